@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Identity;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Platform.Accounts;
+
+/// <summary>The sign-in side of a user: password, second factor, passkeys, lockout. Who the user is stands in <see cref="Network.User"/>, under the same id.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    public Account() => Id = Ids.Id.Next();
+
+    public Account(UserId user, string email)
+    {
+        Id = user.Value;
+        UserName = email;
+        Email = email;
+        EmailConfirmed = true;
+    }
+}

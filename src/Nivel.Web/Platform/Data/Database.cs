@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Nivel.Web.Platform.Data;
+
+/// <summary>Which database this process uses: PostgreSQL when a connection string is given, else an own SQLite file in the data folder.</summary>
+public sealed record Database(bool IsPostgres, string ConnectionString)
+{
+    public static Database From(IConfiguration configuration, string dataFolder)
+    {
+        var postgres = configuration["Postgres"] ?? configuration.GetConnectionString("Postgres");
+        return string.IsNullOrWhiteSpace(postgres) ? Sqlite(Path.Combine(dataFolder, "nivel.db")) : new(true, postgres);
+    }
+
+    public static Database Sqlite(string file) => new(false, new SqliteConnectionStringBuilder { DataSource = file, Cache = SqliteCacheMode.Private, DefaultTimeout = 15 }.ToString());
+
+    public void AddTo(IServiceCollection services)
+    {
+        if (IsPostgres)
+        {
+            services.AddDbContextPool<PostgresDb>(Configure);
+            services.AddScoped<Db>(provider => provider.GetRequiredService<PostgresDb>());
+        }
+        else
+        {
+            services.AddDbContextPool<SqliteDb>(Configure);
+            services.AddScoped<Db>(provider => provider.GetRequiredService<SqliteDb>());
+        }
+    }
+
+    public Db Open() => IsPostgres ? new PostgresDb(Build<PostgresDb>()) : new SqliteDb(Build<SqliteDb>());
+
+    private DbContextOptions<T> Build<T>() where T : DbContext
+    {
+        var options = new DbContextOptionsBuilder<T>();
+        Configure(options);
+        return options.Options;
+    }
+
+    private void Configure(DbContextOptionsBuilder options)
+    {
+        if (IsPostgres) options.UseNpgsql(ConnectionString, o => o.MigrationsHistoryTable("migrations"));
+        else options.UseSqlite(ConnectionString, o => o.MigrationsHistoryTable("migrations")).AddInterceptors(new SqlitePragmas());
+        options.ConfigureWarnings(w => w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning));
+    }
+}

@@ -1,0 +1,25 @@
+namespace Nivel.Web.Platform.Ids;
+
+public readonly record struct EmploymentAreaId(Guid Value) : IId<EmploymentAreaId>
+{
+    public static EmploymentAreaId Of(Guid value) => new(value);
+    public static EmploymentAreaId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out EmploymentAreaId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}
+
+public readonly record struct OrganisationId(Guid Value) : IId<OrganisationId>
+{
+    public static OrganisationId Of(Guid value) => new(value);
+    public static OrganisationId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out OrganisationId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}
+
+public readonly record struct UserId(Guid Value) : IId<UserId>
+{
+    public static UserId Of(Guid value) => new(value);
+    public static UserId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out UserId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Nivel.Web.Platform;
+
+/// <summary>All words of the interface, by <c>Module.key</c>, in the reader's language.</summary>
+public sealed class Texts
+{
+    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> entries = new(StringComparer.Ordinal);
+
+    public Texts(IEnumerable<TextFile> files)
+    {
+        foreach (var file in files)
+            foreach (var (key, texts) in file.Entries)
+                entries.Add($"{file.Module}.{key}", texts);
+    }
+
+    /// <summary>The text, with {0}, {1} … replaced. A missing text shows its key: ugly on purpose, and the consistency test fails on it.</summary>
+    public string this[string key, params object?[] arguments] => In(Languages.Current, key, arguments);
+
+    public string In(string language, string key, params object?[] arguments)
+    {
+        if (!entries.TryGetValue(key, out var texts)) return $"[{key}]";
+        var text = texts.GetValueOrDefault(language) ?? texts.GetValueOrDefault(Languages.Finnish) ?? $"[{key}]";
+        return arguments.Length == 0 ? text : string.Format(Languages.Culture(language), text, arguments);
+    }
+
+    public bool Has(string key) => entries.ContainsKey(key);
+
+    /// <summary>Texts travel inside the assembly, so a published folder is complete.</summary>
+    public static Texts FromAssembly(Assembly assembly) => new(FilesOf(assembly));
+
+    public static IEnumerable<TextFile> FilesOf(Assembly assembly)
+    {
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith("/Texts.ini", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return TextFile.Read(name.Split('/')[^2], reader);
+        }
+    }
+
+    /// <summary>Sorting as the reader's language sorts: å, ä and ö last.</summary>
+    public static StringComparer Sorting => StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true);
+}
