@@ -8,7 +8,7 @@ using Nivel.Web.Platform.Ids;
 namespace Nivel.Web.Platform.Data;
 
 /// <summary>The one model over SQLite and PostgreSQL. Tables are described beside their entities; modules name their own sets.</summary>
-public abstract class Db(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
+public abstract partial class Db(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
     public DbSet<Happening> Happenings => Set<Happening>();
 

@@ -30,7 +30,7 @@ public sealed class Happening
 
     public Audience Audience { get; init; } = Audience.Shared;
 
-    /// <summary>Facts that the text of the kind names: {service}, {due}. Names of services and organisations, dates, codes; never of persons.</summary>
+    /// <summary>Facts that the text of the kind names: {service}, {due}. Names of services and organisations, dates, codes, a worker; never a jobseeker.</summary>
     public IReadOnlyDictionary<string, string> Facts { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Free text that a person wrote: a note, a message, a reason.</summary>

@@ -36,11 +36,3 @@ public sealed class JobRun
         }
     }
 }
-
-public static class JobTables
-{
-    extension(Db db)
-    {
-        public DbSet<JobRun> JobRuns => db.Set<JobRun>();
-    }
-}

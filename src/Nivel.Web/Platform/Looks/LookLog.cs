@@ -61,11 +61,3 @@ public sealed class LookLog(IServiceScopeFactory scopes, TimeProvider clock, ILo
         return look;
     }
 }
-
-public static class LookTables
-{
-    extension(Db db)
-    {
-        public DbSet<Look> Looks => db.Set<Look>();
-    }
-}

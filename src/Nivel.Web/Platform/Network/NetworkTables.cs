@@ -1,15 +1,13 @@
 using Microsoft.EntityFrameworkCore;
-using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Network;
 
-namespace Nivel.Web.Platform.Network;
+namespace Nivel.Web.Platform.Data;
 
-public static class NetworkTables
+/// <summary>The sets of this module. They stand on the context itself because expression trees may not hold extension members.</summary>
+public abstract partial class Db
 {
-    extension(Db db)
-    {
-        public DbSet<EmploymentArea> Areas => db.Set<EmploymentArea>();
-        public DbSet<Municipality> Municipalities => db.Set<Municipality>();
-        public DbSet<Organisation> Organisations => db.Set<Organisation>();
-        public DbSet<User> People => db.Set<User>();
-    }
+    public DbSet<EmploymentArea> Areas => Set<EmploymentArea>();
+    public DbSet<Municipality> Municipalities => Set<Municipality>();
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<User> People => Set<User>();
 }

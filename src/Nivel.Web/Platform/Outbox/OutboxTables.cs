@@ -1,12 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Outbox;
 
-namespace Nivel.Web.Platform.Outbox;
+namespace Nivel.Web.Platform.Data;
 
-public static class OutboxTables
+/// <summary>The sets of this module. They stand on the context itself because expression trees may not hold extension members.</summary>
+public abstract partial class Db
 {
-    extension(Db db)
-    {
-        public DbSet<OutboxMessage> Outbox => db.Set<OutboxMessage>();
-    }
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 }

@@ -1,0 +1,56 @@
+namespace Nivel.Web.Cli;
+
+/// <summary>The verbs of the executable. Each has --help; exit code 0 done, 1 done with refusals, 2 wrong call, 3 failed.</summary>
+public static class Verbs
+{
+    private static readonly IReadOnlyList<Verb> All =
+    [
+        new("serve", "Start the web server (migrates the database first)", "[--urls http://127.0.0.1:5080] [--demo] [--data DIR]", Serving.Serve),
+        new("migrate", "Bring the database up to this version", "[--data DIR]", Serving.Migrate),
+    ];
+
+    public static async Task<int> Run(string[] args)
+    {
+        if (args is [] or ["--help"] or ["-h"] or ["help"]) return Help();
+        var verb = All.FirstOrDefault(v => v.Name == args[0]);
+        if (verb is null) return Unknown(args[0]);
+        if (args.Contains("--help")) return verb.Explain();
+        try
+        {
+            return await verb.Act(Arguments.Parse(args[1..]));
+        }
+        catch (WrongCall wrong)
+        {
+            Console.Error.WriteLine($"nivel {verb.Name}: {wrong.Message}");
+            Console.Error.WriteLine($"Usage: nivel {verb.Name} {verb.Usage}");
+            return 2;
+        }
+    }
+
+    private static int Help()
+    {
+        Console.WriteLine("nivel VERB [options]\n");
+        foreach (var verb in All) Console.WriteLine($"  {verb.Name,-10} {verb.Summary}");
+        Console.WriteLine("\nnivel VERB --help tells more. --data DIR or NIVEL_DATA names the data folder (./data unless told).");
+        return 0;
+    }
+
+    private static int Unknown(string name)
+    {
+        Console.Error.WriteLine($"nivel: there is no verb '{name}'. The verbs: {string.Join(", ", All.Select(v => v.Name))}.");
+        return 2;
+    }
+}
+
+/// <summary>One verb: its name, what it does in a line, how it is called.</summary>
+public sealed record Verb(string Name, string Summary, string Usage, Func<Arguments, Task<int>> Act)
+{
+    public int Explain()
+    {
+        Console.WriteLine($"{Summary}.\n\nnivel {Name} {Usage}");
+        return 0;
+    }
+}
+
+/// <summary>The verb was called with the wrong words; the message says which.</summary>
+public sealed class WrongCall(string message) : Exception(message);

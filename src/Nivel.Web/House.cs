@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Accounts;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Jobs;
+using Nivel.Web.Platform.Looks;
+using Nivel.Web.Platform.Observing;
+using Nivel.Web.Platform.Outbox;
+
+namespace Nivel.Web;
+
+/// <summary>Puts the house together: what there is (services) and in which order a request meets it (pipeline).</summary>
+public static class House
+{
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddEnvironmentVariables("NIVEL_");
+        adjust?.Invoke(builder);
+        AddServices(builder);
+        var app = builder.Build();
+        UsePipeline(app);
+        return app;
+    }
+
+    /// <summary>Everything that pages, verbs and jobs need; also used by command-line verbs without a web server.</summary>
+    public static void AddServices(WebApplicationBuilder builder)
+    {
+        var (services, configuration) = (builder.Services, builder.Configuration);
+        var settings = Settings.From(configuration);
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(Texts.FromAssembly(typeof(House).Assembly));
+        var database = Database.From(configuration, settings.DataFolder);
+        services.AddSingleton(database);
+        database.AddTo(services);
+        services.AddDataProtection().SetApplicationName("nivel");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+            keys => keys.XmlRepository = new KeyRing(provider.GetRequiredService<IServiceScopeFactory>())));
+        services.AddSignIn(settings);
+        services.AddWorkers(settings, configuration);
+        services.AddModules();
+        services.AddPages();
+        services.AddObserving(configuration);
+    }
+
+    private static void AddPages(this IServiceCollection services)
+    {
+        services.AddRazorPages(pages => pages.RootDirectory = "/Modules").AddMvcOptions(mvc => mvc.Filters.Add<PageDoor>());
+        services.AddRouting(routes => routes.LowercaseUrls = true);
+        services.AddAntiforgery(form => { form.Cookie.Name = "nivel.form"; form.Cookie.SameSite = SameSiteMode.Strict; });
+        services.AddLanguages();
+        services.AddRateLimits();
+        services.AddResponseCompression(compression => compression.EnableForHttps = false);
+    }
+
+    private static void AddWorkers(this IServiceCollection services, Settings settings, IConfiguration configuration)
+    {
+        services.AddSingleton<LookLog>().AddHostedService(provider => provider.GetRequiredService<LookLog>());
+        services.AddSingleton<IMessageDoor>(_ => configuration["Smtp:Host"] is null
+            ? new FileDrop(Channel.Mail, Path.Combine(settings.DataFolder, "outbox", "mail")) : new SmtpDoor(configuration.GetSection("Smtp")));
+        services.AddSingleton<IMessageDoor>(new FileDrop(Channel.Sms, Path.Combine(settings.DataFolder, "outbox", "sms")));
+        services.AddSingleton<OutboxWorker>();
+        services.AddSingleton<JobWorker>();
+        if (!settings.RunsWorkers) return;
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxWorker>());
+        services.AddHostedService(provider => provider.GetRequiredService<JobWorker>());
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        app.UseMiddleware<SafeHeaders>();
+        app.UseExceptionHandler("/problem");
+        app.UseStatusCodePagesWithReExecute("/problem", "?code={0}");
+        app.UseRequestLocalization();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapModules();
+        app.MapObserving();
+    }
+}

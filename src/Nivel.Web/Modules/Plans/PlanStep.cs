@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Plans;
+
+public enum TaskBearer { Person, Coach, Organisation }
+
+/// <summary>One step of a plan: who does what by when.</summary>
+public sealed class PlanStep
+{
+    private PlanStep() { }
+
+    internal PlanStep(PlanId plan, int order, string text, TaskBearer bearer, DateOnly dueOn, ServiceId? service) =>
+        (Id, PlanId, Order, Text, Bearer, DueOn, ServiceId) = (PlanStepId.New(), plan, order, text.Trim(), bearer, dueOn, service);
+
+    public PlanStepId Id { get; private set; }
+    public PlanId PlanId { get; private set; }
+    public int Order { get; private set; }
+    public string Text { get; private set; } = "";
+    public TaskBearer Bearer { get; private set; }
+    public DateOnly DueOn { get; private set; }
+    public DateOnly? DoneOn { get; private set; }
+    public ServiceId? ServiceId { get; private set; }
+
+    internal bool Finish(DateOnly on)
+    {
+        if (DoneOn is not null) return false;
+        DoneOn = on;
+        return true;
+    }
+
+    private sealed class Table : IEntityTypeConfiguration<PlanStep>
+    {
+        public void Configure(EntityTypeBuilder<PlanStep> step)
+        {
+            step.ToTable("plan_steps");
+            step.Property(s => s.Text).HasMaxLength(1000);
+            step.Property(s => s.Bearer).HasConversion<string>().HasMaxLength(15);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Nivel.Web.Modules.Clients;
+using Nivel.Web.Platform.Happenings;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Referrals;
+
+/// <summary>Where a referral is. Every state but the four last ones waits for somebody named; unanswered is an outcome of its own.</summary>
+public enum ReferralState { Sent, Question, TimeProposed, Accepted, Started, Ended, Refused, Withdrawn, Unanswered }
+
+/// <summary>The ground on which the person's data is shared (D-14–D-16).</summary>
+public enum ReferralGround { Consent, Law }
+
+/// <summary>How a referred service ended. Leaving early for work or study is a success.</summary>
+public enum ReferralOutcome { Completed, Partly, EarlyToWork, EarlyToStudy, Interrupted, DidNotStart }
+
+/// <summary>Referral (lähete, asiakasohjaus): directing a person to a service, with an answer.</summary>
+public sealed partial class Referral : Recorded
+{
+    private Referral() { }
+
+    public ReferralId Id { get; private set; }
+    public EmploymentAreaId AreaId { get; private set; }
+    public ClientId ClientId { get; private set; }
+    public ServiceId ServiceId { get; private set; }
+    public ServiceGroupId? GroupId { get; private set; }
+    public UserId FromUserId { get; private set; }
+    public OrganisationId FromOrganisationId { get; private set; }
+    public OrganisationId ToOrganisationId { get; private set; }
+    public ReferralState State { get; private set; }
+
+    public ReferralGround Ground { get; private set; }
+    public ConsentId? ConsentId { get; private set; }
+
+    /// <summary>Why the law allows sharing without consent; shown to the person.</summary>
+    public string? GroundReason { get; private set; }
+
+    /// <summary>What the receiver sees of the person: only this.</summary>
+    public ConsentScope Shared { get; private set; }
+
+    public string Message { get; private set; } = "";
+    public DateTimeOffset SentAt { get; private set; }
+
+    /// <summary>The answer is promised by the end of this day.</summary>
+    public DateOnly AnswerBy { get; private set; }
+
+    public DateTimeOffset? SeenAt { get; private set; }
+    public DateTimeOffset? AnsweredAt { get; private set; }
+    public string? Answer { get; private set; }
+    public string? RefusalReason { get; private set; }
+    public ServiceId? AlternativeServiceId { get; private set; }
+    public DateTimeOffset? ProposedAt { get; private set; }
+    public DateOnly? StartedOn { get; private set; }
+    public DateOnly? EndedOn { get; private set; }
+    public ReferralOutcome? Outcome { get; private set; }
+    public string? NextStep { get; private set; }
+    public DateOnly? FollowUpOn { get; private set; }
+    public DateOnly? FollowedUpOn { get; private set; }
+    public DateTimeOffset? EscalatedAt { get; private set; }
+
+    public bool WaitsForProvider => State is ReferralState.Sent;
+    public bool WaitsForSender => State is ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered;
+    public bool IsOver => State is ReferralState.Ended or ReferralState.Refused or ReferralState.Withdrawn;
+    public bool IsLate(DateOnly today) => State == ReferralState.Sent && today > AnswerBy;
+}

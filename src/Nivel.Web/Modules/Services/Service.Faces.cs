@@ -1,0 +1,42 @@
+using PlatformLanguages = Nivel.Web.Platform.Languages;
+
+namespace Nivel.Web.Modules.Services;
+
+/// <summary>The two faces of the card: what everybody reads, and what those who refer need to know.</summary>
+public sealed partial class Service
+{
+    public string NameFi { get; set; } = "";
+    public string? NameSv { get; set; }
+    public string? NameEn { get; set; }
+    public string? SummaryFi { get; set; }
+    public string? SummarySv { get; set; }
+    public string? SummaryEn { get; set; }
+
+    // Public face, in Finnish with translations where the provider has them.
+    public string? ForWhom { get; set; }
+    public string? How { get; set; }
+    public string? Where { get; set; }
+    public string? When { get; set; }
+    public string? Cost { get; set; }
+    public string? Accessibility { get; set; }
+    public string? Website { get; set; }
+    public string? ContactPhone { get; set; }
+    public string? ContactEmail { get; set; }
+
+    // Professional face: only for those who refer.
+    public string? Prerequisites { get; set; }
+    public string? DoBefore { get; set; }
+    public string? BenefitsDuring { get; set; }
+    public string? Goal { get; set; }
+
+    /// <summary>What it really gives, in the referrers' own words.</summary>
+    public string? ReallyGives { get; set; }
+
+    public string? LeadsTo { get; set; }
+
+    public string Name => PlatformLanguages.Pick(PlatformLanguages.Current, NameFi, NameSv, NameEn);
+
+    public string Summary => PlatformLanguages.Pick(PlatformLanguages.Current, SummaryFi, SummarySv, SummaryEn);
+
+    public IReadOnlyList<string> MunicipalityCodes => Municipalities.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

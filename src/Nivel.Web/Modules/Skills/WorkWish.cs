@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Nivel.Web.Modules.Clients;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Skills;
+
+/// <summary>What work the person looks for, one row a person.</summary>
+public sealed class WorkWish
+{
+    private WorkWish() { }
+
+    public WorkWish(ClientId client) => ClientId = client;
+
+    public ClientId ClientId { get; private set; }
+
+    /// <summary>Occupation concepts separated by commas: what the person wishes to do, and has done.</summary>
+    public string Wished { get; set; } = "";
+    public string Done { get; set; } = "";
+
+    /// <summary>full, part or any.</summary>
+    public string Hours { get; set; } = "any";
+
+    /// <summary>day, evening, night, weekend, separated by commas.</summary>
+    public string Shifts { get; set; } = "day";
+
+    public int CommuteMinutes { get; set; } = 60;
+    public bool HasCar { get; set; }
+    public DateOnly? AvailableFrom { get; set; }
+    public string? OwnWords { get; set; }
+
+    private sealed class Table : IEntityTypeConfiguration<WorkWish>
+    {
+        public void Configure(EntityTypeBuilder<WorkWish> wish)
+        {
+            wish.ToTable("work_wishes");
+            wish.HasKey(w => w.ClientId);
+            wish.Property(w => w.Hours).HasMaxLength(6);
+            wish.Property(w => w.Shifts).HasMaxLength(40);
+            wish.HasOne<Client>().WithOne().HasForeignKey<WorkWish>(w => w.ClientId).OnDelete(DeleteBehavior.Restrict);
+        }
+    }
+}

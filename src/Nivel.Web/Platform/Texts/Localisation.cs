@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Localization;
+
+namespace Nivel.Web.Platform;
+
+/// <summary>The reader's language: what was chosen with the switch, else the browser's, else Finnish.</summary>
+public static class Localisation
+{
+    public const string Cookie = "nivel.language";
+
+    public static void AddLanguages(this IServiceCollection services) => services.Configure<RequestLocalizationOptions>(options =>
+    {
+        options.DefaultRequestCulture = new RequestCulture(Languages.Cultures[0]);
+        options.SupportedCultures = [.. Languages.Cultures];
+        options.SupportedUICultures = [.. Languages.Cultures];
+        options.RequestCultureProviders = [new CustomRequestCultureProvider(Chosen), new CustomRequestCultureProvider(Accepted)];
+    });
+
+    private static Task<ProviderCultureResult?> Chosen(HttpContext http) =>
+        Task.FromResult(http.Request.Cookies[Cookie] is { } language && Languages.All.Contains(language) ? new ProviderCultureResult(Languages.Culture(language).Name) : null);
+
+    private static Task<ProviderCultureResult?> Accepted(HttpContext http)
+    {
+        var wanted = http.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.ToString().Split('-')[0]);
+        var known = wanted.FirstOrDefault(Languages.All.Contains);
+        return Task.FromResult(known is null ? null : new ProviderCultureResult(Languages.Culture(known).Name));
+    }
+}
