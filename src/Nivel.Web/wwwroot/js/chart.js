@@ -1,0 +1,86 @@
+// <figure data-chart="line|bar|stack|area" data-table="#id" data-unit="%"> draws the table that stands beside it. The first column
+// is the axis, the other columns are series; a cell may carry its exact number in data-value. The table stays on the page as the
+// twin that works for everybody, so the drawing is hidden from assistive technology.
+const token = (name) => {
+  const probe = document.createElement("span");
+  probe.className = "n-sr";
+  document.body.append(probe);
+  probe.style.color = `var(${name})`;
+  const colour = getComputedStyle(probe).color;
+  probe.remove();
+  return colour;
+};
+
+const number = (cell) => {
+  const text = cell?.dataset.value ?? cell?.textContent.replace(/[\s\u00a0\u202f]/g, "").replace("−", "-").replace(",", ".") ?? "";
+  return text === "" || Number.isNaN(parseFloat(text)) ? null : parseFloat(text);
+};
+
+function read(table) {
+  const heads = [...table.tHead.rows[0].cells].slice(1);
+  const rows = [...table.tBodies[0].rows];
+  return {
+    labels: rows.map((row) => row.cells[0].textContent.trim()),
+    series: heads.map((head, i) => ({ name: head.textContent.trim(), phase: head.dataset.phase, compare: head.dataset.compare !== undefined, data: rows.map((row) => number(row.cells[i + 1])) })),
+  };
+}
+
+function seriesOf(kind, one, index, colours) {
+  const colour = one.phase ? token(`--phase-${one.phase}`) : colours[index % colours.length];
+  const bar = kind === "bar" || kind === "stack";
+  return {
+    name: one.name,
+    type: bar ? "bar" : "line",
+    stack: kind === "stack" || kind === "area" ? "all" : undefined,
+    data: one.data,
+    symbol: one.data.length > 24 ? "none" : "circle",
+    symbolSize: 7,
+    barMaxWidth: 28,
+    areaStyle: kind === "area" ? { opacity: 0.25 } : undefined,
+    lineStyle: { width: one.compare ? 2 : 3, type: one.compare ? "dashed" : "solid", color: colour },
+    itemStyle: { color: colour },
+    emphasis: { disabled: true },
+  };
+}
+
+function options(figure, table) {
+  const { labels, series } = read(table);
+  const ink = token("--ink"), quiet = token("--ink-2"), rule = token("--rule"), sheet = token("--sheet");
+  const colours = ["--lake", "--phase-o", "--phase-t", "--phase-h", "--phase-p", "--ink-2"].map(token);
+  const font = { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 14, color: quiet };
+  const unit = figure.dataset.unit ?? "";
+  const spoken = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
+  const along = { type: "category", data: labels, axisLabel: { ...font, hideOverlap: true }, axisLine: { lineStyle: { color: rule } }, axisTick: { show: false } };
+  const up = { type: "value", axisLabel: { ...font, formatter: (v) => `${spoken.format(v)}${unit && " " + unit}` }, splitLine: { lineStyle: { color: rule } } };
+  const lying = figure.dataset.lying !== undefined;
+  return {
+    animation: false,
+    color: colours,
+    textStyle: font,
+    legend: series.length > 1 ? { bottom: 0, icon: "roundRect", textStyle: { ...font, color: ink } } : undefined,
+    grid: { left: 8, right: 16, top: 16, bottom: series.length > 1 ? 40 : 8, containLabel: true },
+    xAxis: lying ? up : along,
+    yAxis: lying ? { ...along, inverse: true } : up,
+    tooltip: { trigger: "axis", renderMode: "richText", backgroundColor: sheet, borderColor: rule, textStyle: { ...font, color: ink }, valueFormatter: (v) => (v === null ? "–" : `${spoken.format(v)}${unit && " " + unit}`) },
+    series: series.map((one, i) => seriesOf(figure.dataset.chart, one, i, colours)),
+  };
+}
+
+async function draw(figure) {
+  const table = document.querySelector(figure.dataset.table);
+  if (!table?.tHead || table.tBodies.length === 0) return;
+  const echarts = await import("../lib/echarts/echarts.mjs");
+  const place = document.createElement("div");
+  place.className = "n-chart";
+  place.setAttribute("aria-hidden", "true");
+  figure.prepend(place);
+  const chart = echarts.init(place, null, { renderer: "svg" });
+  const paint = () => chart.setOption(options(figure, table), true);
+  paint();
+  new ResizeObserver(() => chart.resize()).observe(place);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
+}
+
+export function start() {
+  for (const figure of document.querySelectorAll("figure[data-chart]")) draw(figure);
+}
