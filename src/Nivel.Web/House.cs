@@ -6,6 +6,7 @@ using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Accounts;
 using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Frame;
 using Nivel.Web.Platform.Jobs;
 using Nivel.Web.Platform.Looks;
 using Nivel.Web.Platform.Observing;
@@ -50,9 +51,10 @@ public static class House
 
     private static void AddPages(this IServiceCollection services)
     {
-        services.AddRazorPages(pages => pages.RootDirectory = "/Modules").AddMvcOptions(mvc => mvc.Filters.Add<PageDoor>());
+        services.AddRazorPages(pages => pages.RootDirectory = "/Modules").AddMvcOptions(mvc => { mvc.Filters.Add<PageDoor>(); mvc.Filters.Add<PageFrame>(); });
         services.AddRouting(routes => routes.LowercaseUrls = true);
         services.AddAntiforgery(form => { form.Cookie.Name = "nivel.form"; form.Cookie.SameSite = SameSiteMode.Strict; });
+        services.AddSingleton<Areas>();
         services.AddLanguages();
         services.AddRateLimits();
         services.AddResponseCompression(compression => compression.EnableForHttps = false);

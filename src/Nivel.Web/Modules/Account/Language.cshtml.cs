@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+
+namespace Nivel.Web.Modules.Account;
+
+/// <summary>The language switch of every page.</summary>
+[ForAnyone]
+public sealed class LanguageModel : PageModel
+{
+    public IActionResult OnGet() => Redirect("/");
+
+    public IActionResult OnPost(string? to, string? back)
+    {
+        Response.Cookies.Append(Localisation.Cookie, Languages.Known(to), new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true });
+        return LocalRedirect(Url.IsLocalUrl(back) ? back! : "/");
+    }
+}

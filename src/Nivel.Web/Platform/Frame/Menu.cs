@@ -1,0 +1,44 @@
+using Nivel.Web.Modules.Shared;
+using Nivel.Web.Platform.Access;
+using static Nivel.Web.Platform.Access.Role;
+
+namespace Nivel.Web.Platform.Frame;
+
+/// <summary>What each role finds in the main menu, in the order of the day; the first entry is where the role begins.</summary>
+public static class Menu
+{
+    private static readonly (string Href, string Text, Role[] Roles)[] Entries =
+    [
+        ("/own", "Frame.menu-own", [Jobseeker]),
+        ("/own/appointments", "Frame.menu-own-appointments", [Jobseeker]),
+        ("/own/jobs", "Frame.menu-own-jobs", [Jobseeker]),
+        ("/own/consents", "Frame.menu-own-consents", [Jobseeker]),
+        ("/own/looks", "Frame.menu-own-looks", [Jobseeker]),
+        ("/guidance", "Frame.menu-guidance", [Adviser]),
+        ("/clients", "Frame.menu-desk", [PersonalCoach, JobCoach]),
+        ("/clients/find", "Frame.menu-find", [Adviser, PersonalCoach, JobCoach]),
+        ("/referrals", "Frame.menu-inbox", [Provider, Specialist]),
+        ("/referrals/sent", "Frame.menu-sent", [Adviser, PersonalCoach, JobCoach]),
+        ("/insight", "Frame.menu-insight", [Manager]),
+        ("/services/map", "Frame.menu-map", [Coordinator, Adviser, PersonalCoach, JobCoach, Manager, Provider, Specialist]),
+        ("/services", "Frame.menu-services", [Coordinator, Adviser, PersonalCoach, JobCoach, Provider, Specialist, Manager]),
+        ("/services/mine", "Frame.menu-my-cards", [Provider, Coordinator]),
+        ("/employers/orders", "Frame.menu-orders", [Employer, JobCoach, PersonalCoach, Adviser]),
+        ("/employers", "Frame.menu-employers", [JobCoach]),
+        ("/insight", "Frame.menu-insight", [Coordinator, PersonalCoach, JobCoach, Adviser]),
+        ("/admin", "Frame.menu-admin", [Administrator]),
+        ("/imports", "Frame.menu-imports", [Administrator, Coordinator]),
+    ];
+
+    public static string StartOf(Role role) => Entries.First(e => e.Roles.Contains(role)).Href;
+
+    public static IReadOnlyList<MenuItem> Of(Actor? actor, string path, Texts texts)
+    {
+        if (actor is null) return Anyone.Select(e => new MenuItem(e.Href, texts[e.Text], path.StartsWith(e.Href, StringComparison.Ordinal))).ToList();
+        var mine = Entries.Where(e => e.Roles.Contains(actor.Role)).ToList();
+        var current = mine.Where(e => path == e.Href || path.StartsWith(e.Href + "/", StringComparison.Ordinal)).OrderByDescending(e => e.Href.Length).FirstOrDefault().Href;
+        return [.. mine.Select(e => new MenuItem(e.Href, texts[e.Text], e.Href == current))];
+    }
+
+    private static readonly (string Href, string Text)[] Anyone = [("/services/map", "Frame.menu-map"), ("/services", "Frame.menu-services")];
+}
