@@ -26,7 +26,7 @@ function read(table) {
 }
 
 function seriesOf(kind, one, index, colours) {
-  const colour = one.phase ? token(`--phase-${one.phase}`) : colours[index % colours.length];
+  const colour = one.phase ? token(`--phase-${one.phase}`) : one.compare ? token("--ink-2") : colours[index % colours.length];
   const bar = kind === "bar" || kind === "stack";
   return {
     name: one.name,
