@@ -19,8 +19,12 @@ public static class House
 {
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
+        // Statements carry no parameters in the log, and their text is noise: warnings only, unless configured otherwise.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddEnvironmentVariables("NIVEL_");
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        builder.Configuration.AddEnvironmentVariables("NIVEL_").AddCommandLine(args);
+        // A build folder holds a list of where its static files lie; a published folder holds the files.
+        if (File.Exists(Path.Combine(AppContext.BaseDirectory, "nivel.staticwebassets.runtime.json"))) builder.WebHost.UseStaticWebAssets();
         adjust?.Invoke(builder);
         AddServices(builder);
         var app = builder.Build();

@@ -21,7 +21,7 @@ public sealed partial class Client
             client.Property(c => c.Phase).HasMaxLength(2);
             client.Property(c => c.NextAct).HasMaxLength(40);
             client.Property(c => c.EndReason).HasMaxLength(40);
-            client.OwnsOne(c => c.Statutory);
+            client.ComplexProperty(c => c.Statutory);
             client.HasIndex(c => new { c.CoachId, c.NextActOn });
             client.HasIndex(c => new { c.AreaId, c.IdentityCode }).IsUnique();
             client.HasIndex(c => new { c.AreaId, c.FamilyName, c.GivenName });

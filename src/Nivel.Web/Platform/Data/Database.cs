@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -8,6 +9,10 @@ namespace Nivel.Web.Platform.Data;
 /// <summary>Which database this process uses: PostgreSQL when a connection string is given, else an own SQLite file in the data folder.</summary>
 public sealed record Database(bool IsPostgres, string ConnectionString)
 {
+    /// <summary>Identity reads the version of its own tables (3 keeps passkeys) from services, also where there is no host.</summary>
+    private static readonly ServiceProvider IdentityVersion = new ServiceCollection()
+        .Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3).BuildServiceProvider();
+
     public static Database From(IConfiguration configuration, string dataFolder)
     {
         var postgres = configuration["Postgres"] ?? configuration.GetConnectionString("Postgres");
@@ -36,6 +41,7 @@ public sealed record Database(bool IsPostgres, string ConnectionString)
     {
         var options = new DbContextOptionsBuilder<T>();
         Configure(options);
+        options.UseApplicationServiceProvider(IdentityVersion);
         return options.Options;
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Platform.Accounts;
@@ -11,9 +10,6 @@ namespace Nivel.Web.Platform.Data;
 public abstract partial class Db(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
     public DbSet<Happening> Happenings => Set<Happening>();
-
-    /// <summary>Version 3 keeps passkeys.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -12,9 +12,10 @@ internal static class SnakeCase
         foreach (var entity in model.GetEntityTypes())
         {
             if (entity.IsMappedToJson()) continue;
-            if (!entity.IsOwned()) entity.SetTableName(Of(entity.GetTableName()!));
-            foreach (var property in entity.GetProperties())
-                if (property.Name != "Id" || !entity.IsOwned()) property.SetColumnName(Of(property.Name));
+            entity.SetTableName(Of(entity.GetTableName()!));
+            foreach (var property in entity.GetProperties()) property.SetColumnName(Of(property.Name));
+            foreach (var part in entity.GetComplexProperties())
+                foreach (var property in part.ComplexType.GetProperties()) property.SetColumnName($"{Of(part.Name)}_{Of(property.Name)}");
             foreach (var key in entity.GetKeys()) key.SetName(Of(key.GetName() ?? "pk"));
             foreach (var foreign in entity.GetForeignKeys()) foreign.SetConstraintName(Of(foreign.GetConstraintName() ?? "fk"));
             foreach (var index in entity.GetIndexes()) index.SetDatabaseName(Of(index.GetDatabaseName() ?? "ix"));
