@@ -6,6 +6,7 @@ public static class Verbs
     private static readonly IReadOnlyList<Verb> All =
     [
         new("serve", "Start the web server (migrates the database first)", "[--urls http://127.0.0.1:5080] [--demo] [--data DIR]", Serving.Serve),
+        new("world", "Make the invented demo area", "[--persons 3000] [--seed 1] [--if-empty] [--today 2026-03-12] [--data DIR]", WorldVerb.Run),
         new("migrate", "Bring the database up to this version", "[--data DIR]", Serving.Migrate),
     ];
 

@@ -9,7 +9,7 @@ public abstract partial class Db
     public DbSet<Client> Clients => Set<Client>();
     public DbSet<Assignment> Assignments => Set<Assignment>();
     public DbSet<Consent> Consents => Set<Consent>();
-    public DbSet<UnemploymentSpell> Spells => Set<UnemploymentSpell>();
+    public DbSet<Spell> Spells => Set<Spell>();
     public DbSet<Participation> Participations => Set<Participation>();
     public DbSet<ClientTask> ClientTasks => Set<ClientTask>();
 }

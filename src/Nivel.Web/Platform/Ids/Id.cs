@@ -10,7 +10,7 @@ public interface IId<TSelf> where TSelf : struct, IId<TSelf>
 }
 
 /// <summary>The shared work of the id types. MVC does not see default interface members, so each type keeps its own TryParse.</summary>
-public static class Id
+public static partial class Id
 {
     public static bool TryParse<T>([NotNullWhen(true)] string? text, out T id) where T : struct, IId<T>
     {
@@ -22,5 +22,5 @@ public static class Id
     public static T Parse<T>(string text) where T : struct, IId<T> =>
         TryParse<T>(text, out var id) ? id : throw new FormatException($"Not an id of {typeof(T).Name}");
 
-    public static Guid Next() => Guid.CreateVersion7();
+    public static Guid Next() => Repeatable.Value?.Next() ?? Guid.CreateVersion7();
 }

@@ -5,11 +5,11 @@ using Nivel.Web.Platform.Ids;
 namespace Nivel.Web.Modules.Clients;
 
 /// <summary>A run of unemployment, both ends included.</summary>
-public sealed class UnemploymentSpell
+public sealed class Spell
 {
-    private UnemploymentSpell() { }
+    private Spell() { }
 
-    public UnemploymentSpell(EmploymentAreaId area, ClientId client, DateOnly startsOn, DateOnly? endsOn, string? exitReason) =>
+    public Spell(EmploymentAreaId area, ClientId client, DateOnly startsOn, DateOnly? endsOn, string? exitReason) =>
         (Id, AreaId, ClientId, StartsOn, EndsOn, ExitReason) = (SpellId.New(), area, client, startsOn, endsOn, exitReason);
 
     public SpellId Id { get; private set; }
@@ -23,11 +23,11 @@ public sealed class UnemploymentSpell
 
     public void End(DateOnly on, string reason) => (EndsOn, ExitReason) = (on, reason);
 
-    private sealed class Table : IEntityTypeConfiguration<UnemploymentSpell>
+    private sealed class Table : IEntityTypeConfiguration<Spell>
     {
-        public void Configure(EntityTypeBuilder<UnemploymentSpell> spell)
+        public void Configure(EntityTypeBuilder<Spell> spell)
         {
-            spell.ToTable("unemployment_spells", t => t.HasCheckConstraint("ck_spell_days", "ends_on is null or ends_on >= starts_on"));
+            spell.ToTable("spells", t => t.HasCheckConstraint("ck_spell_days", "ends_on is null or ends_on >= starts_on"));
             spell.Property(s => s.ExitReason).HasMaxLength(30);
             spell.HasIndex(s => new { s.ClientId, s.StartsOn }).IsUnique();
             spell.HasIndex(s => new { s.AreaId, s.StartsOn });

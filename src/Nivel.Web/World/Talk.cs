@@ -1,0 +1,87 @@
+namespace Nivel.Web.World;
+
+/// <summary>What coaches, providers and people write in the demo area: short, plain, believable.</summary>
+internal static class Talk
+{
+    public static readonly string[] Notes =
+    [
+        "Soitettu. Vointi parempi kuin viimeksi, haluaa jatkaa sovitusti.",
+        "Käytiin cv läpi. Lisätään varastokokemus ja trukkikortti.",
+        "Ei tavoitettu puhelimella, lähetetty viesti ja ehdotettu uutta aikaa.",
+        "Kertoi kiinnostuksesta hoiva-alaan. Sovittiin tutustumisesta pajan kautta.",
+        "Haettu kahta paikkaa, toisesta kutsu haastatteluun ensi viikolla.",
+        "Kyyti työpaikalle on ongelma: bussi ei kulje ennen seitsemää.",
+        "Terveystarkastus tehty, jatko sovittu hyvinvointialueella.",
+        "Kurssi alkoi hyvin, ryhmässä mukava ilmapiiri.",
+        "Haastattelu ei tuottanut paikkaa, mutta palaute oli hyvä.",
+        "Tarvitsee tukea hakemusten kirjoittamiseen. Sovittu aika työnhakuklubille.",
+        "Perhetilanne on vakautunut, jaksaa nyt useamman päivän viikossa.",
+        "Toivoo osa-aikaista työtä aluksi, 20–25 tuntia viikossa.",
+        "Työkokeilu sujuu: esihenkilö kiitti täsmällisyyttä.",
+        "Puhuttiin palkkatuesta. Työnantaja kiinnostunut, soitan huomenna.",
+    ];
+
+    public static readonly string[] Messages =
+    [
+        "Hakee rytmiä arkeen ja näyttöä osaamisesta. Toivoo aloitusta mahdollisimman pian.",
+        "Motivoitunut, kaipaa tukea alkuun. Pääsee omalla kyydillä.",
+        "On ollut työttömänä pitkään. Ensimmäinen tavoite on löytää sopiva päivärytmi.",
+        "Tietää mitä haluaa: tarvitsee kortin ja kokemusta ennen hakemista.",
+        "Kieli sujuu arjessa, työkieli vaatii harjoitusta. Selkeä ohjaus riittää.",
+        "Sovittu yhdessä, että tämä on seuraava askel. Ottakaa yhteyttä puhelimitse.",
+    ];
+
+    public static readonly string[] Answers =
+    [
+        "Tervetuloa! Soitamme ja sovimme tutustumiskäynnin.",
+        "Paikka löytyy. Aloituspäivästä sovitaan tutustumisen jälkeen.",
+        "Otamme mielellämme mukaan seuraavaan ryhmään.",
+    ];
+
+    public static readonly string[] Questions =
+    [
+        "Onko aktivointisuunnitelma tehty? Tarvitsemme sen ennen aloitusta.",
+        "Tarvitaanko tulkkia ensimmäiseen tapaamiseen?",
+        "Montako päivää viikossa sopii alkuun?",
+    ];
+
+    public static readonly (string Reason, string Words)[] Refusals =
+    [
+        ("full", "Ryhmä on täynnä, seuraava alkaa parin kuukauden päästä."),
+        ("criteria", "Palvelu on alle 30-vuotiaille, siksi emme voi ottaa mukaan."),
+        ("other-service", "Tilanteeseen sopii paremmin tuetumpi palvelu."),
+        ("area", "Palvelu on vain oman kunnan asukkaille."),
+    ];
+
+    public static readonly string[] Results =
+    [
+        "Läsnäolo oli hyvää ja tehtävät vaativoituivat jakson aikana.",
+        "Osaa työskennellä itsenäisesti, tarvitsee tukea uusissa tilanteissa.",
+        "Vahvuus on huolellisuus. Seuraavaksi sopisi työkokeilu yrityksessä.",
+        "Jakso jäi kesken terveyden takia, suosittelemme selvitystä ennen jatkoa.",
+    ];
+
+    public static readonly string[] Goals =
+    [
+        "Löydän vakituisen työn varastosta tai logistiikasta kevään aikana.",
+        "Saan arjen rytmin kuntoon ja kokeilen työtä pajalla.",
+        "Hankin hygieniapassin ja haen keittiötyöhön.",
+        "Opiskelen lähihoitajaksi oppisopimuksella.",
+        "Parannan suomen kielen työkieleksi ja haen oman alan töitä.",
+        "Selvitän, millaista työtä selkäni kestää, ja haen sen mukaan.",
+    ];
+
+    public static readonly string[] Steps =
+    [
+        "Täydennän cv:n ja julkaisen työnhakuprofiilin",
+        "Haen kahta työpaikkaa viikossa",
+        "Käyn tutustumassa pajaan",
+        "Varaan ajan terveystarkastukseen",
+        "Ilmoittaudun korttikoulutukseen",
+        "Soitan oppilaitoksen hakupalveluun",
+        "Osallistun työnhakuvalmennukseen",
+        "Harjoittelen haastattelua valmentajan kanssa",
+    ];
+
+    public static readonly string[] NextSteps = ["Työkokeilu yrityksessä", "Haku työvoimakoulutukseen", "Työhönvalmennus", "Palkkatuettu työ", "Jatko sovitaan omavalmentajan kanssa"];
+}

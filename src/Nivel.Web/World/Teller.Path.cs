@@ -1,0 +1,105 @@
+using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Guidance;
+using Nivel.Web.Modules.Plans;
+using Nivel.Web.Modules.Services;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Happenings;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.World;
+
+/// <summary>Interviews, needs, plan, notes, phases and referrals, in the order in which they come on a path.</summary>
+internal sealed partial class Teller
+{
+    private void Path(Client client, Life life, Actor by)
+    {
+        var until = life.EndedOn ?? today;
+        var interview = life.RegisteredOn.AddDays(random.Next(2, 9));
+        if (interview >= until) { Await(client, "initial-interview", interview); return; }
+        Interview(client, by, interview);
+        var phase = Phase(client, life, by, interview, until);
+        var plan = Plan(client, by, interview.AddDays(random.Next(0, 20)), until);
+        Notes(client, by, interview, until);
+        if (random.Next(100) < 62 || client == Persona) Refer(client, by, phase, interview, until, life.EndedOn is null);
+        if (life.EndedOn is null) Next(client, by, plan, interview);
+    }
+
+    private static void Await(Client client, string act, DateOnly on) => client.Expect(act, on);
+
+    private void Interview(Client client, Actor by, DateOnly on)
+    {
+        var booked = Appointment.Book(client.Id, by.UserId, At(on, 10), 60, "Työllisyyspalvelut, Torikatu 2", "initial-interview", by, At(client.RegisteredOn!.Value, 11));
+        booked.Settle(AppointmentState.Held, by, At(on, 11));
+        client.Contacted(on);
+        rows.Add(booked, NeedsCheck.Take("short-1", new Dictionary<string, string>(), null, client.Id, null, by, At(on, 11)));
+    }
+
+    private string Phase(Client client, Life life, Actor by, DateOnly interview, DateOnly until)
+    {
+        const string Line = "KHOTPA";
+        var months = (until.DayNumber - life.RegisteredOn.DayNumber) / 30;
+        var at = random.Next(100) switch { < 25 => 0, < 45 => 1, < 75 => 2, < 88 => 3, < 94 => 4, _ => 5 };
+        client.MoveToPhase($"{Line[Math.Min(at, 2)]}", "Alkuhaastattelun perusteella", by, At(interview, 12), interview);
+        for (var step = Math.Min(at, 2) + 1; step <= at && months > step * 2; step++)
+        {
+            var day = interview.AddDays((until.DayNumber - interview.DayNumber) * step / (at + 1));
+            client.MoveToPhase($"{Line[step]}", "Tavoitteet täyttyivät, seuraava vaihe sovittu", by, At(day, 13), day);
+        }
+
+        return client.Phase!;
+    }
+
+    private Plan? Plan(Client client, Actor by, DateOnly on, DateOnly until)
+    {
+        if (on >= until || random.Next(10) == 0) return null;
+        var plan = Modules.Plans.Plan.Draft(client.AreaId, client.Id, 1, Pick(Talk.Goals), by, At(on, 9));
+        var open = client.EndedOn is null && until == today;
+        for (var i = 0; i < 3; i++)
+        {
+            var due = open ? today.AddDays(random.Next(-40, 75) + i * 9) : on.AddDays(30 * (i + 1));
+            plan.Add(Talk.Steps[(told + i * 3) % Talk.Steps.Length], i == 1 ? TaskBearer.Coach : TaskBearer.Person, due < on ? on.AddDays(14) : due);
+        }
+
+        plan.Agree(AgreedWay.Electronic, by, At(on, 10), on);
+        foreach (var step in plan.Steps.Where(s => s.DueOn < until.AddDays(-20) || (!open && random.Next(4) > 0)))
+            plan.Finish(step, by, At(step.DueOn > until ? until : step.DueOn, 15), step.DueOn > until ? until : step.DueOn);
+        rows.Add(plan);
+        return plan;
+    }
+
+    private void Notes(Client client, Actor by, DateOnly from, DateOnly until)
+    {
+        for (var day = from.AddDays(random.Next(15, 60)); day < until; day = day.AddDays(random.Next(25, 110)))
+        {
+            var written = At(day, random.Next(8, 16));
+            client.WriteNote(Pick(Talk.Notes), random.Next(6) == 0 ? Audience.Team : Audience.Shared, by, written, day);
+            if (random.Next(5) != 0) continue;
+            var meeting = Appointment.Book(client.Id, by.UserId, At(day.AddDays(7), 13), 45, "Puhelu", "discussion", by, written);
+            if (day.AddDays(7) < until) meeting.Settle(random.Next(8) == 0 ? AppointmentState.Missed : AppointmentState.Held, by, At(day.AddDays(7), 14));
+            rows.Add(meeting);
+        }
+    }
+
+    private void Next(Client client, Actor by, Plan? plan, DateOnly interview)
+    {
+        var step = plan?.Steps.Where(s => s.DoneOn is null).MinBy(s => s.DueOn);
+        var discussion = interview.AddMonths(3);
+        while (discussion < today.AddDays(-6)) discussion = discussion.AddMonths(3);
+        if (plan is null) client.Expect("plan-missing", interview.AddDays(20));
+        else if (step is not null && step.DueOn < discussion) client.Expect("step", step.DueOn);
+        else client.Expect("discussion", discussion);
+        if (random.Next(4) == 0 || client == Persona)
+            rows.Add(Appointment.Book(client.Id, by.UserId, Coming(today.AddDays(random.Next(0, 15)), random.Next(9, 15)), 45, "Työllisyyspalvelut, Torikatu 2", "discussion", by, At(today.AddDays(-2), 9)));
+        if (random.Next(3) == 0 || client == Persona)
+            rows.Add(ClientTask.Agree(client, Talk.Steps[told % Talk.Steps.Length], TaskOwner.Person, today.AddDays(random.Next(1, 20)), by, At(today.AddDays(-3), 10)));
+    }
+
+    /// <summary>A coming working moment, not before today.</summary>
+    private static DateTimeOffset Coming(DateOnly day, int hour)
+    {
+        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) day = day.AddDays(1);
+        return Platform.FinnishTime.At(day, new TimeOnly(hour, 0));
+    }
+
+    private T Pick<T>(IReadOnlyList<T> of) => of[random.Next(of.Count)];
+}
