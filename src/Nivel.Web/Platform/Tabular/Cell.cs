@@ -34,12 +34,13 @@ public readonly partial record struct Cell(string Text, CellKind Kind)
     public bool IsEmpty => Kind == CellKind.Empty;
 
     /// <summary>A cell of text as written; surrounding blanks go, also the no-break ones that Excel leaves.</summary>
-    public static Cell Of(string written)
+    /// <param name="written">As it stands in the file.</param>
+    /// <param name="guarded">True for separated text, where our own exports put an apostrophe before what would run as a formula: it goes.</param>
+    public static Cell Of(string written, bool guarded = false)
     {
         var text = written.AsSpan().Trim();
         if (text.IsEmpty) return Empty;
-        // Our own exports put ' before what a spreadsheet would run as a formula; see CsvExport.
-        if (text.Length > 1 && text[0] == '\'' && FormulaGuard.Starts(text[1])) text = text[1..];
+        if (guarded && text.Length > 1 && text[0] == '\'' && FormulaGuard.Starts(text[1])) text = text[1..].TrimStart();
         return new Cell(text.Length == written.Length ? written : text.ToString(), CellKind.Text);
     }
 

@@ -32,11 +32,9 @@ public sealed class CsvExport : IDisposable
     private void Write(int place, string text)
     {
         if (place > 0) _writer.Write(';');
-        if (text.AsSpan().IndexOfAny(";\"\r\n") < 0 && !Spaced(text)) _writer.Write(text);
+        if (text.AsSpan().IndexOfAny(";\"\r\n") < 0) _writer.Write(text);
         else _writer.Write($"\"{text.Replace("\"", "\"\"")}\"");
     }
-
-    private static bool Spaced(string text) => text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
 
     private static string Written(object? value) => ExportValue.Of(value) switch
     {

@@ -46,7 +46,7 @@ internal sealed class CsvRows(TextReader reader, char separator, TabularOptions 
         while (Peek() == ' ') Next();
         if (Peek() == '"') Quoted(line);
         for (int c; (c = Peek()) != separator && c is not ('\n' or End);) Append((char)Next());
-        return _text.Length == 0 ? Cell.Empty : Cell.Of(_text.ToString());
+        return _text.Length == 0 ? Cell.Empty : Cell.Of(_text.ToString(), guarded: true);
     }
 
     private void Quoted(int line)

@@ -10,6 +10,6 @@ internal static class FormulaGuard
     /// <summary>True for a first character after which a spreadsheet may see a formula; the apostrophe is in, so that guarding can be undone.</summary>
     internal static bool Starts(char first) => First.Contains(first);
 
-    /// <summary>The text with an apostrophe before it when it needs one.</summary>
-    internal static string Guard(string text) => text.Length > 0 && Starts(text[0]) ? "'" + text : text;
+    /// <summary>The text without blanks around it, which could hide the sign, and with an apostrophe before it when it needs one.</summary>
+    internal static string Guard(string text) => text.Trim() is { Length: > 0 } bare && Starts(bare[0]) ? "'" + bare : text.Trim();
 }

@@ -5,7 +5,7 @@ public sealed partial class TabularFile
     private void ReadHeader()
     {
         RawRow? header = null;
-        while (header is null && _rows.MoveNext())
+        while (header is null && Moved())
             if (_rows.Current.Line >= (_options.HeaderLine ?? 1)) header = _rows.Current;
         if (header is not { } names || names.Cells.TrueForAll(cell => cell.IsEmpty)) throw new FileRefusedException(TabularProblemCode.NoHeader);
         var width = names.Cells.FindLastIndex(cell => !cell.IsEmpty) + 1;

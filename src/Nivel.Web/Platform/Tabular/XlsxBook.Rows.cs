@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace Nivel.Web.Platform.Tabular;
@@ -101,8 +102,16 @@ internal sealed partial class XlsxBook
 
     private void Note(string code, int line, params string[] args) => (_problems ??= []).Add(new TabularProblem(code, line, null, args));
 
-    // Excel writes characters that XML cannot hold as _x000D_.
-    private static string Unescaped(string value) => value.Contains("_x", StringComparison.Ordinal) ? XmlConvert.DecodeName(value)!.Replace("\0", "") : value;
+    // Excel writes characters that XML cannot hold as _x000D_, and an underscore that would begin such a thing as _x005F_.
+    private static string Unescaped(string value)
+    {
+        if (value.Contains("_x", StringComparison.Ordinal))
+            value = Escape().Replace(value, match => match.ValueSpan[2..6] is "0000" ? "" : ((char)ushort.Parse(match.ValueSpan[2..6], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        return value.Contains('\r') ? value.ReplaceLineEndings("\n") : value;
+    }
+
+    [GeneratedRegex("_x[0-9A-Fa-f]{4}_", RegexOptions.CultureInvariant)]
+    private static partial Regex Escape();
 
     private static void Pass(XmlReader xml)
     {

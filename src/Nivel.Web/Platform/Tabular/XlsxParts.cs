@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace Nivel.Web.Platform.Tabular;
 
 /// <summary>The parts of a workbook that are the same in every export (ECMA-376 part 1, the least that Excel and LibreOffice open).</summary>
-internal static class XlsxParts
+internal static partial class XlsxParts
 {
     private const string Declaration = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""";
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -31,10 +32,15 @@ internal static class XlsxParts
         {Declaration}<styleSheet xmlns="{Main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf numFmtId="14" applyNumberFormat="1"/><xf quotePrefix="1"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>
         """;
 
+    // What looks like Excel's own escape would be read as the character it names.
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant)]
+    private static partial Regex LooksEscaped();
+
     /// <summary>Text for XML: signs of markup escaped, characters that XML cannot hold left out, at most the 32,767 that a cell holds.</summary>
     internal static string Escaped(string text)
     {
         const int most = 32_767;
+        if (text.Contains("_x", StringComparison.Ordinal)) text = LooksEscaped().Replace(text, "_x005F_");
         var escaped = new StringBuilder(Math.Min(text.Length, most) + 16);
         for (var place = 0; place < text.Length && place < most; place++)
         {
