@@ -5,9 +5,9 @@ public static partial class FinnishCalendar
     /// <summary>True when the day is an arkipäivä in the chosen reading.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 2000–2199.</exception>
     public static bool IsWorkingDay(DateOnly day, WorkingDays reading) =>
-        day.DayOfWeek != DayOfWeek.Sunday
+        !IsHoliday(day)
+        && day.DayOfWeek != DayOfWeek.Sunday
         && (day.DayOfWeek != DayOfWeek.Saturday || reading == WorkingDays.SaturdaysToo)
-        && !IsHoliday(day)
         && !(reading == WorkingDays.EvesOff && IsEve(day));
 
     /// <summary>The day on which so many working days have passed; the start day itself is not counted (150/1930 § 2).</summary>
