@@ -1,0 +1,28 @@
+namespace Nivel.Web.Modules.Services.Map;
+
+/// <summary>How many branches each line has. Kept between drawings, it lets a map that people know grow without jumping: a line
+/// gets a branch more only when it is clearly too full, and loses one only when it is clearly too empty.</summary>
+public sealed record MapShape(IReadOnlyList<int> Branches)
+{
+    /// <summary>Stations on one branch before the names become too small to read on a desk of 1440 pixels.</summary>
+    public const int Full = 14;
+    private const int Slack = 4;
+
+    public static MapShape For(IReadOnlyList<int> stations, MapShape? earlier = null) =>
+        new([.. stations.Select((count, line) => BranchesFor(count, earlier?.Branches.ElementAtOrDefault(line) ?? 0))]);
+
+    private static int BranchesFor(int count, int earlier)
+    {
+        var plain = Math.Max(1, (count + Full - 1) / Full);
+        if (earlier == 0 || earlier == plain) return plain;
+        var tight = count > earlier * (Full + Slack);
+        var loose = count <= ((earlier - 1) * Full) - Slack;
+        return tight || loose ? plain : earlier;
+    }
+
+    /// <summary>Written as "11211".</summary>
+    public override string ToString() => string.Concat(Branches);
+
+    public static MapShape? Parse(string? text) =>
+        string.IsNullOrEmpty(text) || !text.All(char.IsAsciiDigit) ? null : new([.. text.Select(digit => digit - '0')]);
+}
