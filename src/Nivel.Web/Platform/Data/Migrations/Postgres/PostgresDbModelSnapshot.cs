@@ -498,7 +498,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         });
                 });
 
-            modelBuilder.Entity("Nivel.Web.Modules.Clients.UnemploymentSpell", b =>
+            modelBuilder.Entity("Nivel.Web.Modules.Clients.Spell", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -526,16 +526,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnName("starts_on");
 
                     b.HasKey("Id")
-                        .HasName("pk_unemployment_spells");
+                        .HasName("pk_spells");
 
                     b.HasIndex("AreaId", "StartsOn")
-                        .HasDatabaseName("ix_unemployment_spells_area_id_starts_on");
+                        .HasDatabaseName("ix_spells_area_id_starts_on");
 
                     b.HasIndex("ClientId", "StartsOn")
                         .IsUnique()
-                        .HasDatabaseName("ix_unemployment_spells_client_id_starts_on");
+                        .HasDatabaseName("ix_spells_client_id_starts_on");
 
-                    b.ToTable("unemployment_spells", null, t =>
+                    b.ToTable("spells", null, t =>
                         {
                             t.HasCheckConstraint("ck_spell_days", "ends_on is null or ends_on >= starts_on");
                         });
@@ -2687,14 +2687,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_participations_clients_client_id");
                 });
 
-            modelBuilder.Entity("Nivel.Web.Modules.Clients.UnemploymentSpell", b =>
+            modelBuilder.Entity("Nivel.Web.Modules.Clients.Spell", b =>
                 {
                     b.HasOne("Nivel.Web.Modules.Clients.Client", null)
                         .WithMany()
                         .HasForeignKey("ClientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_unemployment_spells_clients_client_id");
+                        .HasConstraintName("fk_spells_clients_client_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Employers.Candidate", b =>

@@ -842,7 +842,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "unemployment_spells",
+                name: "spells",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -854,10 +854,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_unemployment_spells", x => x.id);
+                    table.PrimaryKey("pk_spells", x => x.id);
                     table.CheckConstraint("ck_spell_days", "ends_on is null or ends_on >= starts_on");
                     table.ForeignKey(
-                        name: "fk_unemployment_spells_clients_client_id",
+                        name: "fk_spells_clients_client_id",
                         column: x => x.client_id,
                         principalTable: "clients",
                         principalColumn: "id",
@@ -1443,6 +1443,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 column: "organisation_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_spells_area_id_starts_on",
+                table: "spells",
+                columns: new[] { "area_id", "starts_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_spells_client_id_starts_on",
+                table: "spells",
+                columns: new[] { "client_id", "starts_on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_statistic_values_series_region_period",
                 table: "statistic_values",
                 columns: new[] { "series", "region", "period" },
@@ -1452,17 +1463,6 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "ix_tickets_area_id_on_number",
                 table: "tickets",
                 columns: new[] { "area_id", "on", "number" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_unemployment_spells_area_id_starts_on",
-                table: "unemployment_spells",
-                columns: new[] { "area_id", "starts_on" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_unemployment_spells_client_id_starts_on",
-                table: "unemployment_spells",
-                columns: new[] { "client_id", "starts_on" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1549,13 +1549,13 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "referral_links");
 
             migrationBuilder.DropTable(
+                name: "spells");
+
+            migrationBuilder.DropTable(
                 name: "statistic_values");
 
             migrationBuilder.DropTable(
                 name: "tickets");
-
-            migrationBuilder.DropTable(
-                name: "unemployment_spells");
 
             migrationBuilder.DropTable(
                 name: "visits");
