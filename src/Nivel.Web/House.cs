@@ -17,30 +17,33 @@ namespace Nivel.Web;
 /// <summary>Puts the house together: what there is (services) and in which order a request meets it (pipeline).</summary>
 public static class House
 {
-    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    /// <summary>The last two parameters let tests bring their own database and clock.</summary>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null, Action<IServiceCollection>? replace = null, Database? database = null)
     {
         // Statements carry no parameters in the log, and their text is noise: warnings only, unless configured otherwise.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = "nivel", ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Configuration.AddEnvironmentVariables("NIVEL_").AddCommandLine(args);
         // A build folder holds a list of where its static files lie; a published folder holds the files.
         if (File.Exists(Path.Combine(AppContext.BaseDirectory, "nivel.staticwebassets.runtime.json"))) builder.WebHost.UseStaticWebAssets();
         adjust?.Invoke(builder);
-        AddServices(builder);
+        AddServices(builder, database);
+        replace?.Invoke(builder.Services);
         var app = builder.Build();
         UsePipeline(app);
         return app;
     }
 
-    /// <summary>Everything that pages, verbs and jobs need; also used by command-line verbs without a web server.</summary>
-    public static void AddServices(WebApplicationBuilder builder)
+    /// <summary>Everything that pages, verbs and jobs need.</summary>
+    private static void AddServices(WebApplicationBuilder builder, Database? given)
     {
         var (services, configuration) = (builder.Services, builder.Configuration);
         var settings = Settings.From(configuration);
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(Texts.FromAssembly(typeof(House).Assembly));
-        var database = Database.From(configuration, settings.DataFolder);
+        var database = given ?? Database.From(configuration, settings.DataFolder);
         services.AddSingleton(database);
         database.AddTo(services);
         services.AddDataProtection().SetApplicationName("nivel");

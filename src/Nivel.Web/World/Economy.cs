@@ -7,7 +7,7 @@ namespace Nivel.Web.World;
 /// </remarks>
 internal sealed class Economy(int persons, DateOnly today, Random random)
 {
-    private const double PeakPerPerson = 0.19;
+    private const double PeakPerPerson = 0.15;
     private readonly List<Life> all = new(persons);
     private readonly List<Life> young = [];
     private readonly List<Life> old = [];
@@ -63,7 +63,7 @@ internal sealed class Economy(int persons, DateOnly today, Random random)
     private int Inflow(int month)
     {
         var growth = Target(month + 12) - Target(month + 11);
-        return (int)Math.Max(0, (growth + Target(month) * 0.035) / 0.42);
+        return (int)Math.Max(0, (growth + Target(month) * 0.035) / 0.3);
     }
 
     private void EndYoung(DateOnly first, DateOnly last)
@@ -71,7 +71,7 @@ internal sealed class Economy(int persons, DateOnly today, Random random)
         foreach (var life in young)
         {
             var months = (last.DayNumber - life.RegisteredOn.DayNumber) / 30;
-            if (random.NextDouble() < 0.105 - 0.006 * months) life.End(After(life, first), Reason());
+            if (random.NextDouble() < 0.14 - 0.008 * months) life.End(After(life, first), Reason());
             else if (life.IsInService) { if (random.NextDouble() < 0.25) life.LeaveService(first.AddDays(random.Next(28))); }
             else if (months >= 2 && random.NextDouble() < 0.03) life.EnterService(Kind(), After(life, first));
         }

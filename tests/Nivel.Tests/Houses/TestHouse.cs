@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Nivel.Web;
+using Nivel.Web.Platform.Data;
+
+namespace Nivel.Tests.Houses;
+
+/// <summary>The whole house in memory over a real database of its own, with a frozen clock. One for each test class: <c>IClassFixture&lt;TestHouse&gt;</c>.</summary>
+public class TestHouse : IAsyncLifetime
+{
+    private WebApplication app = null!;
+    private Database database = null!;
+
+    public FrozenClock Clock { get; } = new();
+
+    public string DataFolder { get; } = Databases.NewFolder();
+
+    public IServiceProvider Services => app.Services;
+
+    protected virtual bool WithArea => true;
+
+    public async ValueTask InitializeAsync()
+    {
+        database = await Databases.Copy(WithArea);
+        app = House.Build([$"--Data={DataFolder}", "--Demo=true", "--Workers=false"], builder =>
+        {
+            builder.WebHost.UseTestServer();
+            Adjust(builder);
+        }, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)), database);
+        await app.StartAsync();
+    }
+
+    /// <summary>A visitor who has not signed in.</summary>
+    public Visitor Visitor(string language = "fi") => new(app.GetTestServer(), language);
+
+    /// <summary>Somebody of the demo area, signed in through the persona page: "2-coach".</summary>
+    public async Task<Visitor> As(string persona, string language = "fi")
+    {
+        var visitor = Visitor(language);
+        await visitor.SignIn(persona);
+        return visitor;
+    }
+
+    /// <summary>Looks into or changes the database directly.</summary>
+    public async Task<T> InDb<T>(Func<Db, Task<T>> look)
+    {
+        await using var db = database.Open();
+        return await look(db);
+    }
+
+    public Task InDb(Func<Db, Task> act) => InDb(async db => { await act(db); return 0; });
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Adjust(WebApplicationBuilder builder)
+    {
+        // Most houses stand as they are.
+    }
+}
+
+/// <summary>A house whose database has the tables and nothing in them.</summary>
+public sealed class EmptyHouse : TestHouse
+{
+    protected override bool WithArea => false;
+}
