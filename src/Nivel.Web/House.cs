@@ -8,6 +8,7 @@ using Nivel.Web.Platform.Accounts;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Frame;
 using Nivel.Web.Platform.Jobs;
+using Nivel.Web.Platform.Imports;
 using Nivel.Web.Platform.Looks;
 using Nivel.Web.Platform.Observing;
 using Nivel.Web.Platform.Outbox;
@@ -51,6 +52,7 @@ public static class House
             keys => keys.XmlRepository = new KeyRing(provider.GetRequiredService<IServiceScopeFactory>())));
         services.AddSignIn(settings);
         services.AddWorkers(settings, configuration);
+        services.AddScoped<Imports>().AddSingleton<SpooledFiles>();
         services.AddModules();
         services.AddPages();
         services.AddObserving(configuration);

@@ -15,3 +15,11 @@ public readonly record struct ImportBatchId(Guid Value) : IId<ImportBatchId>
     public static bool TryParse(string? text, IFormatProvider? _, out ImportBatchId id) => Id.TryParse(text, out id);
     public override string ToString() => Value.ToString("N");
 }
+
+public readonly record struct ProjectId(Guid Value) : IId<ProjectId>
+{
+    public static ProjectId Of(Guid value) => new(value);
+    public static ProjectId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out ProjectId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}

@@ -1,0 +1,42 @@
+using Nivel.Web.Platform.Tabular;
+
+namespace Nivel.Web.Modules.Clients;
+
+/// <summary>Which column of a sent list holds what. Guessed from the usual names; a person may choose otherwise, and the choice is kept.</summary>
+internal sealed class ClientColumns
+{
+    /// <summary>What a list may hold, and the names by which authorities and projects call it.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> Known = new Dictionary<string, string[]>
+    {
+        ["identity"] = ["henkilötunnus", "hetu", "personbeteckning", "personal identity code", "identity_code", "ssn"],
+        ["given"] = ["etunimi", "etunimet", "förnamn", "first name", "given name", "given_name"],
+        ["family"] = ["sukunimi", "efternamn", "last name", "family name", "surname", "family_name"],
+        ["born"] = ["syntymäaika", "syntymäpäivä", "synt.aika", "födelsedatum", "födelsetid", "date of birth", "birth date", "born"],
+        ["municipality"] = ["kunta", "kotikunta", "kuntakoodi", "kommun", "hemkommun", "municipality"],
+        ["language"] = ["kieli", "äidinkieli", "asiointikieli", "språk", "modersmål", "language"],
+        ["phone"] = ["puhelin", "puhelinnumero", "puh", "telefon", "phone"],
+        ["email"] = ["sähköposti", "email", "e-mail", "e-post"],
+        ["registered"] = ["työnhaku alkoi", "työnhaun alku", "rekisteröity", "arbetssökningen började", "registered"],
+        ["unemployed"] = ["työttömänä alkaen", "työttömyys alkoi", "arbetslös sedan", "unemployed since", "unemployed_since"],
+        ["days"] = ["maksetut päivät", "tmt-päivät", "päivärahapäivät", "betalda dagar", "benefit days", "benefit_days"],
+    };
+
+    private readonly Dictionary<string, Column> columns = [];
+
+    public ClientColumns(TabularFile file, IReadOnlyDictionary<string, string> choices)
+    {
+        foreach (var (field, names) in Known)
+        {
+            var chosen = choices.GetValueOrDefault($"column.{field}");
+            var column = chosen == "-" ? null : chosen is null ? file.Find(names) : file.Find(chosen);
+            if (column is not null) columns[field] = column;
+        }
+
+        foreach (var needed in (string[])["given", "family"])
+            if (this[needed] is null) throw new FileRefusedException(new TabularProblem(TabularProblemCode.ColumnMissing, file.Columns.Count > 0 ? 1 : null, null, Known[needed][0]));
+        if (this["identity"] is null && this["born"] is null)
+            throw new FileRefusedException(new TabularProblem(TabularProblemCode.ColumnMissing, 1, null, "henkilötunnus / syntymäaika"));
+    }
+
+    public Column? this[string field] => columns.GetValueOrDefault(field);
+}

@@ -1,0 +1,61 @@
+using Nivel.Web.Platform.Imports;
+using Nivel.Web.Platform.Tabular;
+
+namespace Nivel.Web.Modules.Insight;
+
+/// <summary>Figures of a table: the register table with a column for each figure, or a plain series with one value a row.</summary>
+internal static class TableFigures
+{
+    public static IEnumerable<(int Line, Figure? Figure, TabularProblem? Problem)> Read(ImportSource source)
+    {
+        using var stream = source.Open();
+        using var file = TabularFile.Open(stream, source.FileName);
+        var (region, time) = (file.Find("Alue", "region"), file.Find("timeperiod_m", "Kuukausi", "month"));
+        foreach (var figure in region is not null && time is not null ? Register(file, region, time) : Series(file)) yield return figure;
+    }
+
+    private static IEnumerable<(int, Figure?, TabularProblem?)> Register(TabularFile file, Column region, Column time)
+    {
+        var contents = file.Columns.Where(c => c != region && c != time).ToList();
+        foreach (var row in file.Rows())
+        {
+            var (area, period) = (row.Needed(region), PxFigures.Period(row.Needed(time)));
+            foreach (var problem in row.Problems) yield return (row.Line, null, problem);
+            if (row.Problems.Count > 0) continue;
+            foreach (var content in contents) yield return PxFigures.One($"12r5.{content.Name}", area, period, row.Text(content), "KEHA-keskus, Työnvälitystilasto (12r5)", row.Line);
+        }
+    }
+
+    /// <summary>Known shapes: month_inferred + a value column, or municipality, year, eur, precision.</summary>
+    private static IEnumerable<(int, Figure?, TabularProblem?)> Series(TabularFile file)
+    {
+        if (file.Find("month_inferred", "month", "kuukausi") is { } month) return Monthly(file, month);
+        if (file.Find("municipality", "kunta") is { } place && file.Find("year", "vuosi") is { } year && file.Find("eur", "euroa", "value") is { } value) return Yearly(file, place, year, value);
+        throw new FileRefusedException(new TabularProblem("not-a-known-series", 1, null, string.Join(", ", file.Columns.Select(c => c.Name).Take(8))));
+    }
+
+    private static IEnumerable<(int, Figure?, TabularProblem?)> Monthly(TabularFile file, Column month)
+    {
+        var value = file.Columns[^1];
+        var name = value.Name.Replace('_', '-');
+        foreach (var row in file.Rows())
+        {
+            var (period, number) = (row.Needed(month), row.Number(value));
+            if (!Rules.Month.TryParse(period, out _)) row.Refuse("not-a-month", month, period);
+            if (row.Problems.Count > 0) yield return (row.Line, new(name, "Oulu", period, null, file.FileName), row.Problems[0]);
+            else yield return (row.Line, new(name, "Oulu", period, number, "Oulun seudun raportti 2021–2024", month.Name == "month_inferred" ? "month inferred" : null), null);
+        }
+    }
+
+    private static IEnumerable<(int, Figure?, TabularProblem?)> Yearly(TabularFile file, Column place, Column year, Column value)
+    {
+        var precision = file.Find("precision", "tarkkuus");
+        foreach (var row in file.Rows())
+        {
+            var (municipality, on, number) = (row.Needed(place), row.Whole(year), row.Number(value));
+            if (on is < 1990 or > 2100) row.Refuse("not-a-year", year, $"{on}");
+            if (row.Problems.Count > 0) yield return (row.Line, null, row.Problems[0]);
+            else yield return (row.Line, new("municipal-share", municipality, $"{on}", number, "Oulun seudun raportti 2021–2024", precision is null ? null : row.Text(precision)), null);
+        }
+    }
+}
