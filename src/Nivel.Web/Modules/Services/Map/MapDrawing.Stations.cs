@@ -42,7 +42,7 @@ public sealed partial class MapDrawing
         svg.Append($"<g role=\"listitem\" class=\"station{Light(station)}{(step is null ? "" : " " + step)}{(station.FreePlaces == 0 ? " full" : "")}\">");
         svg.Append($"<a href=\"{Encoder.Encode(station.Href)}\" aria-label=\"{spoken}\"><title>{spoken}</title>");
         DrawHit(placed);
-        if (step is "current" or "next") Circle("here", placed.Centre, 17);
+        if (step is "current" or "next") Circle("here", placed.Centre, 15);
         if (placed.IsCapsule) Circle("hub", placed.Centre, 9);
         else DrawRings(placed);
         if (station.FreePlaces is { } free)
