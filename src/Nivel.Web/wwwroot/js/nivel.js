@@ -8,6 +8,12 @@ const parts = [
   ["[data-narrows]", "./narrow.js"],
 ];
 
+// What the last form sent is dropped from the browser also when the answer is a page without forms.
+if (sessionStorage.getItem("nivel:sent") && !document.querySelector(parts[0][0])) import("./autosave.js").then(({ start }) => start());
+
+// Nothing that one person typed may wait for the next person at the same computer.
+document.querySelector('form[action="/sign-out"]')?.addEventListener("submit", () => sessionStorage.clear());
+
 for (const [selector, module] of parts)
   if (document.querySelector(selector)) import(module).then(({ start }) => start());
 

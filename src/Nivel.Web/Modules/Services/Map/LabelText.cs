@@ -20,29 +20,33 @@ public static class LabelText
         return em * size;
     }
 
+    /// <summary>Stand at the end of a piece of a broken word: one becomes a hyphen at the end of a line, the other follows a hyphen
+    /// that the word has of its own. Both vanish inside a line.</summary>
+    private const char SoftHyphen = '\u00ad', Joint = '\u200b';
+
     public static IReadOnlyList<string> Wrap(string name, double width, double size, int most)
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width, size)))
+        foreach (var piece in name.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width, size)))
         {
-            var joined = line.Length == 0 || line[^1] == '\u00ad' ? line.TrimEnd('\u00ad') + word : line + " " + word;
-            if (line.Length == 0 || Width(joined.TrimEnd('\u00ad') + (joined[^1] == '\u00ad' ? "-" : ""), size) <= width) line = joined;
-            else { lines.Add(line); line = word; }
+            var joined = line.Length == 0 ? piece : line[^1] is SoftHyphen or Joint ? line[..^1] + piece : $"{line} {piece}";
+            if (line.Length == 0 || Width(Ended(joined), size) <= width) line = joined;
+            else { lines.Add(Ended(line)); line = piece; }
         }
-        if (line.Length > 0) lines.Add(line);
+        if (line.Length > 0) lines.Add(Ended(line));
         return Shown(lines, width, size, most);
     }
 
-    /// <summary>A soft hyphen at the end of a line becomes a real one; what does not fit ends in an ellipsis.</summary>
+    private static string Ended(string line) => line[^1] switch { SoftHyphen => line[..^1] + "-", Joint => line[..^1], _ => line };
+
+    /// <summary>What does not fit ends in an ellipsis; the whole name is in the title of the link.</summary>
     private static List<string> Shown(List<string> lines, double width, double size, int most)
     {
-        var shown = lines.Take(most).Select(line => line[^1] == '\u00ad' ? line[..^1] + "-" : line).ToList();
-        if (lines.Count <= most) return shown;
-        var last = shown[^1].TrimEnd('-');
+        if (lines.Count <= most) return lines;
+        var last = lines[most - 1].TrimEnd('-');
         while (last.Length > 1 && Width(last + "…", size) > width) last = last[..^1];
-        shown[^1] = last.TrimEnd() + "…";
-        return shown;
+        return [.. lines.Take(most - 1), last.TrimEnd() + "…"];
     }
 
     private static IEnumerable<string> Pieces(string word, double width, double size)
@@ -50,8 +54,7 @@ public static class LabelText
         while (Width(word, size) > width)
         {
             var at = BreakIn(word, width, size);
-            if (word[at - 1] is '-' or '/') yield return word[..at];
-            else yield return word[..at] + "\u00ad";
+            yield return word[..at] + (word[at - 1] is '-' or '/' ? Joint : SoftHyphen);
             word = word[at..];
         }
         yield return word;
@@ -85,7 +88,7 @@ public static class LabelText
         'f' or 't' or 'r' or '-' or '(' or ')' or '/' => 0.36,
         's' or 'c' or 'z' => 0.45,
         'm' or 'M' or 'W' or 'w' or '—' or '…' => 0.87,
-        '\u00ad' => 0,
+        SoftHyphen or Joint => 0,
         _ when char.IsUpper(letter) => 0.64,
         'n' or 'o' or 'u' or 'h' or 'p' or 'd' or 'b' or 'q' or 'ö' => 0.56,
         _ => 0.52,

@@ -15,7 +15,7 @@ public sealed partial class MapDrawing
     private void DrawHead(PlacedLine placed)
     {
         var line = placed.Line;
-        svg.Append(line.Href is null ? "<g class=\"head\" role=\"listitem\">" : $"<g class=\"head\" role=\"listitem\"><a href=\"{Encoder.Encode(line.Href)}\">");
+        svg.Append(line.Href is null ? "<g class=\"head\" role=\"listitem\">" : $"<g class=\"head\" role=\"listitem\"><a href=\"{Encoder.Encode(line.Href)}\"><title>{Encoder.Encode(line.Name)}</title>");
         if (line.IsTerminus) DrawTerminus(placed.Head);
         else svg.Append($"<circle cx=\"{Number(placed.Head.X)}\" cy=\"{Number(placed.Head.Y)}\" r=\"17\"/>");
         svg.Append($"<text class=\"letter\" x=\"{Number(TerminusX(placed))}\" y=\"{Number(placed.Head.Y + 6.5)}\" aria-hidden=\"true\">{Encoder.Encode(line.Letter)}</text>");
@@ -40,13 +40,13 @@ public sealed partial class MapDrawing
         var step = StepOf(station.Id);
         var spoken = Encoder.Encode(words.Of(station, network.LinesOf(station).Skip(1).Select(line => network.Lines[line].Name), Spoken(step)));
         svg.Append($"<g role=\"listitem\" class=\"station{Light(station)}{(step is null ? "" : " " + step)}{(station.FreePlaces == 0 ? " full" : "")}\">");
-        svg.Append($"<a href=\"{Encoder.Encode(station.Href)}\" aria-label=\"{spoken}\"><title>{spoken}</title>");
+        svg.Append($"<a href=\"{Encoder.Encode(station.Href)}\"><title>{spoken}</title>");
         DrawHit(placed);
-        if (step is "current" or "next") Circle("here", placed.Centre, 17);
+        if (step is "current" or "next") Circle("here", placed.Centre, 15);
         if (placed.IsCapsule) Circle("hub", placed.Centre, 9);
         else DrawRings(placed);
         if (station.FreePlaces is { } free)
-            svg.Append($"<text class=\"free\" x=\"{Number(placed.Centre.X)}\" y=\"{Number(placed.Centre.Y + 3.8)}\">{Math.Min(free, 99)}</text>");
+            svg.Append($"<text class=\"free\" aria-hidden=\"true\" x=\"{Number(placed.Centre.X)}\" y=\"{Number(placed.Centre.Y + 3.8)}\">{Math.Min(free, 99)}</text>");
         DrawText("name", placed.Label);
         svg.Append("</a></g>");
     }

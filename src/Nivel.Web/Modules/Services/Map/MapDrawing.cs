@@ -47,7 +47,7 @@ public sealed partial class MapDrawing
         svg.Append("<g aria-hidden=\"true\">");
         if (network.Path is { } path)
             foreach (var leg in MapRoute.Of(layout, path))
-                Path($"route{(leg.IsChange ? " change" : "")}{(leg.IsAhead ? " ahead" : "")}", leg.Points);
+                Path(leg.IsAhead ? "route ahead" : "route", leg.Points);
         foreach (var line in layout.Lines)
             foreach (var track in line.Tracks) Path($"track {Phase(line.Line)}", track);
         foreach (var station in layout.Stations.Where(station => station.Rings.Count > 1)) DrawJoint(station);

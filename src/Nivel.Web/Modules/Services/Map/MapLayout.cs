@@ -29,7 +29,7 @@ public sealed record PlacedStation(MapStation Station, IReadOnlyList<MapPoint> R
     public MapPoint At => Rings[0];
 
     /// <summary>Rings that touch are one capsule; rings apart are joined by a footbridge.</summary>
-    public bool IsCapsule => Rings.Count > 1 && Math.Abs(Rings[0].Y - Rings[^1].Y) + Math.Abs(Rings[0].X - Rings[^1].X) <= 12;
+    public bool IsCapsule => Rings.Count > 1 && Math.Abs(Rings[0].Y - Rings[^1].Y) + Math.Abs(Rings[0].X - Rings[^1].X) <= 20.5;
 
     public MapPoint Centre => IsCapsule ? new((Rings[0].X + Rings[^1].X) / 2, (Rings[0].Y + Rings[^1].Y) / 2) : At;
 }

@@ -1,30 +1,42 @@
 namespace Nivel.Web.Modules.Services.Map;
 
-/// <summary>One leg of a person's way: a ride along a line, or a change between lines that share no station.</summary>
-public sealed record MapLeg(IReadOnlyList<MapPoint> Points, bool IsChange, bool IsAhead);
+/// <summary>One leg of a person's way along the lines of the map.</summary>
+public sealed record MapLeg(IReadOnlyList<MapPoint> Points, bool IsAhead);
 
-/// <summary>A person's way drawn along the lines of the map.</summary>
+/// <summary>A person's way drawn along the lines. A leg changes lines at one interchange at most; between stations that the network
+/// does not join, nothing is drawn: there the joint is missing, and the map says so by showing none.</summary>
 public static class MapRoute
 {
     public static IReadOnlyList<MapLeg> Of(MapLayout layout, MapPath path)
     {
         var placed = layout.Stations.ToDictionary(station => station.Station.Id);
         var stops = path.All.Where(placed.ContainsKey).Select(id => placed[id]).ToArray();
-        return [.. stops.Zip(stops.Skip(1), (from, to) => Leg(layout, from, to, path.Next.Contains(to.Station.Id)))];
+        var legs = stops.Zip(stops.Skip(1), (from, to) => (Way: Ride(layout, from, to) ?? RideWithChange(layout, from, to), Ahead: path.Next.Contains(to.Station.Id)));
+        return [.. from leg in legs where leg.Way is not null select new MapLeg(leg.Way, leg.Ahead)];
     }
 
-    private static MapLeg Leg(MapLayout layout, PlacedStation from, PlacedStation to, bool ahead)
-    {
-        var shared = layout.Lines.Where(line => from.Station.Lines.Contains(line.Line.Letter) && to.Station.Lines.Contains(line.Line.Letter));
-        var rides = from line in shared
-                    from track in line.Tracks
-                    from start in @from.Rings
-                    from end in to.Rings
-                    let ride = Between(track, start, end)
-                    where ride is not null
-                    select ride;
-        return rides.FirstOrDefault() is { } found ? new(found, false, ahead) : new(Elbow(from.Centre, to.Centre), true, ahead);
-    }
+    private static List<MapPoint>? Ride(MapLayout layout, PlacedStation from, PlacedStation to) =>
+        (from line in layout.Lines
+         where @from.Station.Lines.Contains(line.Line.Letter) && to.Station.Lines.Contains(line.Line.Letter)
+         from track in line.Tracks
+         from start in @from.Rings
+         from end in to.Rings
+         let ride = Between(track, start, end)
+         where ride is not null
+         select ride).FirstOrDefault();
+
+    private static List<MapPoint>? RideWithChange(MapLayout layout, PlacedStation from, PlacedStation to) =>
+        (from change in layout.Stations
+         where change.Rings.Count > 1 && Meet(change, @from) && Meet(change, to)
+         let first = Ride(layout, @from, change)
+         let second = Ride(layout, change, to)
+         where first is not null && second is not null
+         orderby Length(first) + Length(second)
+         select (List<MapPoint>)[.. first, .. second]).FirstOrDefault();
+
+    private static bool Meet(PlacedStation one, PlacedStation other) => one.Station.Lines.Intersect(other.Station.Lines).Any();
+
+    private static double Length(List<MapPoint> way) => way.Zip(way.Skip(1), Length).Sum();
 
     private static List<MapPoint>? Between(IReadOnlyList<MapPoint> track, MapPoint from, MapPoint to)
     {
@@ -44,10 +56,4 @@ public static class MapRoute
     }
 
     private static double Length(MapPoint from, MapPoint to) => Math.Sqrt(((from.X - to.X) * (from.X - to.X)) + ((from.Y - to.Y) * (from.Y - to.Y)));
-
-    private static List<MapPoint> Elbow(MapPoint from, MapPoint to)
-    {
-        var step = Math.Min(Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y));
-        return [from, new(from.X + (Math.Sign(to.X - from.X) * step), from.Y + (Math.Sign(to.Y - from.Y) * step)), to];
-    }
 }

@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 
 namespace Nivel.Web.Modules.Services.Map;
@@ -18,5 +21,14 @@ public sealed class MapTagHelper(Texts t) : TagHelper
         output.Attributes.SetAttribute("class", "n-map");
         foreach (var form in new[] { MapForm.Wide, MapForm.Tall })
             output.Content.AppendHtml(MapDrawing.Svg(MapLayout.Of(Network, form, Shape), Network, words));
+        output.Content.AppendHtml(Key());
     }
+
+    private TagBuilder Key() => Markup.Tag("ul", "n-map-key").Holding(
+        Entry("""<circle class="ring" cx="16" cy="16" r="10"/><text class="free" x="16" y="20">4</text>""", t["Shared.map-key-free"]),
+        Entry("""<path class="capsule-edge" d="M16 12V20"/><path class="capsule-floor" d="M16 12V20"/>""", t["Shared.map-key-shared"]),
+        Entry("""<path class="bridge-edge" d="M16 6V26"/><path class="bridge-floor" d="M16 6V26"/><circle class="ring" cx="16" cy="6" r="5"/><circle class="ring" cx="16" cy="26" r="5"/>""", t["Shared.map-key-bridge"]));
+
+    private static TagBuilder Entry(string drawing, string words) => Markup.Tag("li").Holding(
+        new HtmlString($"""<svg class="phase-k" viewBox="0 0 32 32" aria-hidden="true">{drawing}</svg>"""), Markup.Tag("span", null, words));
 }

@@ -38,7 +38,7 @@ public sealed class TallMap
         foreach (var station in stations)
         {
             var rings = network.LinesOf(station).Select(other => new MapPoint(X(other), y)).ToList();
-            placed.Add(new(station, rings, Name(station.Name, X(line) + Ring + 10)));
+            placed.Add(new(station, rings, Name(station.Name, X(line) + Ring + 14)));
             y += Row;
         }
     }
@@ -57,11 +57,13 @@ public sealed class TallMap
         if (!network.Lines[line].IsTerminus)
         {
             var last = network.Lines.Count - 1;
-            return [heads[line], new(X(line), network.Lines[last].IsTerminus ? heads[last].Y : y - 20)];
+            return [heads[line], new(X(line), network.Lines[last].IsTerminus ? Math.Max(heads[last].Y, LastStation(line)) : y - 20)];
         }
-        var end = placed.Where(station => network.LinesOf(station.Station).Contains(line)).Select(station => station.At.Y).DefaultIfEmpty(heads[line].Y).Max();
-        return [heads[line], new(X(line), end)];
+        return [heads[line], new(X(line), LastStation(line))];
     }
+
+    private double LastStation(int line) => placed.Where(station => network.LinesOf(station.Station).Contains(line))
+        .Select(station => station.At.Y).DefaultIfEmpty(heads[line].Y).Max();
 
     private MapLabel NameOf(MapLine line, int place)
     {

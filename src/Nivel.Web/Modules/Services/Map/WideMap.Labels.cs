@@ -44,7 +44,7 @@ public sealed partial class WideMap
     private IEnumerable<PlacedStation> BridgeStations() =>
         from bridge in bridges
         let rings = bridge.Lanes.Select(lane => new MapPoint(X(bridge.Column), Y(lane))).ToList()
-        select new PlacedStation(bridge.Station, rings, Name(bridge.Station, rings[0], rings[^1], above: true));
+        select new PlacedStation(bridge.Station, rings, Name(bridge.Station, rings[0], rings[^1], above: bridge.Named == bridge.Lanes[0]));
 
     private static MapLabel Name(MapStation station, MapPoint upper, MapPoint lower, bool above)
     {
@@ -56,7 +56,7 @@ public sealed partial class WideMap
     {
         var height = text.Count * NameHeight;
         var box = Centred(ring.X, ring.Y - Ring - 6 - height, text, NameSize, height);
-        return new(box, new(ring.X, box.Y + 11), "middle", text);
+        return new(box, new(ring.X, box.Y + (NameSize * 0.86)), "middle", text);
     }
 
     private static MapLabel Below(MapPoint ring, IReadOnlyList<string> text, double gap, double size, double lineHeight)

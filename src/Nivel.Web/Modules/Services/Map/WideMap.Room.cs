@@ -64,19 +64,22 @@ public sealed partial class WideMap
         return ends - corridors[at].Width;
     }
 
-    /// <summary>A footbridge needs its column free on every lane that it crosses, and room for its name on the first.</summary>
+    /// <summary>A footbridge needs its column free on every lane that it crosses, and room for its name at one of its ends.</summary>
     private bool TryBridge(Bridge bridge)
     {
         var crossed = lanes[bridge.Lanes[0].Index..(bridge.Lanes[^1].Index + 1)];
-        bool Open(int column) => crossed.All(lane => !lane.Taken[column])
-            && IsFreeOrEdge(bridge.Lanes[0], column - 1) && IsFreeOrEdge(bridge.Lanes[0], column + 1);
         var wish = (bridge.Lanes[0].Line + bridge.Lanes[^1].Line + 1) * columns / (2 * network.Lines.Count);
-        var open = Enumerable.Range(0, Math.Max(0, LastBridgeColumn(bridge))).Where(Open).OrderBy(column => Math.Abs(column - wish)).ThenBy(column => column);
-        bridge.Column = open.FirstOrDefault(-1);
+        var open = from column in Enumerable.Range(0, Math.Max(0, LastBridgeColumn(bridge)))
+                   where crossed.All(lane => !lane.Taken[column])
+                   from named in new[] { bridge.Lanes[0], bridge.Lanes[^1] }
+                   where IsFreeOrEdge(named, column - 1) && IsFreeOrEdge(named, column + 1)
+                   orderby Math.Abs(column - wish), column
+                   select (column, named);
+        (bridge.Column, bridge.Named) = open.FirstOrDefault((-1, bridge.Lanes[0]));
         if (bridge.Column < 0) return false;
         foreach (var lane in crossed) lane.Taken[bridge.Column] = true;
-        if (bridge.Column > 0) bridge.Lanes[0].Taken[bridge.Column - 1] = true;
-        if (bridge.Column + 1 < columns) bridge.Lanes[0].Taken[bridge.Column + 1] = true;
+        if (bridge.Column > 0) bridge.Named.Taken[bridge.Column - 1] = true;
+        if (bridge.Column + 1 < columns) bridge.Named.Taken[bridge.Column + 1] = true;
         return true;
     }
 

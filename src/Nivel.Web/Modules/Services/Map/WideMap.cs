@@ -8,9 +8,9 @@ namespace Nivel.Web.Modules.Services.Map;
 /// </summary>
 public sealed partial class WideMap
 {
-    public const double Pitch = 54, LaneGap = 152;
-    private const double Half = LaneGap / 2, HeadRoom = 172, Left = 44, Top = 104, Ring = 10;
-    private const double NameSize = 13, NameWidth = 100, NameHeight = 14.5, TrackGap = 9, Bend = 22;
+    public const double Pitch = 54, LaneGap = 160;
+    private const double Half = LaneGap / 2, HeadRoom = 172, Left = 44, Top = 112, Ring = 10;
+    private const double NameSize = 14, NameWidth = 102, NameHeight = 15.5, TrackGap = 9, Bend = 22;
     private const int NameLines = 4, Clear = 2;
 
     private readonly MapNetwork network;
@@ -89,5 +89,8 @@ public sealed partial class WideMap
     private sealed record Bridge(MapStation Station, IReadOnlyList<Lane> Lanes)
     {
         public int Column { get; set; }
+
+        /// <summary>The end at which its name stands, outside the bridge.</summary>
+        public Lane Named { get; set; } = Lanes[0];
     }
 }
