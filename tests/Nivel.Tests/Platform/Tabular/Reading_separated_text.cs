@@ -135,12 +135,12 @@ public class Reading_separated_text
     [Fact]
     public void Columns_are_found_whatever_their_case_and_blanks_and_doubles_are_told()
     {
-        using var file = Tables.Open(" Koti  kunta ;nimi;NIMI;;\n1;2;3;;\n");
+        using var file = Tables.Open(" Koti  kunta ;nimi;NIMI;nimi (2);;\n1;2;3;4;;\n");
         file.Find("kotikunta")!.Index.ShouldBe(0);
         file.Find("puuttuu", "Nimi")!.Index.ShouldBe(1);
         file.Find("puuttuu").ShouldBeNull();
-        file.Columns.Select(column => column.Name).ShouldBe(["Koti kunta", "nimi", "NIMI (2)"]);
-        file.Notes.Select(note => note.Code).ShouldBe([TabularProblemCode.DuplicateColumn]);
+        file.Columns.Select(column => column.Name).ShouldBe(["Koti kunta", "nimi", "NIMI (2)", "nimi (2) (2)"]);
+        file.Notes.Select(note => note.Code).ShouldBe([TabularProblemCode.DuplicateColumn, TabularProblemCode.DuplicateColumn]);
     }
 
     [Fact]
