@@ -65,6 +65,26 @@ public class What_the_municipality_pays
     }
 
     [Fact]
+    public void Of_an_earnings_related_allowance_only_the_basic_part_is_shared()
+    {
+        var full = new PaidPeriod(Benefit.EarningsRelatedAllowance, new(2025, 3, 3), Euros.Parse("80.00"), 10, 0, 420) { BasicAmount = Full };
+        MunicipalShare.Of(full).ShouldBe(new PeriodShare(Euros.Parse("148.84"), 430));
+        var adjusted = full with { DailyAmount = Euros.Parse("40.00"), FullDailyAmount = Euros.Parse("80.00"), PaidDays = 1, CounterBefore = 249 };
+        MunicipalShare.Of(adjusted).Municipality.ShouldBe(Euros.Parse("3.72"));
+        MunicipalShare.Of(full with { IsLayoff = true }).ShouldBe(new PeriodShare(Euros.Zero, 430));
+        MunicipalShare.Of(full with { On = new(2024, 3, 3), BasicAmount = null }).ShouldBe(new PeriodShare(Euros.Zero, 420));
+    }
+
+    [Fact]
+    public void Days_in_services_are_the_states_until_2024_and_as_other_days_since()
+    {
+        var period = new PaidPeriod(Benefit.LabourMarketSupport, new(2025, 3, 3), Full, 10, 10, 350);
+        MunicipalShare.Of(period).ShouldBe(new PeriodShare(Euros.Parse("111.63"), 360));
+        MunicipalShare.Of(period with { On = new(2024, 3, 3) }).ShouldBe(new PeriodShare(Euros.Zero, 350));
+        MunicipalShare.Of(new(Benefit.LabourMarketSupport, new(2024, 3, 3), Full, 20, 8, 500)).ShouldBe(new PeriodShare(Euros.Parse("223.26"), 512));
+    }
+
+    [Fact]
     public void The_working_lists_every_step_of_the_stairs_with_its_days()
     {
         var share = MunicipalShare.Explained(new(Benefit.LabourMarketSupport, new(2025, 2, 3), Full, 20, 0, 95));
