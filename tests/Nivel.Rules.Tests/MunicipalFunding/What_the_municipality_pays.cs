@@ -148,7 +148,9 @@ public class What_the_municipality_pays
         BenefitOf(input), Month.Parse(input.GetProperty("month").GetString()!).First, MoneyOf(input, "daily_amount")!.Value,
         input.GetProperty("paid_days").GetInt32(), input.GetProperty("service_days").GetInt32(), input.GetProperty("counter_before").GetInt32())
     {
-        BasicAmount = MoneyOf(input, "basic_amount"), FullDailyAmount = MoneyOf(input, "full_daily_amount"), IsLayoff = input.GetProperty("layoff").GetBoolean(),
+        BasicAmount = MoneyOf(input, "basic_amount"),
+        FullDailyAmount = MoneyOf(input, "full_daily_amount"),
+        IsLayoff = input.GetProperty("layoff").GetBoolean(),
     };
 
     private static Euros? MoneyOf(JsonElement input, string name) => input.TryGetProperty(name, out var amount) ? Euros.Parse(amount.GetString()!) : null;

@@ -36,6 +36,13 @@ public class Reading_separated_text
         file.Rows().Last()[file.Columns[0]].Text.ShouldBe("Väinö");
     }
 
+    [Fact]
+    public void An_old_letter_as_the_very_last_byte_is_noticed()
+    {
+        using var file = Tables.Open("nimi\nElä", encoding: Windows1252);
+        file.Texts().ShouldBe([["Elä"]]);
+    }
+
     [Theory]
     [InlineData(';'), InlineData(','), InlineData('\t'), InlineData('|')]
     public void The_separator_is_found(char separator)
