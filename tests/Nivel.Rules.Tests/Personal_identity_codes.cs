@@ -76,6 +76,13 @@ public class Personal_identity_codes
     [InlineData(null), InlineData(""), InlineData("-"), InlineData("0737546-3"), InlineData("0737546"), InlineData("00000000"), InlineData("1-2-3456-2"), InlineData("０７３７５４６-２"), InlineData("SE07375462")]
     public void What_is_not_a_business_id_is_refused(string? text) => BusinessId.TryParse(text, out _).ShouldBeFalse();
 
+    // 1×7 + 8×2 = 23, and 23 mod 11 = 1 would need the digit 10.
+    [Fact]
+    public void A_body_whose_remainder_is_one_has_no_check_digit_at_all()
+    {
+        for (var digit = 0; digit <= 9; digit++) BusinessId.TryParse($"1000008-{digit}", out _).ShouldBeFalse();
+    }
+
     private static string Made(string date, char sign, int number) =>
         $"{date}{sign}{number:000}{CheckCharacters[int.Parse($"{date}{number:000}", null) % 31]}";
 }

@@ -35,8 +35,13 @@ public class Deadlines_of_the_service_process
     public void No_deadline_is_invented_for_the_time_before_the_law() =>
         Should.Throw<NotInForceException>(() => InitialInterview.DueBy(new(2022, 5, 1), WorkingDays.Strict)).Day.ShouldBe(new(2022, 5, 1));
 
+    [Theory]
+    [InlineData("2025-01-15", "2025-07-14", false), InlineData("2025-01-15", "2025-07-15", true), InlineData("2024-08-31", "2025-02-27", false), InlineData("2024-08-31", "2025-02-28", true)]
+    public void A_new_interview_is_needed_from_the_day_on_which_six_months_are_full(string ended, string registered, bool needed) =>
+        InitialInterview.IsNeededAgain(DateOnly.Parse(ended, null), DateOnly.Parse(registered, null)).Answer.ShouldBe(needed);
+
     [Fact]
-    public void A_new_interview_is_needed_after_six_months()
+    public void A_new_interview_is_needed_as_the_worked_examples_say()
     {
         foreach (var (name, input, expect) in RuleCases.OfKind("new-initial-interview"))
             InitialInterview.IsNeededAgain(input.Day("search_ended_on"), input.Day("registered_on")).Answer
@@ -54,6 +59,21 @@ public class Deadlines_of_the_service_process
             plan.DiscussionOn.ShouldBe(expect.Day("job_search_discussion_on"), name);
             plan.IntensiveFrom.ShouldBe(expect.DayOrNone("intensive_from"), name);
         }
+    }
+
+    [Fact]
+    public void In_2025_five_discussions_follow_every_two_weeks_and_the_months_run_from_the_last()
+    {
+        var plan = Discussions.After(new(2025, 3, 10)).Answer;
+        plan.ComplementingOn.ShouldBe([new(2025, 3, 24), new(2025, 4, 7), new(2025, 4, 22), new(2025, 5, 5), new(2025, 5, 19)]);
+        (plan.ComplementingBy, plan.DiscussionOn, plan.IntensiveFrom).ShouldBe(((DateOnly?)null, new DateOnly(2025, 8, 19), new DateOnly(2025, 11, 19)));
+    }
+
+    [Fact]
+    public void Since_2026_only_the_discussion_every_three_months_is_left()
+    {
+        var plan = Discussions.After(new(2026, 4, 15), complementingBefore: true).Answer;
+        (plan.ComplementingCount, plan.ComplementingOn.Count, plan.DiscussionOn, plan.IntensiveFrom).ShouldBe((0, 0, new DateOnly(2026, 7, 15), null));
     }
 
     [Fact]
@@ -79,6 +99,16 @@ public class Deadlines_of_the_service_process
         foreach (var (name, input, expect) in RuleCases.OfKind("profile-deadline"))
             JobSearchProfile.PublishBy(input.Day("search_started_on"), input.DayOrNone("next_discussion_on"), input.Reading()).Answer
                 .ShouldBe(expect.DayOrNone("by"), name);
+    }
+
+    [Theory]
+    [InlineData("2026-12-14", null, WorkingDays.Strict, "2027-01-07", "P-35"), InlineData("2026-12-14", null, WorkingDays.EvesOff, "2027-01-08", "P-35")]
+    [InlineData("2026-03-02", "2026-09-15", WorkingDays.Strict, "2026-10-06", "P-36"), InlineData("2026-09-01", "2026-12-01", WorkingDays.Strict, "2026-09-22", "P-35")]
+    public void The_profile_is_due_in_15_working_days_from_the_start_or_from_the_next_discussion(string started, string? discussion, WorkingDays reading, string by, string rule)
+    {
+        var due = JobSearchProfile.PublishBy(DateOnly.Parse(started, null), discussion is null ? null : DateOnly.Parse(discussion, null), reading);
+        due.Answer.ShouldBe(DateOnly.Parse(by, null));
+        due.Steps[^1].RuleId.ShouldBe(rule);
     }
 
     [Fact]

@@ -77,6 +77,11 @@ internal sealed class OidcAttempts(IDataProtectionProvider protection, TimeProvi
     // Lax, because the provider's redirect comes from another site and must bring the cookie along.
     private static CookieOptions Cookie(HttpContext context, TimeSpan? lifetime) => new()
     {
-        HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Lax, Path = "/signin/oidc", MaxAge = lifetime, IsEssential = true,
+        HttpOnly = true,
+        Secure = context.Request.IsHttps,
+        SameSite = SameSiteMode.Lax,
+        Path = "/signin/oidc",
+        MaxAge = lifetime,
+        IsEssential = true,
     };
 }

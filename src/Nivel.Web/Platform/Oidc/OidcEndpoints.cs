@@ -76,8 +76,14 @@ public static class OidcEndpoints
     {
         var question = new Dictionary<string, string?>
         {
-            ["response_type"] = "code", ["client_id"] = provider.ClientId, ["redirect_uri"] = callback, ["scope"] = provider.Scopes,
-            ["state"] = attempt.State, ["nonce"] = attempt.Nonce, ["code_challenge"] = attempt.Challenge, ["code_challenge_method"] = "S256",
+            ["response_type"] = "code",
+            ["client_id"] = provider.ClientId,
+            ["redirect_uri"] = callback,
+            ["scope"] = provider.Scopes,
+            ["state"] = attempt.State,
+            ["nonce"] = attempt.Nonce,
+            ["code_challenge"] = attempt.Challenge,
+            ["code_challenge_method"] = "S256",
             ["ui_locales"] = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
         };
         if (provider.AcrValues.Length > 0) question["acr_values"] = provider.AcrValues;

@@ -80,7 +80,10 @@ internal sealed class OidcTokens(IHttpClientFactory clients, OidcDiscovery disco
     {
         var form = new Dictionary<string, string>
         {
-            ["grant_type"] = "authorization_code", ["code"] = code, ["redirect_uri"] = callback, ["code_verifier"] = attempt.Verifier,
+            ["grant_type"] = "authorization_code",
+            ["code"] = code,
+            ["redirect_uri"] = callback,
+            ["code_verifier"] = attempt.Verifier,
         };
         if (UsesBasic(provider, document)) return form;
         form["client_id"] = provider.ClientId;

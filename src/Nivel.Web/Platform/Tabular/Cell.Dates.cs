@@ -7,6 +7,9 @@ public readonly partial record struct Cell
 {
     private const int FirstYear = 1900, LastYear = 2100;
 
+    // No date or number is longer; what is would only keep the patterns below busy.
+    private const int LongestValue = 64;
+
     /// <summary>The date, written 31.12.2025 or 2025-12-31; null when the cell is empty or the problem says why not.</summary>
     /// <remarks>A year of two digits is refused, because 1.2.30 may be a birth or a plan; slashes are refused, because
     /// 1/2/2025 is February for some and January for others.</remarks>
@@ -15,6 +18,7 @@ public readonly partial record struct Cell
         problem = null;
         if (IsEmpty) return null;
         if (Kind == CellKind.Error) return Refuse(TabularProblemCode.CellError, out problem);
+        if (Text.Length > LongestValue) return Refuse(TabularProblemCode.DateNotUnderstood, out problem);
         if (Finnish().Match(Text) is { Success: true } finnish) return Made(finnish, out problem);
         if (Iso().Match(Text) is { Success: true } iso) return Made(iso, out problem);
         if (TwoDigitYear().IsMatch(Text)) return Refuse(TabularProblemCode.DateTwoDigitYear, out problem);

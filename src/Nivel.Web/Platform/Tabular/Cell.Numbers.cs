@@ -14,7 +14,7 @@ public readonly partial record struct Cell
         if (IsEmpty) return null;
         if (Kind == CellKind.Number) return Parsed(Text, NumberStyles.Float, out problem);
         problem = Kind == CellKind.Error ? TabularProblemCode.CellError : TabularProblemCode.NumberNotUnderstood;
-        if (Kind is CellKind.Error or CellKind.Date) return null;
+        if (Kind is CellKind.Error or CellKind.Date || Text.Length > LongestValue) return null;
         var bare = Bare(Text);
         if (Scientific().IsMatch(bare)) problem = TabularProblemCode.NumberScientific;
         else if (Ambiguous().IsMatch(bare)) problem = TabularProblemCode.NumberAmbiguous;

@@ -19,6 +19,7 @@ internal static class FileKinds
         if (head.StartsWith("%PDF"u8)) return TabularProblemCode.Pdf;
         if (IsImage(head)) return TabularProblemCode.Image;
         if (IsMarkup(head)) return TabularProblemCode.WebPage;
+        if (IsJson(head)) return TabularProblemCode.Json;
         return head.StartsWith("{\\rtf"u8) || head.StartsWith("7z"u8) && head.Length > 2 && head[2] == 0xBC || head.StartsWith("Rar!"u8)
             ? TabularProblemCode.NotText : null;
     }
@@ -29,6 +30,13 @@ internal static class FileKinds
         || head.StartsWith("GIF8"u8) || head.StartsWith("II*\0"u8) || head.StartsWith("MM\0*"u8) || head.StartsWith("BM"u8) && head.Length > 5 && head[5] == 0
         || head.StartsWith("RIFF"u8) && head.Length > 11 && head[8..].StartsWith("WEBP"u8)
         || head.Length > 11 && head[4..].StartsWith("ftyp"u8);
+
+    private static bool IsJson(ReadOnlySpan<byte> head)
+    {
+        var bare = (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? head[3..] : head).TrimStart(" \r\n\t"u8);
+        return bare.Length > 1 && (bare[0] == '{' && bare[1..].TrimStart(" \r\n\t"u8).StartsWith("\""u8)
+            || bare[0] == '[' && bare[1..].TrimStart(" \r\n\t"u8) is [(byte)'{' or (byte)'[', ..]);
+    }
 
     // Systems of the 2000s send an HTML table and call it .xls.
     private static bool IsMarkup(ReadOnlySpan<byte> head)

@@ -37,13 +37,13 @@ internal static class Spool
     /// <summary>An empty file that only this process's user can read and that is gone when it is closed.</summary>
     internal static FileStream Temporary()
     {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 64 * 1024,
-            Options = FileOptions.DeleteOnClose,
-        };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new FileStream(Path.Combine(Path.GetTempPath(), $"nivel-{Path.GetRandomFileName()}"), options);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 64 * 1024 };
+        if (OperatingSystem.IsWindows()) options.Options = FileOptions.DeleteOnClose;
+        else options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var file = new FileStream(Path.Combine(Path.GetTempPath(), $"nivel-{Path.GetRandomFileName()}"), options);
+        // Elsewhere a file without a name stays open: people's data is not left behind even when the process is killed.
+        if (!OperatingSystem.IsWindows()) File.Delete(file.Name);
+        return file;
     }
 
     private static FileStream Copy(Stream source, long maxBytes)

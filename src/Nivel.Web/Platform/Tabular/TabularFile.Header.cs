@@ -17,14 +17,15 @@ public sealed partial class TabularFile
     private List<Column> Named(IEnumerable<string> names, int line)
     {
         var columns = new List<Column>();
-        var seen = new Dictionary<string, int>();
+        var seen = new HashSet<string>();
         foreach (var written in names)
         {
             var name = written.Length > 0 ? string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : Letters(columns.Count);
             if (written.Length == 0) _notes.Add(new TabularProblem(TabularProblemCode.ColumnWithoutName, line, name, name));
-            var times = seen[Folded(name)] = seen.GetValueOrDefault(Folded(name)) + 1;
-            if (times > 1) _notes.Add(new TabularProblem(TabularProblemCode.DuplicateColumn, line, name, name));
-            columns.Add(new Column(columns.Count, times > 1 ? $"{name} ({times})" : name));
+            var unique = name;
+            for (var times = 2; !seen.Add(Folded(unique)); times++) unique = $"{name} ({times})";
+            if (unique != name) _notes.Add(new TabularProblem(TabularProblemCode.DuplicateColumn, line, unique, name));
+            columns.Add(new Column(columns.Count, unique));
         }
         return columns;
     }

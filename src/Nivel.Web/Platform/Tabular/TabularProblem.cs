@@ -31,6 +31,7 @@ public static class TabularProblemCode
     public const string Pdf = "pdf-file";
     public const string Image = "image-file";
     public const string WebPage = "web-page-file";
+    public const string Json = "json-file";
     public const string OtherPackage = "other-package-file";
     public const string NotText = "not-text-file";
     public const string Damaged = "file-damaged";

@@ -67,8 +67,13 @@ internal sealed class TestProvider : IAsyncDisposable
 
     private IResult Describe() => Results.Json(new Dictionary<string, object>
     {
-        ["issuer"] = DeclaredIssuer, ["authorization_endpoint"] = $"{Address}/authorize", ["token_endpoint"] = $"{Address}/token", ["jwks_uri"] = $"{Address}/keys",
-        ["response_types_supported"] = new[] { "code" }, ["subject_types_supported"] = new[] { "public" }, ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
+        ["issuer"] = DeclaredIssuer,
+        ["authorization_endpoint"] = $"{Address}/authorize",
+        ["token_endpoint"] = $"{Address}/token",
+        ["jwks_uri"] = $"{Address}/keys",
+        ["response_types_supported"] = new[] { "code" },
+        ["subject_types_supported"] = new[] { "public" },
+        ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
     });
 
     private IResult Keys()
@@ -103,7 +108,11 @@ internal sealed class TestProvider : IAsyncDisposable
         var now = _clock.GetUtcNow().UtcDateTime;
         var token = new SecurityTokenDescriptor
         {
-            Issuer = Address, Audience = ClientId, IssuedAt = now, NotBefore = now, Expires = now.AddMinutes(5),
+            Issuer = Address,
+            Audience = ClientId,
+            IssuedAt = now,
+            NotBefore = now,
+            Expires = now.AddMinutes(5),
             Claims = new Dictionary<string, object> { ["sub"] = "aino-1", ["nonce"] = nonce, ["given_name"] = "Aino", ["family_name"] = "Äijälä", ["urn:oid:1.2.246.21"] = "131052-308T", ["acr"] = "substantial" },
             SigningCredentials = new SigningCredentials(_key, "RS256"),
         };

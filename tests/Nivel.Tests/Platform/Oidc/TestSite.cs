@@ -108,9 +108,16 @@ internal sealed class TestSite : IAsyncDisposable
 
     private static Dictionary<string, string?> Settings(string authority) => new()
     {
-        ["Oidc:Providers:area:Authority"] = authority, ["Oidc:Providers:area:ClientId"] = TestProvider.ClientId, ["Oidc:Providers:area:ClientSecret"] = TestProvider.Secret,
-        ["Oidc:Providers:area:ForWhom"] = "staff", ["Oidc:Providers:area:RequireHttps"] = "false", ["Oidc:Providers:area:ButtonText:fi"] = "Kirjaudu alueen tunnuksilla",
-        ["Oidc:Providers:other:Authority"] = authority, ["Oidc:Providers:other:ClientId"] = TestProvider.ClientId, ["Oidc:Providers:other:ForWhom"] = "jobseeker", ["Oidc:Providers:other:RequireHttps"] = "false",
+        ["Oidc:Providers:area:Authority"] = authority,
+        ["Oidc:Providers:area:ClientId"] = TestProvider.ClientId,
+        ["Oidc:Providers:area:ClientSecret"] = TestProvider.Secret,
+        ["Oidc:Providers:area:ForWhom"] = "staff",
+        ["Oidc:Providers:area:RequireHttps"] = "false",
+        ["Oidc:Providers:area:ButtonText:fi"] = "Kirjaudu alueen tunnuksilla",
+        ["Oidc:Providers:other:Authority"] = authority,
+        ["Oidc:Providers:other:ClientId"] = TestProvider.ClientId,
+        ["Oidc:Providers:other:ForWhom"] = "jobseeker",
+        ["Oidc:Providers:other:RequireHttps"] = "false",
     };
 }
 

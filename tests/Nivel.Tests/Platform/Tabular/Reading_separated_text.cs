@@ -36,6 +36,13 @@ public class Reading_separated_text
         file.Rows().Last()[file.Columns[0]].Text.ShouldBe("Väinö");
     }
 
+    [Fact]
+    public void An_old_letter_as_the_very_last_byte_is_noticed()
+    {
+        using var file = Tables.Open("nimi\nElä", encoding: Windows1252);
+        file.Texts().ShouldBe([["Elä"]]);
+    }
+
     [Theory]
     [InlineData(';'), InlineData(','), InlineData('\t'), InlineData('|')]
     public void The_separator_is_found(char separator)
@@ -135,12 +142,12 @@ public class Reading_separated_text
     [Fact]
     public void Columns_are_found_whatever_their_case_and_blanks_and_doubles_are_told()
     {
-        using var file = Tables.Open(" Koti  kunta ;nimi;NIMI;;\n1;2;3;;\n");
+        using var file = Tables.Open(" Koti  kunta ;nimi;NIMI;nimi (2);;\n1;2;3;4;;\n");
         file.Find("kotikunta")!.Index.ShouldBe(0);
         file.Find("puuttuu", "Nimi")!.Index.ShouldBe(1);
         file.Find("puuttuu").ShouldBeNull();
-        file.Columns.Select(column => column.Name).ShouldBe(["Koti kunta", "nimi", "NIMI (2)"]);
-        file.Notes.Select(note => note.Code).ShouldBe([TabularProblemCode.DuplicateColumn]);
+        file.Columns.Select(column => column.Name).ShouldBe(["Koti kunta", "nimi", "NIMI (2)", "nimi (2) (2)"]);
+        file.Notes.Select(note => note.Code).ShouldBe([TabularProblemCode.DuplicateColumn, TabularProblemCode.DuplicateColumn]);
     }
 
     [Fact]

@@ -75,6 +75,15 @@ public class Reading_values
     }
 
     [Fact]
+    public void A_hundred_thousand_blanks_in_a_number_or_a_date_cost_nothing()
+    {
+        var cell = Cell.Of("1" + new string(' ', 99_000) + "x");
+        cell.Number(out var number).ShouldBeNull();
+        cell.Date(out var date).ShouldBeNull();
+        (number, date).ShouldBe((TabularProblemCode.NumberNotUnderstood, TabularProblemCode.DateNotUnderstood));
+    }
+
+    [Fact]
     public void A_row_collects_what_its_cells_did_not_say_clearly()
     {
         using var file = Tables.Open("nimi;alkoi;tunnit\n;31.6.2020;noin 5\n");

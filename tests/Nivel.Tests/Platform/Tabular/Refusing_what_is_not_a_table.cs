@@ -10,6 +10,7 @@ public class Refusing_what_is_not_a_table
     [InlineData("\u0089PNG\r\n\u001a\n", TabularProblemCode.Image), InlineData("ÿØÿà", TabularProblemCode.Image), InlineData("GIF89a", TabularProblemCode.Image)]
     [InlineData("ÐÏ\u0011à¡±\u001aá", TabularProblemCode.OldExcel)]
     [InlineData("<html><table><tr><td>1</td></tr></table>", TabularProblemCode.WebPage), InlineData("\n <!doctype html>", TabularProblemCode.WebPage)]
+    [InlineData("{\"a\":1}\n{\"a\":2}", TabularProblemCode.Json), InlineData("ï»¿[\n {\"a\": 1} ]", TabularProblemCode.Json)]
     [InlineData("\u0001\u0002\0\0\u0003abc\0defgh", TabularProblemCode.NotText)]
     [InlineData("", TabularProblemCode.EmptyFile), InlineData("\n \r\n;;\n", TabularProblemCode.NoHeader)]
     public void Each_kind_of_wrong_file_has_a_code_of_its_own(string bytes, string code) =>
@@ -59,6 +60,16 @@ public class Refusing_what_is_not_a_table
     {
         var refusal = Should.Throw<FileRefusedException>(() => Tables.Open("131052-308T;b\n1;2\n", new TabularOptions { Required = ["salainen"] }));
         refusal.Message.ShouldBe("column-missing (line 1)");
+    }
+
+    [Fact]
+    public void What_an_export_is_written_to_cannot_be_found_on_the_disk()
+    {
+        using var file = ExportFile.Create();
+        file.Write("salaista"u8);
+        file.Flush();
+        if (!OperatingSystem.IsWindows()) File.Exists(file.Name).ShouldBeFalse();
+        file.Length.ShouldBe(8);
     }
 
     [Fact]
