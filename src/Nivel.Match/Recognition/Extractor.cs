@@ -39,7 +39,7 @@ public sealed partial class Extractor
         var spoken = language ?? LanguageGuess.Of(masked);
         var words = WordForms.For(spoken).Words(masked);
         var clauses = new Clauses(masked, words);
-        var found = Kept(Mentions.In(words, indexes.For(spoken), clauses), words, clauses);
+        var found = Kept(Mentions.In(words, indexes.For(spoken), clauses, spoken), words, clauses);
         Measure(found, words, clauses);
         return new Recognition(spoken, Skills(found, words, spoken), Occupations(found, words, spoken));
     }

@@ -55,9 +55,11 @@ internal sealed class LabelIndex
 
     public static IEnumerable<(string Key, float Weight)> Keys(WordAnalysis forms, string text)
     {
-        foreach (var lemma in forms.Lemmas) yield return (lemma, 1f / forms.Lemmas.Length);
+        // The whole of a compound weighs less than that of a simple word, so that "rekan kuljettaja" still meets "rekankuljettaja".
+        var whole = forms.Parts.Length > 0 ? 0.7f : 1f;
+        foreach (var lemma in forms.Lemmas) yield return (lemma, whole / forms.Lemmas.Length);
         foreach (var root in forms.Roots) yield return ("~" + root, 0.6f / forms.Roots.Length);
-        foreach (var part in forms.Parts) yield return (part, 0.6f / forms.Parts.Length);
+        foreach (var part in forms.Parts) yield return (part, 0.55f);
         foreach (var head in forms.Heads) yield return ("=" + head, 0.4f / forms.Heads.Length);
         var padded = "^" + text + "$";
         for (var i = 0; i + 3 <= padded.Length; i++) yield return ("#" + padded.Substring(i, 3), 0.18f);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Nivel.Match;
@@ -12,25 +11,24 @@ internal static class Masking
 
     private static readonly Regex Script = new("<(script|style)[^>]*>[^<]*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex NamePair = new(@"\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
     /// <summary>Common first names: what follows one with a capital letter is a family name even if it is also a trade (Kokki, Seppä, Suutari).</summary>
-    private static readonly FrozenSet<string> FirstNames =
+    private static readonly string[] FirstNames =
         ("Aino Aleksi Anna Anne Anneli Antti Anu Ari Arja Eero Eeva Elina Emilia Emma Erkki Essi Eva Hanna Hannu Harri Heikki Helena Heli Henri Ida Ilkka Inka Irma Jaakko Jaana Jani Janne Jari "
         + "Jarmo Jenni Jesse Joni Jorma Jouni Juha Juhani Jukka Julia Jussi Kaisa Kalle Kari Karoliina Katja Katri Kimmo Kirsi Laura Lauri Leena Liisa Lotta Maija Mari Maria Marja Marko Markku Matti "
         + "Mika Mikael Mikko Minna Mira Miia Mohamed Natalia Niina Niko Noora Olga Olli Oskari Outi Paavo Paula Pekka Pentti Petri Petteri Pirjo Päivi Raija Raimo Reijo Riikka Risto Ritva Roope Sami "
         + "Samuel Sanna Sari Satu Seija Seppo Sini Sirpa Sofia Susanna Tanja Tapio Tarja Teemu Tero Tiina Timo Tiia Tommi Tuija Tuomas Tuula Veera Veikko Vesa Ville Virpi Ahmed Ali Fatima Svetlana "
-        + "Anders Erik Johan Karin Lars Mats Per Ulla John Mary James").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "Anders Erik Johan Karin Lars Mats Per Ulla John Mary James").Split(' ');
+
+    private static readonly Regex FullName = new(
+        @"\b(" + string.Join('|', FirstNames) + @")(-\p{Lu}\p{Ll}+)?( \p{Lu}\.?)? \p{Lu}\p{Ll}+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     /// <summary>The text with noise replaced by spaces, of the same length.</summary>
     public static string Of(string text)
     {
         var masked = Script.Replace(text, Blank);
         masked = Noise.Replace(masked, Blank);
-        return NamePair.Replace(masked, m => IsName(m.Value) ? Blank(m) : m.Value);
+        return FullName.Replace(masked, Blank);
     }
-
-    private static bool IsName(string pair) => FirstNames.Contains(pair[..pair.AsSpan().IndexOfAny(' ', '-')]);
 
     private static string Blank(Capture match) => new(' ', match.Length);
 }

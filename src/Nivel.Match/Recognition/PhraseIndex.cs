@@ -14,7 +14,7 @@ internal sealed class PhraseIndex
     public PhraseIndex(Taxonomy taxonomy, WordForms forms, Language language)
     {
         Phrases = [.. Labels(taxonomy, language)
-            .Select(l => new Phrase(l.IsSkill, l.Concept, l.Preferred, l.Text, Content(forms.Words(l.Text), language)))
+            .Select(l => new Phrase(l.IsSkill, l.Concept, l.Preferred, l.Text, Telling(l.Text, forms.Words(l.Text), language)))
             .Where(p => p.Words.Length is > 0 and <= 12)];
         var frequency = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in Phrases.SelectMany(p => p.Words))
@@ -42,6 +42,12 @@ internal sealed class PhraseIndex
         var content = words.Where(w => !StopWords.Contains(w.Text, language) && w.Forms.Lemmas.Length > 0).ToArray();
         return content.Length > 0 ? content : [.. words.Where(w => w.Forms.Lemmas.Length > 0)];
     }
+
+    // "DE-körkort" and "MIG-svets": written in capitals, a small word is an abbreviation and must not be left out of the label.
+    private static WordToken[] Telling(string text, List<WordToken> words, Language language) =>
+        words.Any(w => IsAbbreviation(text, w)) ? [.. words.Where(w => IsAbbreviation(text, w) || !StopWords.Contains(w.Text, language))] : Content(words, language);
+
+    private static bool IsAbbreviation(string text, WordToken word) => text.AsSpan(word.Start, word.Length).IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     private static IEnumerable<(bool IsSkill, int Concept, bool Preferred, string Text)> Labels(Taxonomy taxonomy, Language language)
     {
