@@ -13,6 +13,14 @@ internal sealed class Bits(int count)
 
     public void Add(int row) => words[row >> 6] |= 1UL << (row & 63);
 
+    /// <summary>Adds the row if the condition holds, without a branch: conditions over people are as good as random to a processor.</summary>
+    public void AddIf(int row, bool condition) => words[row >> 6] |= (condition ? 1UL : 0UL) << (row & 63);
+
+    public void AddAll(Bits other)
+    {
+        for (var i = 0; i < words.Length; i++) words[i] |= other.words[i];
+    }
+
     public void Remove(int row) => words[row >> 6] &= ~(1UL << (row & 63));
 
     public Bits Copy()

@@ -21,10 +21,10 @@ internal sealed class Filter(Rows rows, Needs needs, TravelMinutes? travel)
     {
         var job = needs.Job;
         conditions.Add((HardCondition.WantsMatching, default, rows.Wants));
-        if (job.StartsOnDay > 0) Add(HardCondition.Available, row => rows.AvailableFrom[row] <= job.StartsOnDay);
+        if (job.StartsOnDay > 0) conditions.Add((HardCondition.Available, default, FreeBy(job.StartsOnDay)));
         if (job.Municipality.Length > 0) conditions.Add((HardCondition.Journey, default, Journeys(job.Municipality)));
-        if (job.Hours != 0) Add(HardCondition.Hours, row => rows.Hours[row] == 0 || (rows.Hours[row] & (byte)job.Hours) != 0);
-        if (job.Shifts != 0) Add(HardCondition.Shifts, row => rows.Shifts[row] == 0 || (rows.Shifts[row] & (byte)job.Shifts) == (byte)job.Shifts);
+        if (job.Hours != 0) conditions.Add((HardCondition.Hours, default, Flags(rows.Hours, (byte)job.Hours, false)));
+        if (job.Shifts != 0) conditions.Add((HardCondition.Shifts, default, Flags(rows.Shifts, (byte)job.Shifts, true)));
         foreach (var (skill, covering) in needs.Licences)
         {
             var passes = new Bits(rows.Count);
@@ -35,16 +35,25 @@ internal sealed class Filter(Rows rows, Needs needs, TravelMinutes? travel)
         foreach (var (skill, level) in needs.Languages)
         {
             var passes = new Bits(rows.Count);
-            foreach (var (row, has) in rows.ByLanguage[skill.Index]) if (has >= level) passes.Add(row);
+            foreach (var (row, has) in rows.ByLanguage[skill.Index]) passes.AddIf(row, has >= level);
             conditions.Add((HardCondition.Language, skill.Id, passes));
         }
     }
 
-    private void Add(HardCondition condition, Func<int, bool> passes)
+    private Bits FreeBy(int day)
     {
-        var bits = new Bits(rows.Count);
-        for (var i = 0; i < rows.Count; i++) if (passes(i)) bits.Add(i);
-        conditions.Add((condition, default, bits));
+        var passes = new Bits(rows.Count);
+        var free = rows.AvailableFrom;
+        for (var i = 0; i < free.Length; i++) passes.AddIf(i, free[i] <= day);
+        return passes;
+    }
+
+    private static Bits Flags(byte[] has, byte asked, bool all)
+    {
+        var passes = new Bits(has.Length);
+        var least = all ? asked : (byte)1;
+        for (var i = 0; i < has.Length; i++) passes.AddIf(i, (has[i] & asked) >= least);
+        return passes;
     }
 
     // What is not known never shuts anybody out: no journey time and no list of accepted places means yes.
@@ -52,14 +61,11 @@ internal sealed class Filter(Rows rows, Needs needs, TravelMinutes? travel)
     {
         var passes = new Bits(rows.Count);
         var minutes = TownMinutes(rows, travel, to);
-        var wanted = rows.TownCodes.IndexOf(to);
+        var (lenient, strict) = (minutes.Select(m => m == TravelMinutes.Unknown ? 0 : m).ToArray(), minutes);
         for (var i = 0; i < rows.Count; i++)
-        {
-            var accepted = rows.Accepted[i];
-            var (journey, most) = (minutes[rows.Towns[i]], rows.MostMinutes[i]);
-            if (wanted >= 0 && accepted.Contains(wanted)) passes.Add(i);
-            else if (journey == TravelMinutes.Unknown ? accepted.Length == 0 : most == 0 ? accepted.Length == 0 || journey == 0 : journey <= most) passes.Add(i);
-        }
+            passes.AddIf(i, (rows.IsStrict[i] ? strict : lenient)[rows.Towns[i]] <= rows.JourneyLimit[i]);
+        if (rows.TownCodes.IndexOf(to) is var town and >= 0)
+            foreach (var row in rows.ByAccepted[town]) passes.Add(row);
         return passes;
     }
 

@@ -29,6 +29,7 @@ public static class Ranking
             kept += passed.Count();
             scorers[part] = new Scorer(rows, needs, index.Travel);
             Best(rows, passed, scorers[part], needs, part, most, best);
+            scorers[part].Release();
         }
         var places = new List<Place>();
         while (best.TryDequeue(out var place, out _)) places.Add(place);
@@ -58,7 +59,8 @@ public static class Ranking
                 failed[condition] = failed.GetValueOrDefault(condition) + 1;
             if (!kept[0]) continue;
             var scorer = new Scorer(rows, needs, travel);
-            found.Add((scorer.Of(0), needs.Lot(person.Key), needs, scorer));
+            found.Add((scorer.Score(scorer.Raw(0)), needs.Lot(person.Key), needs, scorer));
+            scorer.Release();
         }
         var best = found.OrderByDescending(f => f.Score).ThenBy(f => f.Lot).ThenBy(f => f.Needs.Job.Id, StringComparer.Ordinal).Take(Math.Max(0, most));
         return new JobsForPerson(considered, found.Count, failed,
@@ -68,16 +70,18 @@ public static class Ranking
     private static void Best(Rows rows, Bits passed, Scorer scorer, Needs needs, int part, int most, PriorityQueue<Place, Place> best)
     {
         var words = passed.Words;
+        var least = long.MinValue;
         for (var w = 0; w < words.Length; w++)
         {
             for (var left = words[w]; left != 0; left &= left - 1)
             {
                 var row = (w << 6) + BitOperations.TrailingZeroCount(left);
-                var score = scorer.Of(row);
-                if (best.Count >= most && (most < 1 || score < best.Peek().Score)) continue;
-                var place = new Place(score, needs.Lot(rows.Keys[row]), rows.Keys[row], part, row);
+                var raw = scorer.Raw(row);
+                if (raw < least || most < 1) continue;
+                var place = new Place(scorer.Score(raw), needs.Lot(rows.Keys[row]), rows.Keys[row], part, row);
                 if (best.Count < most) best.Enqueue(place, place);
                 else best.EnqueueDequeue(place, place);
+                if (best.Count == most) least = scorer.LeastRaw(best.Peek().Score);
             }
         }
     }

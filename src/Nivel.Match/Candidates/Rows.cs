@@ -21,16 +21,20 @@ internal sealed class Rows
         var n = people.Length;
         (Keys, Towns, Hours, Shifts) = (new int[n], new int[n], new byte[n], new byte[n]);
         (MostMinutes, AvailableFrom, Wants) = (new int[n], new int[n], new Bits(n));
+        (IsStrict, JourneyLimit) = (new bool[n], new int[n]);
         var lists = new RowLists(taxonomy);
         for (var i = 0; i < n; i++)
         {
             var person = people[i];
             Keys[i] = person.Key;
             Towns[i] = Town(person.Municipality);
-            (Hours[i], Shifts[i]) = ((byte)person.Hours, (byte)person.Shifts);
+            // Not stated is stored as everything, which lets the filters do without a special case.
+            (Hours[i], Shifts[i]) = (person.Hours == 0 ? (byte)255 : (byte)person.Hours, person.Shifts == 0 ? (byte)255 : (byte)person.Shifts);
             (MostMinutes[i], AvailableFrom[i]) = (Math.Max(0, person.MostTravelMinutes), person.AvailableFromDay);
             if (person.WantsMatching) Wants.Add(i);
-            foreach (var code in person.AcceptedMunicipalities.Distinct()) lists.Accepted.Add((i, Town(code)));
+            foreach (var code in person.AcceptedMunicipalities.Distinct()) lists.Accepted.Add((Town(code), i));
+            IsStrict[i] = person.AcceptedMunicipalities.Count > 0;
+            JourneyLimit[i] = MostMinutes[i] > 0 ? Math.Min(MostMinutes[i], TravelMinutes.Unknown - 1) : IsStrict[i] ? 0 : TravelMinutes.Unknown;
             lists.Add(i, person);
         }
         Wishing = new Bits(n);
@@ -38,10 +42,10 @@ internal sealed class Rows
         Skills = Grouped<HeldSkill>.From(n, lists.Skills);
         Occupations = Grouped<HeldOccupation>.From(n, lists.Occupations);
         Languages = Grouped<HeldLanguage>.From(n, lists.Languages);
-        Accepted = Grouped<int>.From(n, lists.Accepted);
-        BySkill = Grouped<Holder>.From(taxonomy.Skills.Count, [.. lists.Skills.Select(p => (p.Value.Skill, new Holder(p.Row, p.Value.Strength, p.Value.Year)))]);
-        ByOccupation = Grouped<(int Row, HeldOccupation Held)>.From(taxonomy.Occupations.Count, [.. lists.Occupations.Select(p => (p.Value.Occupation, (p.Row, p.Value)))]);
-        ByLanguage = Grouped<(int Row, LanguageLevel Level)>.From(taxonomy.Skills.Count, [.. lists.Languages.Select(p => (p.Value.Skill, (p.Row, p.Value.Level)))]);
+        ByAccepted = Grouped<int>.From(TownCodes.Count, lists.Accepted);
+        BySkill = lists.HoldersOfSkills();
+        ByOccupation = lists.HoldersOfOccupations();
+        ByLanguage = lists.HoldersOfLanguages();
     }
 
     public int Count => Keys.Length;
@@ -56,7 +60,15 @@ internal sealed class Rows
     public Grouped<HeldSkill> Skills { get; }
     public Grouped<HeldOccupation> Occupations { get; }
     public Grouped<HeldLanguage> Languages { get; }
-    public Grouped<int> Accepted { get; }
+    /// <summary>Rows that accept a municipality, by its number.</summary>
+    public Grouped<int> ByAccepted { get; }
+
+    /// <summary>Whether the row has a list of accepted places, so that an unknown journey is a no.</summary>
+    public bool[] IsStrict { get; }
+
+    /// <summary>Longest journey accepted in minutes, or no limit.</summary>
+    public int[] JourneyLimit { get; }
+
     public Grouped<Holder> BySkill { get; }
     public Grouped<(int Row, HeldOccupation Held)> ByOccupation { get; }
     public Grouped<(int Row, LanguageLevel Level)> ByLanguage { get; }
@@ -95,4 +107,13 @@ internal sealed class RowLists(Taxonomy taxonomy)
             if (taxonomy.Occupation(held.Occupation) is { } occupation)
                 Occupations.Add((row, new HeldOccupation(occupation.Index, Points.Strength(0, held.Years), held.Years > 0 || !held.Wished, held.Wished)));
     }
+
+    public Grouped<Holder> HoldersOfSkills() =>
+        Grouped<Holder>.From(taxonomy.Skills.Count, [.. Skills.Select(p => (p.Value.Skill, new Holder(p.Row, p.Value.Strength, p.Value.Year)))]);
+
+    public Grouped<(int Row, HeldOccupation Held)> HoldersOfOccupations() =>
+        Grouped<(int Row, HeldOccupation Held)>.From(taxonomy.Occupations.Count, [.. Occupations.Select(p => (p.Value.Occupation, (p.Row, p.Value)))]);
+
+    public Grouped<(int Row, LanguageLevel Level)> HoldersOfLanguages() =>
+        Grouped<(int Row, LanguageLevel Level)>.From(taxonomy.Skills.Count, [.. Languages.Select(p => (p.Value.Skill, (p.Row, p.Value.Level)))]);
 }
