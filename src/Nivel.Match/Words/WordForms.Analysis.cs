@@ -24,11 +24,23 @@ public sealed partial class WordForms
             }
             else
             {
-                foreach (var part in bases.Where(b => b.Length > 3)) AddRoot(roots, part);
+                Relatives(reading.Class, lemma, bases, lemmas, roots);
             }
             AddRoot(roots, lemma);
         }
         return new WordAnalysis([.. lemmas], [.. parts], [.. roots], [.. heads], true);
+    }
+
+    // "ajanut" is read as an adjective, but for search it is a form of "ajaa"; and a short verb has no root but itself.
+    private void Relatives(string wordClass, string lemma, List<string> bases, List<string> lemmas, List<string> roots)
+    {
+        if (wordClass == "teonsana") Add(roots, lemma);
+        foreach (var verb in bases.Where(b => b.Length > 3 && b != lemma && b[^1] is 'a' or 'ä'))
+        {
+            if (wordClass == "laatusana") Add(lemmas, verb);
+            Add(roots, verb);
+            AddRoot(roots, verb);
+        }
     }
 
     private WordAnalysis ByStem(string word)
