@@ -101,6 +101,7 @@ public class Recognising_skills
 
     [Theory]
     [InlineData("qwertyx")]
+    [InlineData("zzzz åååå")]
     [InlineData("")]
     [InlineData("!!!")]
     public void Where_there_is_no_idea_nothing_is_claimed(string title) => World.Linker.Occupations(title, Language.Finnish).ShouldBeEmpty();

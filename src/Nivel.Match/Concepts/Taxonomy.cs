@@ -1,7 +1,6 @@
 namespace Nivel.Match;
 
 /// <summary>Skills, occupations, ISCO groups and their relations in memory; never changes after loading and is safe to share between threads.</summary>
-/// <remarks>About 25 MB for all of ESCO in three languages, 2 MB for the starter taxonomy.</remarks>
 public sealed partial class Taxonomy
 {
     private readonly Dictionary<ConceptId, int> skillIndex;

@@ -5,7 +5,7 @@ namespace Nivel.Match;
 /// <summary>Recognises skills and occupations in free text (osaamisen tunnistaminen): a CV, an advertisement, own words. Safe to share between threads.</summary>
 /// <remarks>
 /// Personal names, identity codes, addresses and numbers are blanked out before anything is looked for, and nothing of the text is kept.
-/// The first use of a language analyses its labels: under 0.2 s for the starter taxonomy, some seconds for all of ESCO.
+/// The first use of a language analyses its labels: under half a second for the starter taxonomy, one to two seconds for all of ESCO.
 /// </remarks>
 public sealed partial class Extractor
 {
@@ -49,7 +49,7 @@ public sealed partial class Extractor
         var byWord = mentions.SelectMany(m => m.Words.Select(w => (w, m))).ToLookup(p => p.w, p => p.m);
         return [.. mentions
             .Where(m => !byWord[m.Words[0]].Any(m.IsInside))
-            .Where(m => !IsLanguage(m) || m.Phrase.Words.Length > 1 || HasLanguageCue(words, m.FirstWord, clauses))
+            .Where(m => !IsLanguage(m) || m.Phrase.Words.Length > 1 || (words[m.FirstWord].Forms.SharesLemma(m.Phrase.Words[0].Forms) && HasLanguageCue(words, m.FirstWord, clauses)))
             .Select(m => m with { Status = clauses.Of(m.Words[0]) })];
     }
 

@@ -11,7 +11,6 @@ internal sealed record LabelHit(int Concept, string Text, double Score, HashSet<
 /// <summary>Names as weighted bags of base forms, roots, compound parts and letter triples; cosine between a phrase and a name.</summary>
 internal sealed class LabelIndex
 {
-    /// <summary>Names looked at closely after the inverted index has proposed them.</summary>
     private readonly (int Concept, bool Preferred, string Text)[] names;
     private readonly float[] norms;
     private readonly Dictionary<string, (float Idf, List<(int Name, float Weight)> Postings)> index = new(StringComparer.Ordinal);

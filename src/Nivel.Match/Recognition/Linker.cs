@@ -14,7 +14,7 @@ public sealed record Link(ConceptId Id, string Label, double Score, string Match
 public sealed class Linker
 {
     /// <summary>Below this it is better to say that there is no idea.</summary>
-    public const double LeastScore = 0.35;
+    public const double LeastScore = 0.25;
 
     /// <summary>Characters of a phrase that are read.</summary>
     public const int MostCharacters = 400;

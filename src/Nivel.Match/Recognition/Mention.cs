@@ -64,12 +64,16 @@ internal static class Mentions
         return (best, where);
     }
 
+    // "yritys" and "tuotteet" are not evidence for what a "yrittäjä" or a "tuottaja" does.
+    private static bool IsDoer(WordToken label) =>
+        label.Forms.Lemmas.All(l => l.EndsWith("ja", StringComparison.Ordinal) || l.EndsWith("jä", StringComparison.Ordinal));
+
     // A title must be written as a title: "lära" is not "lärare", though their stems are one.
     private static double Quality(Phrase phrase, int p, WordToken written)
     {
         var label = phrase.Words[p];
         var quality = WordMatch.Quality(label.Forms, written.Forms, phrase.Words.Length == 1);
-        if (phrase.IsSkill) return quality;
+        if (phrase.IsSkill) return quality < 1 && quality != WordMatch.Part && IsDoer(label) ? 0 : quality;
         return quality < 1 || written.Text.Length < label.Text.Length - 1 ? 0 : quality;
     }
 

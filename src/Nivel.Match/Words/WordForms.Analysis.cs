@@ -34,11 +34,12 @@ public sealed partial class WordForms
     // "ajanut" is read as an adjective, but for search it is a form of "ajaa"; and a short verb has no root but itself.
     private void Relatives(string wordClass, string lemma, List<string> bases, List<string> lemmas, List<string> roots)
     {
-        if (wordClass == "teonsana") Add(roots, lemma);
+        if (wordClass == "teonsana" && Roots.Told(lemma) is { } self) Add(roots, self);
+        if (wordClass != "laatusana" && lemma.EndsWith("suus", StringComparison.Ordinal)) return;
         foreach (var verb in bases.Where(b => b.Length > 3 && b != lemma && b[^1] is 'a' or 'ä'))
         {
             if (wordClass == "laatusana") Add(lemmas, verb);
-            Add(roots, verb);
+            if (Roots.Told(verb) is { } told) Add(roots, told);
             AddRoot(roots, verb);
         }
     }
