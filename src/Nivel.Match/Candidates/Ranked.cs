@@ -1,0 +1,98 @@
+namespace Nivel.Match;
+
+/// <summary>What a hard condition (ehdoton vaatimus) is about.</summary>
+public enum HardCondition
+{
+    /// <summary>The person does not want to be matched.</summary>
+    WantsMatching,
+    /// <summary>Not free on the first day of work.</summary>
+    Available,
+    /// <summary>The journey is longer than the person accepts.</summary>
+    Journey,
+    /// <summary>The hours do not suit.</summary>
+    Hours,
+    /// <summary>A shift of the job does not suit.</summary>
+    Shifts,
+    /// <summary>A card or licence is missing.</summary>
+    Licence,
+    /// <summary>A language is missing or below the level.</summary>
+    Language,
+}
+
+/// <summary>How many a hard condition leaves out; lets the employer see which condition costs most.</summary>
+/// <param name="Condition">The condition.</param>
+/// <param name="Concept">The card, licence or language, otherwise unset.</param>
+/// <param name="Removed">How many it left out of those whom the conditions before it had kept; these and the kept add up to all.</param>
+/// <param name="FailedAlone">How many fail it of all, whatever else they fail.</param>
+public readonly record struct FilterCount(HardCondition Condition, ConceptId Concept, int Removed, int FailedAlone);
+
+/// <summary>What a reason says; the page puts it into words.</summary>
+public enum ReasonKind
+{
+    /// <summary>Has the required or useful skill: Concept; Number is years, 0 if not stated.</summary>
+    ExactSkill,
+    /// <summary>Has Other, which is near Concept; Number is the share of full marks, 0 to 1.</summary>
+    NearSkill,
+    /// <summary>The required skill Concept is missing.</summary>
+    MissingSkill,
+    /// <summary>The useful skill Concept is missing.</summary>
+    MissingUsefulSkill,
+    /// <summary>Has done Other; Number is its closeness to Concept, the occupation of the job, 1 being the same.</summary>
+    Occupation,
+    /// <summary>Wishes for Other; Number is its closeness to Concept.</summary>
+    Wish,
+    /// <summary>Number is minutes of travel.</summary>
+    Journey,
+    /// <summary>Has the demanded card or licence Concept; Other is the wider one if that is what the person has.</summary>
+    Licence,
+    /// <summary>Has the demanded language Concept; Number is the level as <see cref="LanguageLevel"/>.</summary>
+    Language,
+}
+
+/// <summary>One reason for or against, without words.</summary>
+/// <param name="Kind">What it says.</param>
+/// <param name="Concept">The concept that the job needs.</param>
+/// <param name="Other">The concept that the person has, if another.</param>
+/// <param name="Number">See the kind.</param>
+public readonly record struct Reason(ReasonKind Kind, ConceptId Concept = default, ConceptId Other = default, double Number = 0)
+{
+    /// <summary>The kind in kebab-case, such as <c>near-skill</c>: the key of its wording.</summary>
+    public string Code => Kind switch
+    {
+        ReasonKind.ExactSkill => "exact-skill",
+        ReasonKind.NearSkill => "near-skill",
+        ReasonKind.MissingSkill => "missing-skill",
+        ReasonKind.MissingUsefulSkill => "missing-useful-skill",
+        ReasonKind.Occupation => "occupation",
+        ReasonKind.Wish => "wish",
+        ReasonKind.Journey => "journey",
+        ReasonKind.Licence => "licence",
+        _ => "language",
+    };
+}
+
+/// <summary>A person in the order for a job.</summary>
+/// <param name="Key">The key of the profile.</param>
+/// <param name="Score">Fit from 0 to 1, four decimals.</param>
+/// <param name="Reasons">For and against, in the order of the needs of the job.</param>
+public sealed record Ranked(int Key, double Score, IReadOnlyList<Reason> Reasons);
+
+/// <summary>People for a job.</summary>
+/// <param name="Considered">Profiles in the index.</param>
+/// <param name="Kept">Those who meet all hard conditions; the list shows the best of them.</param>
+/// <param name="Filters">Each hard condition of the job in the order of use.</param>
+/// <param name="People">Best first.</param>
+public sealed record PeopleForJob(int Considered, int Kept, IReadOnlyList<FilterCount> Filters, IReadOnlyList<Ranked> People);
+
+/// <summary>A job in the order for a person.</summary>
+/// <param name="JobId">The id of the job.</param>
+/// <param name="Score">Fit from 0 to 1, the same number that the person has for the job.</param>
+/// <param name="Reasons">For and against.</param>
+public sealed record RankedJob(string JobId, double Score, IReadOnlyList<Reason> Reasons);
+
+/// <summary>Jobs for a person.</summary>
+/// <param name="Considered">Jobs given.</param>
+/// <param name="Kept">Those whose hard conditions the person meets.</param>
+/// <param name="Failed">How many jobs each condition shuts out, counted once per condition and job.</param>
+/// <param name="Jobs">Best first.</param>
+public sealed record JobsForPerson(int Considered, int Kept, IReadOnlyDictionary<HardCondition, int> Failed, IReadOnlyList<RankedJob> Jobs);

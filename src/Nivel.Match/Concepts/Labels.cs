@@ -1,0 +1,37 @@
+namespace Nivel.Match;
+
+/// <summary>What a concept is called: one label and any number of alternatives (vaihtoehtoinen nimi) per language.</summary>
+public sealed class Labels
+{
+    private readonly string[] preferred;
+    private readonly string[][] alternatives;
+
+    internal Labels(string[] preferred, string[][] alternatives)
+    {
+        this.preferred = preferred;
+        this.alternatives = alternatives;
+    }
+
+    /// <summary>The label in the language; if it has none there, the English, Finnish or Swedish one, in this order.</summary>
+    /// <remarks>ESCO concepts newer than its translations have an English label only.</remarks>
+    public string Label(Language language) =>
+        First(preferred[(int)language], preferred[(int)Language.English], preferred[(int)Language.Finnish], preferred[(int)Language.Swedish]);
+
+    /// <summary>Whether a label exists in exactly this language.</summary>
+    public bool Has(Language language) => preferred[(int)language].Length > 0;
+
+    /// <summary>Other names in the language, possibly none: everyday titles, verbs, abbreviations.</summary>
+    public IReadOnlyList<string> Alternatives(Language language) => alternatives[(int)language];
+
+    internal IEnumerable<(string Text, bool Preferred)> AllIn(Language language)
+    {
+        if (Has(language)) yield return (preferred[(int)language], true);
+        foreach (var alternative in alternatives[(int)language]) yield return (alternative, false);
+    }
+
+    private static string First(params ReadOnlySpan<string> choices)
+    {
+        foreach (var choice in choices) if (choice.Length > 0) return choice;
+        return "";
+    }
+}

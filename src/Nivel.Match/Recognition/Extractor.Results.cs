@@ -1,0 +1,50 @@
+namespace Nivel.Match;
+
+public sealed partial class Extractor
+{
+    /// <summary>Words between a quantity and what it measures, at most.</summary>
+    private const int QuantityReach = 6;
+
+    private void Measure(List<Mention> mentions, List<WordToken> words, Clauses clauses)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Quantities.Years(words, i) is { } years)
+            {
+                foreach (var mention in Nearest(mentions.Where(m => m.Phrase.IsSkill && !IsLanguage(m)), i, clauses)) mention.Years ??= years;
+                foreach (var mention in Nearest(mentions.Where(m => !m.Phrase.IsSkill), i, clauses)) mention.Years ??= years;
+            }
+            else if (Quantities.Level(words[i].Text) is var level and not LanguageLevel.Unknown)
+            {
+                foreach (var mention in Nearest(mentions.Where(IsLanguage), i, clauses))
+                    if (mention.Level == LanguageLevel.Unknown) mention.Level = level;
+            }
+        }
+    }
+
+    private static List<Mention> Nearest(IEnumerable<Mention> mentions, int at, Clauses clauses)
+    {
+        var inReach = mentions.Where(m => Distance(m, at) <= QuantityReach && clauses.Sentence(m.FirstWord) == clauses.Sentence(at)).ToList();
+        if (inReach.Count == 0) return inReach;
+        var least = inReach.Min(m => Distance(m, at));
+        return [.. inReach.Where(m => Distance(m, at) == least)];
+    }
+
+    private static int Distance(Mention mention, int at) => mention.FirstWord > at ? mention.FirstWord - at : Math.Max(0, at - mention.LastWord);
+
+    private IReadOnlyList<RecognisedSkill> Skills(List<Mention> mentions, List<WordToken> words, Language language) =>
+        [.. Best(mentions.Where(m => m.Phrase.IsSkill)).Select(m => new RecognisedSkill(
+            taxonomy.Skills[m.Phrase.Concept].Id, taxonomy.Skills[m.Phrase.Concept].Label(language), m.Score, m.Status, words[m.FirstWord].Start, words[m.LastWord].End)
+        { Years = m.Years, Level = m.Level })];
+
+    private IReadOnlyList<RecognisedOccupation> Occupations(List<Mention> mentions, List<WordToken> words, Language language) =>
+        [.. Best(mentions.Where(m => !m.Phrase.IsSkill)).Select(m => new RecognisedOccupation(
+            taxonomy.Occupations[m.Phrase.Concept].Id, taxonomy.Occupations[m.Phrase.Concept].Label(language), m.Score, m.Status, words[m.FirstWord].Start, words[m.LastWord].End)
+        { Years = m.Years })];
+
+    // Said once to have it is enough; a wish outweighs a denial ("en osaa vielä, haluaisin oppia").
+    private static IEnumerable<Mention> Best(IEnumerable<Mention> mentions) =>
+        mentions.GroupBy(m => m.Phrase.Concept)
+            .Select(g => g.OrderBy(m => m.Status).ThenByDescending(m => m.Years.HasValue).ThenByDescending(m => m.Level).ThenByDescending(m => m.Score).ThenBy(m => m.FirstWord).First())
+            .OrderBy(m => m.FirstWord).ThenBy(m => m.Phrase.Concept);
+}

@@ -1,0 +1,98 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Nivel.Match;
+
+namespace Nivel.Match.Tests;
+
+public class Properties_of_ranking
+{
+    private static readonly ConceptId[] Some = [.. World.Taxonomy.Skills.Take(30).Select(s => s.Id)];
+    private static readonly ConceptId[] Titles = [.. World.Taxonomy.Occupations.Take(12).Select(o => o.Id)];
+
+    private static readonly Gen<PersonSkill> Skills =
+        from skill in Gen.Elements(Some)
+        from level in Gen.Choose(0, 4)
+        from years in Gen.Choose(0, 20)
+        from year in Gen.Elements(0, 1960, 1999, 2015, 2026)
+        select new PersonSkill(skill, level, years, year);
+
+    private static readonly Gen<PersonProfile> Profiles =
+        from key in Gen.Choose(1, 1_000_000)
+        from skills in Skills.ListOf()
+        from title in Gen.Elements(Titles)
+        from wished in Gen.Elements(true, false)
+        from hours in Gen.Choose(0, 3)
+        from shifts in Gen.Choose(0, 15)
+        from wants in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
+        select new PersonProfile(key) { Skills = [.. skills], Occupations = [new(title, 2, wished)], Hours = (WorkHours)hours, Shifts = (WorkShifts)shifts, WantsMatching = wants };
+
+    private static readonly Gen<JobNeeds> Jobs =
+        from required in Gen.Elements(Some).ListOf()
+        from useful in Gen.Elements(Some).ListOf()
+        from title in Gen.Elements(Titles)
+        from hours in Gen.Choose(0, 3)
+        from shifts in Gen.Choose(0, 15)
+        from id in Gen.Choose(1, 1000)
+        select new JobNeeds("job-" + id) { RequiredSkills = [.. required], UsefulSkills = [.. useful], Occupation = title, Hours = (WorkHours)hours, Shifts = (WorkShifts)shifts, StartsOnDay = new DateOnly(2026, 12, 1).DayNumber };
+
+    private static readonly Gen<(JobNeeds Job, PersonProfile[] People)> Cases =
+        from job in Jobs
+        from people in Profiles.ArrayOf(25)
+        select (job, people.DistinctBy(p => p.Key).ToArray());
+
+    [Fact]
+    public void A_skill_that_the_job_requires_never_lowers_the_score() =>
+        Check(from job in Jobs from person in Profiles from skill in Gen.Elements(Some) from held in Skills select (job, person, skill, held), c =>
+        {
+            var job = c.job with { RequiredSkills = [.. c.job.RequiredSkills, c.skill] };
+            var person = c.person with { WantsMatching = true, Hours = 0, Shifts = 0 };
+            var richer = person with { Skills = [.. person.Skills, c.held with { Skill = c.skill }] };
+            return Score(job, richer) >= Score(job, person);
+        });
+
+    [Fact]
+    public void The_order_of_persons_does_not_matter() => Check(Cases, c =>
+        Same(Ranking_people.Rank(c.Job, c.People), Ranking_people.Rank(c.Job, [.. c.People.Reverse()])));
+
+    [Fact]
+    public void The_order_of_the_needs_does_not_matter() => Check(Cases, c =>
+        Same(Ranking_people.Rank(c.Job, c.People), Ranking_people.Rank(c.Job with { RequiredSkills = [.. c.Job.RequiredSkills.Reverse()] }, c.People)));
+
+    [Fact]
+    public void Those_removed_and_those_kept_add_up_to_all() => Check(Cases, c =>
+    {
+        var result = Ranking_people.Rank(c.Job, c.People);
+        return result.Considered == c.People.Length && result.Kept + result.Filters.Sum(f => f.Removed) == result.Considered
+            && result.Filters.All(f => f.Removed <= f.FailedAlone) && result.People.Count == Math.Min(50, result.Kept);
+    });
+
+    [Fact]
+    public void Scores_stay_between_nothing_and_all_and_fall_down_the_list() => Check(Cases, c =>
+    {
+        var scores = Ranking_people.Rank(c.Job, c.People).People.Select(p => p.Score).ToArray();
+        return scores.All(s => s is >= 0 and <= 1) && scores.SequenceEqual(scores.OrderDescending());
+    });
+
+    [Fact]
+    public void A_short_list_is_the_beginning_of_the_long_one() => Check(Cases, c =>
+    {
+        var index = CandidateIndex.Build(World.Taxonomy, c.People);
+        return Ranking.People(index, c.Job, 3).People.Select(p => p.Key).SequenceEqual(Ranking.People(index, c.Job).People.Take(3).Select(p => p.Key));
+    });
+
+    [Fact]
+    public void A_person_sees_the_same_score_for_a_job_as_the_job_sees_for_the_person() => Check(Cases, c =>
+        Ranking_people.Rank(c.Job, c.People).People.All(p =>
+            Ranking.Jobs(World.Taxonomy, c.People.Single(x => x.Key == p.Key), [c.Job]).Jobs.Single().Score == p.Score));
+
+    [Fact]
+    public void Reading_any_text_never_throws() =>
+        Prop.ForAll<string>(text => World.Extractor.Read(text) is not null && World.Linker.Occupations(text, Language.Finnish) is not null).QuickCheckThrowOnFailure();
+
+    private static double Score(JobNeeds job, PersonProfile person) => Ranking_people.Rank(job, person).People.Single().Score;
+
+    private static bool Same(PeopleForJob a, PeopleForJob b) =>
+        a.People.Select(p => (p.Key, p.Score)).SequenceEqual(b.People.Select(p => (p.Key, p.Score))) && a.Filters.SequenceEqual(b.Filters);
+
+    private static void Check<T>(Gen<T> cases, Func<T, bool> holds) => Prop.ForAll(Arb.From(cases), holds).QuickCheckThrowOnFailure();
+}
