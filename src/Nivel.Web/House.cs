@@ -61,6 +61,8 @@ public static class House
     private static void AddPages(this IServiceCollection services)
     {
         services.AddRazorPages(pages => pages.RootDirectory = "/Modules").AddMvcOptions(mvc => { mvc.Filters.Add<PageDoor>(); mvc.Filters.Add<PageFrame>(); });
+        // Finnish letters stay letters in the page; only what HTML needs is escaped.
+        services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(o => o.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));
         services.AddRouting(routes => routes.LowercaseUrls = true);
         services.AddAntiforgery(form => { form.Cookie.Name = "nivel.form"; form.Cookie.SameSite = SameSiteMode.Strict; });
         services.AddSingleton<Areas>();
