@@ -25,7 +25,7 @@ public readonly partial record struct Cell
         return Refuse(Slashes().IsMatch(Text) ? TabularProblemCode.DateWithSlashes : TabularProblemCode.DateNotUnderstood, out problem);
     }
 
-    private static DateOnly? Made(Match match, out string? problem)
+    private static DateOnly? Made(System.Text.RegularExpressions.Match match, out string? problem)
     {
         problem = null;
         var (year, month, day) = (Part(match, "year"), Part(match, "month"), Part(match, "day"));
@@ -40,7 +40,7 @@ public readonly partial record struct Cell
         return null;
     }
 
-    private static int Part(Match match, string name) => int.Parse(match.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Part(System.Text.RegularExpressions.Match match, string name) => int.Parse(match.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(?<day>[0-9]{1,2})\.\s?(?<month>[0-9]{1,2})\.\s?(?<year>[0-9]{4})(\s+(klo\s+)?[0-9]{1,2}[.:][0-9]{2}([.:][0-9]{2})?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Finnish();
