@@ -59,6 +59,13 @@ public class Reading_separated_text
     }
 
     [Fact]
+    public void Of_two_separators_that_fit_the_one_that_gives_more_columns_wins()
+    {
+        using var file = Tables.Open("nimi;tunnus,kunta,ikä\nAino;1,Oulu,30\nVäinö;2,Kemi,40\n");
+        (file.Separator, file.Columns.Count).ShouldBe((',', 3));
+    }
+
+    [Fact]
     public void Excels_own_hint_is_followed_and_is_not_a_row()
     {
         using var file = Tables.Open("sep=|\r\na;x|b\r\n1|2\r\n");
