@@ -49,6 +49,23 @@ public class Recognising_skills
     }
 
     [Fact]
+    public void A_level_belongs_to_the_language_on_its_side_of_the_comma()
+    {
+        Found("Englanti B2, ruotsi alkeet.", "english-language").Level.ShouldBe(LanguageLevel.B2);
+        Found("Englanti B2, ruotsi alkeet.", "swedish-language").Level.ShouldBe(LanguageLevel.A1);
+    }
+
+    [Theory]
+    [InlineData("Olin raksalla 1,5 vuotta.", "building-site-labour", 1.5)]
+    [InlineData("Kokemusta C#:sta 6 kk.", "c-sharp-programming", 0.5)]
+    [InlineData("Hitsasin kolme vuotta.", "welding", 3)]
+    public void Halves_months_and_words_are_years_too(string text, string skill, double years) => Found(text, skill).Years.ShouldBe(years);
+
+    [Fact]
+    public void A_wish_to_learn_is_not_machine_learning() =>
+        World.Extractor.Read("I want to learn to repair sewing machines.").Skills.Select(s => s.SkillId.Value).ShouldNotContain("machine-learning");
+
+    [Fact]
     public void A_country_is_not_a_language() => World.Extractor.Read("Olen asunut Suomessa kauan.").Skills.ShouldBeEmpty();
 
     [Fact]

@@ -50,6 +50,11 @@ internal sealed class Clauses
 
     public int Sentence(int word) => sentence[word];
 
+    public bool Together(int word, int other) => clause[word] == clause[other];
+
+    /// <summary>Words of wishing are not evidence of a skill: "learn sewing machines" is not machine learning.</summary>
+    public static bool IsWish(string word) => Wishes.Contains(word);
+
     private int Judge(IReadOnlyList<WordToken> words, int start)
     {
         var (end, denied, wished, claimed) = (start, false, false, false);

@@ -24,13 +24,15 @@ public sealed partial class Extractor
 
     private static List<Mention> Nearest(IEnumerable<Mention> mentions, int at, Clauses clauses)
     {
-        var inReach = mentions.Where(m => Distance(m, at) <= QuantityReach && clauses.Sentence(m.FirstWord) == clauses.Sentence(at)).ToList();
+        var inReach = mentions.Where(m => Distance(m, at, clauses) <= QuantityReach && clauses.Sentence(m.FirstWord) == clauses.Sentence(at)).ToList();
         if (inReach.Count == 0) return inReach;
-        var least = inReach.Min(m => Distance(m, at));
-        return [.. inReach.Where(m => Distance(m, at) == least)];
+        var least = inReach.Min(m => Distance(m, at, clauses));
+        return [.. inReach.Where(m => Distance(m, at, clauses) == least)];
     }
 
-    private static int Distance(Mention mention, int at) => mention.FirstWord > at ? mention.FirstWord - at : Math.Max(0, at - mention.LastWord);
+    // "Englanti B2, ruotsi alkeet": a comma stands between as two words would.
+    private static int Distance(Mention mention, int at, Clauses clauses) =>
+        (mention.FirstWord > at ? mention.FirstWord - at : Math.Max(0, at - mention.LastWord)) + (clauses.Together(mention.FirstWord, at) ? 0 : 2);
 
     private IReadOnlyList<RecognisedSkill> Skills(List<Mention> mentions, List<WordToken> words, Language language) =>
         [.. Best(mentions.Where(m => m.Phrase.IsSkill)).Select(m => new RecognisedSkill(

@@ -23,7 +23,7 @@ internal static class Mentions
         var candidates = new HashSet<int>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (StopWords.Contains(words[i].Text, language)) continue;
+            if (StopWords.Contains(words[i].Text, language) || Clauses.IsWish(words[i].Text)) continue;
             candidates.Clear();
             index.Candidates(words[i].Forms, candidates);
             foreach (var candidate in candidates)
@@ -56,7 +56,7 @@ internal static class Mentions
         var (best, where) = (0.0, -1);
         for (var t = Math.Max(0, at - reach); t <= Math.Min(words.Count - 1, at + reach); t++)
         {
-            if (clauses.Sentence(t) != clauses.Sentence(at)) continue;
+            if (clauses.Sentence(t) != clauses.Sentence(at) || Clauses.IsWish(words[t].Text)) continue;
             var quality = Quality(phrase, p, words[t]);
             if (StopWords.Contains(words[t].Text, language) && (Math.Abs(t - at) > 1 || words[t].Text != phrase.Words[p].Text)) quality = 0;
             if (quality > best || (quality == best && quality > 0 && Math.Abs(t - at) < Math.Abs(where - at))) (best, where) = (quality, t);
@@ -68,13 +68,14 @@ internal static class Mentions
     private static bool IsDoer(WordToken label) =>
         label.Forms.Lemmas.All(l => l.EndsWith("ja", StringComparison.Ordinal) || l.EndsWith("jä", StringComparison.Ordinal));
 
-    // A title must be written as a title: "lära" is not "lärare", though their stems are one.
+    // A title must be written as a title: "lära" is not "lärare" nor "cooking" "cook", though their stems are one.
     private static double Quality(Phrase phrase, int p, WordToken written)
     {
         var label = phrase.Words[p];
         var quality = WordMatch.Quality(label.Forms, written.Forms, phrase.Words.Length == 1);
         if (phrase.IsSkill) return quality < 1 && quality != WordMatch.Part && IsDoer(label) ? 0 : quality;
-        return quality < 1 || written.Text.Length < label.Text.Length - 1 ? 0 : quality;
+        var doing = written.Text.EndsWith("ing", StringComparison.Ordinal) && !label.Text.EndsWith("ing", StringComparison.Ordinal);
+        return quality < 1 || doing || written.Text.Length < label.Text.Length - 1 ? 0 : quality;
     }
 
     // "äidinkielenä ja englantia" does not say "englannin kieli"; "trukinajoa" says both words of "trukin ajo".

@@ -20,7 +20,7 @@ internal static class Quantities
         ["sujuva"] = LanguageLevel.C1, ["sujuvasti"] = LanguageLevel.C1, ["sujuvaa"] = LanguageLevel.C1, ["flytande"] = LanguageLevel.C1, ["fluent"] = LanguageLevel.C1, ["fluently"] = LanguageLevel.C1,
         ["hyvä"] = LanguageLevel.B2, ["hyvin"] = LanguageLevel.B2, ["hyvää"] = LanguageLevel.B2, ["goda"] = LanguageLevel.B2, ["good"] = LanguageLevel.B2, ["bra"] = LanguageLevel.B2,
         ["tyydyttävä"] = LanguageLevel.B1, ["kohtalainen"] = LanguageLevel.B1, ["kohtalaisesti"] = LanguageLevel.B1, ["nöjaktig"] = LanguageLevel.B1, ["intermediate"] = LanguageLevel.B1,
-        ["perusteet"] = LanguageLevel.A2, ["vähän"] = LanguageLevel.A2, ["välttävä"] = LanguageLevel.A2, ["lite"] = LanguageLevel.A2, ["basic"] = LanguageLevel.A2, ["alkeet"] = LanguageLevel.A1, ["grunder"] = LanguageLevel.A1,
+        ["perusteet"] = LanguageLevel.A2, ["vähän"] = LanguageLevel.A2, ["little"] = LanguageLevel.A2, ["välttävä"] = LanguageLevel.A2, ["lite"] = LanguageLevel.A2, ["basic"] = LanguageLevel.A2, ["alkeet"] = LanguageLevel.A1, ["grunder"] = LanguageLevel.A1,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static LanguageLevel Level(string word) => Levels.GetValueOrDefault(word);
@@ -30,6 +30,8 @@ internal static class Quantities
     {
         if (at + 1 >= words.Count || Number(words[at].Text) is not { } number) return null;
         var unit = words[at + 1].Text;
+        // "1,5 vuotta" comes as two words with one character between.
+        if (at > 0 && number < 10 && words[at - 1].End + 1 == words[at].Start && Number(words[at - 1].Text) is { } whole) number = whole + number / 10;
         if (at + 2 < words.Count && AgeWords.Contains(words[at + 2].Text)) return null;
         return YearWords.Contains(unit) ? number : MonthWords.Contains(unit) ? Math.Round(number / 12, 2) : null;
     }
