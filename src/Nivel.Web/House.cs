@@ -11,6 +11,7 @@ using Nivel.Web.Platform.Jobs;
 using Nivel.Web.Platform.Imports;
 using Nivel.Web.Platform.Looks;
 using Nivel.Web.Platform.Observing;
+using Nivel.Web.Platform.Oidc;
 using Nivel.Web.Platform.Outbox;
 
 namespace Nivel.Web;
@@ -51,6 +52,7 @@ public static class House
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             keys => keys.XmlRepository = new KeyRing(provider.GetRequiredService<IServiceScopeFactory>())));
         services.AddSignIn(settings);
+        services.AddOidc(configuration);
         services.AddWorkers(settings, configuration);
         services.AddScoped<Imports>().AddSingleton<SpooledFiles>();
         services.AddModules();
@@ -96,6 +98,8 @@ public static class House
         app.UseAuthorization();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapOidc();
+        app.MapPasskeys();
         app.MapModules();
         app.MapObserving();
     }

@@ -8,12 +8,13 @@ using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Accounts;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Network;
+using Nivel.Web.Platform.Oidc;
 
 namespace Nivel.Web.Modules.Account;
 
 /// <summary>Sign-in with password and code, by the organisation's own identity provider, or (demo only) as a persona.</summary>
 [ForAnyone, EnableRateLimiting(RateLimits.SignIn)]
-public sealed class SignInModel(SignInManager<Platform.Accounts.Account> door, UserManager<Platform.Accounts.Account> accounts, Db db, Settings settings, Texts texts, TimeProvider clock, IConfiguration configuration) : PageModel
+public sealed class SignInModel(SignInManager<Platform.Accounts.Account> door, UserManager<Platform.Accounts.Account> accounts, Db db, Settings settings, Texts texts, TimeProvider clock, OidcProviders providers) : PageModel
 {
     [BindProperty(SupportsGet = true)] public string? Back { get; set; }
     [BindProperty(SupportsGet = true)] public string? Problem { get; set; }
@@ -24,7 +25,7 @@ public sealed class SignInModel(SignInManager<Platform.Accounts.Account> door, U
     public bool AsksCode { get; private set; }
     public string? ProblemText { get; private set; }
     public IReadOnlyList<User> Personas { get; private set; } = [];
-    public IReadOnlyList<(string Key, string Text)> Providers { get; private set; } = [];
+    public IReadOnlyList<OidcProvider> Providers { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
@@ -77,7 +78,7 @@ public sealed class SignInModel(SignInManager<Platform.Accounts.Account> door, U
     private async Task Prepare()
     {
         if (settings.IsDemo) Personas = await db.People.AsNoTracking().Where(u => u.Persona != null).OrderBy(u => u.Persona).ToListAsync();
-        Providers = [.. configuration.GetSection("Oidc:Providers").GetChildren().Select(p => (p.Key, p[$"Text:{Languages.Current}"] ?? p["Text"] ?? p.Key))];
+        Providers = [.. providers.For(ForWhom.Jobseeker), .. providers.For(ForWhom.Staff)];
     }
 
     private string SafeBack() => Url.IsLocalUrl(Back) ? Back! : "/";

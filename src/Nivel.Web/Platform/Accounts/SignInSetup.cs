@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Oidc;
 
 namespace Nivel.Web.Platform.Accounts;
 
@@ -12,6 +13,7 @@ public static class SignInSetup
         services.AddAuthorization();
         services.AddIdentityCore<Account>(Rules).AddEntityFrameworkStores<Db>().AddSignInManager().AddDefaultTokenProviders()
             .AddClaimsPrincipalFactory<AccountClaims>();
+        services.AddScoped<IExternalSignIn, ExternalSignIn>().AddScoped<PasswordLinks>();
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(5));
         services.ConfigureApplicationCookie(cookie =>
         {
