@@ -14,7 +14,7 @@ using Nivel.Web.Platform.Network;
 namespace Nivel.Web.Modules.Admin;
 
 /// <summary>Invites a person as a user: a personal account with the least rights that the work needs (D-10, D-11).</summary>
-[For(Role.Administrator)]
+[For(Platform.Access.Role.Administrator)]
 public sealed class NewUserModel(Db db, UserManager<Platform.Accounts.Account> accounts, PasswordLinks links, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty] public string? Name { get; set; }
