@@ -2,6 +2,7 @@ using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Development;
 using Nivel.Web.Modules.Insight;
 using Nivel.Web.Platform.Imports;
+using Nivel.Web.Platform.Jobs;
 using Nivel.Web.Platform.Network;
 
 namespace Nivel.Web;
@@ -14,6 +15,7 @@ public static class ModuleList
         services.AddScoped<IImporter, MunicipalityImport>();
         services.AddScoped<IImporter, StatisticsImport>();
         services.AddScoped<IImporter, ProjectImport>();
+        services.AddSingleton<IScheduledJob, CountIndicators>();
         services.AddScoped<IImporter, ClientImport>();
     }
 

@@ -7,4 +7,5 @@ namespace Nivel.Web.Platform.Data;
 public abstract partial class Db
 {
     public DbSet<StatisticValue> Statistics => Set<StatisticValue>();
+    public DbSet<IndicatorValue> IndicatorValues => Set<IndicatorValue>();
 }
