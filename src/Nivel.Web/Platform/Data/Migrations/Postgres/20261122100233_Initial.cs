@@ -102,6 +102,25 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "indicator_values",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indicator = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    month = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    place = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    of = table.Column<int>(type: "integer", nullable: true),
+                    computed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indicator_values", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "job_runs",
                 columns: table => new
                 {
@@ -1381,6 +1400,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 columns: new[] { "batch_id", "line" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_indicator_values_area_id_indicator_month_place",
+                table: "indicator_values",
+                columns: new[] { "area_id", "indicator", "month", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_job_orders_area_id_source",
                 table: "job_orders",
                 columns: new[] { "area_id", "source" },
@@ -1639,6 +1664,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "import_lines");
+
+            migrationBuilder.DropTable(
+                name: "indicator_values");
 
             migrationBuilder.DropTable(
                 name: "job_runs");

@@ -100,6 +100,25 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "indicator_values",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    indicator = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    month = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
+                    of = table.Column<int>(type: "INTEGER", nullable: true),
+                    computed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indicator_values", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "job_runs",
                 columns: table => new
                 {
@@ -1379,6 +1398,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 columns: new[] { "batch_id", "line" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_indicator_values_area_id_indicator_month_place",
+                table: "indicator_values",
+                columns: new[] { "area_id", "indicator", "month", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_job_orders_area_id_source",
                 table: "job_orders",
                 columns: new[] { "area_id", "source" },
@@ -1637,6 +1662,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "import_lines");
+
+            migrationBuilder.DropTable(
+                name: "indicator_values");
 
             migrationBuilder.DropTable(
                 name: "job_runs");

@@ -12,7 +12,7 @@ using Nivel.Web.Platform.Data;
 namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122094538_Initial")]
+    [Migration("20261122100229_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1263,6 +1263,59 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("ck_visit_minutes", "minutes between 0 and 480");
                         });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Insight.IndicatorValue", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("ComputedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("computed_at");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<int?>("Of")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("of");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_indicator_values");
+
+                    b.HasIndex("AreaId", "Indicator", "Month", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_indicator_values_area_id_indicator_month_place");
+
+                    b.ToTable("indicator_values", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Insight.StatisticValue", b =>

@@ -1,0 +1,52 @@
+using Mono.Cecil;
+using Nivel.Web.Platform;
+
+namespace Nivel.Tests.Itself;
+
+/// <summary>Which module may know which. Changed only on purpose: a new arrow is a decision, not a convenience.</summary>
+public sealed class Boundaries
+{
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Clients"] = [],
+        ["Services"] = [],
+        ["Plans"] = ["Clients", "Services"],
+        ["Guidance"] = ["Clients", "Services"],
+        ["Skills"] = ["Clients"],
+        ["Referrals"] = ["Clients", "Services"],
+        ["Employers"] = ["Clients", "Services", "Skills"],
+        ["Insight"] = ["Clients", "Referrals", "Employers", "Guidance"],
+        ["Own"] = ["Clients", "Plans", "Services", "Referrals", "Guidance", "Skills", "Employers"],
+        ["Imports"] = ["Clients"],
+        ["Development"] = [],
+        ["Account"] = [],
+        ["Admin"] = [],
+        ["About"] = ["Clients"],
+    };
+
+    private static readonly AssemblyDefinition House = AssemblyDefinition.ReadAssembly(typeof(Texts).Assembly.Location);
+
+    [Fact]
+    public void Modules_use_only_their_allowed_neighbours() => BoundaryRules.Trespasses(House, Allowed).ShouldBeEmpty();
+
+    [Fact]
+    public void A_forbidden_use_would_be_noticed()
+    {
+        var stricter = new Dictionary<string, string[]>(Allowed) { ["Referrals"] = ["Services"] };
+        BoundaryRules.Trespasses(House, stricter).ShouldContain(t => t.StartsWith("Referrals → Clients", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_two_modules_know_each_other() =>
+        Allowed.SelectMany(a => a.Value.Where(b => Allowed[b].Contains(a.Key)).Select(b => $"{a.Key} ↔ {b}")).ShouldBeEmpty();
+
+    [Fact]
+    public void The_pure_libraries_know_neither_the_database_nor_the_web()
+    {
+        foreach (var library in (string[])["Nivel.Rules.dll", "Nivel.Match.dll"])
+        {
+            var names = AssemblyDefinition.ReadAssembly(Path.Combine(AppContext.BaseDirectory, library)).MainModule.AssemblyReferences.Select(r => r.Name).ToList();
+            names.ShouldAllBe(name => name.StartsWith("System", StringComparison.Ordinal) || name == "Nivel.Rules", library);
+        }
+    }
+}
