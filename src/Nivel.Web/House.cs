@@ -56,11 +56,11 @@ public static class House
         services.AddWorkers(settings, configuration);
         services.AddScoped<Imports>().AddSingleton<SpooledFiles>();
         services.AddModules();
-        services.AddPages();
+        services.AddPages(configuration);
         services.AddObserving(configuration);
     }
 
-    private static void AddPages(this IServiceCollection services)
+    private static void AddPages(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorPages(pages => pages.RootDirectory = "/Modules").AddMvcOptions(mvc => { mvc.Filters.Add<PageDoor>(); mvc.Filters.Add<PageFrame>(); });
         // Finnish letters stay letters in the page; only what HTML needs is escaped.
@@ -69,7 +69,7 @@ public static class House
         services.AddAntiforgery(form => { form.Cookie.Name = "nivel.form"; form.Cookie.SameSite = SameSiteMode.Strict; });
         services.AddSingleton<Areas>();
         services.AddLanguages();
-        services.AddRateLimits();
+        services.AddRateLimits(configuration);
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
     }
 

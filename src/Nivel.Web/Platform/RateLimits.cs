@@ -8,11 +8,11 @@ public static class RateLimits
 {
     public const string SignIn = "sign-in", PublicForm = "public-form";
 
-    public static void AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
+    public static void AddRateLimits(this IServiceCollection services, IConfiguration configuration) => services.AddRateLimiter(limits =>
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limits.AddPolicy(SignIn, http => Window(http, permits: 20));
-        limits.AddPolicy(PublicForm, http => Window(http, permits: 60));
+        limits.AddPolicy(SignIn, http => Window(http, configuration.GetValue("RateLimits:SignIn", 20)));
+        limits.AddPolicy(PublicForm, http => Window(http, configuration.GetValue("RateLimits:PublicForm", 60)));
     });
 
     private static RateLimitPartition<string> Window(HttpContext http, int permits) => HttpMethods.IsPost(http.Request.Method)

@@ -73,8 +73,8 @@ internal sealed class Trade(Town town, Db db, Rows rows, Random random, DateOnly
         var need = new JobNeed { OccupationId = trade.Id, RequiredSkills = [.. skills.Take(4)], UsefulSkills = [.. skills.Skip(4).Take(3)], Hours = random.Next(4) == 0 ? "part" : "full" };
         var words = $"Haemme: {trade.Name}. {(need.Hours == "part" ? "Osa-aikainen, noin 25 h viikossa." : "Kokoaikainen työ.")} Aloitus sopimuksen mukaan. Arvostamme reippautta ja luotettavuutta, kokemus on eduksi muttei välttämätön.";
         var order = JobOrder.Receive(employer, Capital(trade.Name), words, employer.MunicipalityCode, random.Next(1, 4), need, FinnishCalendar.AddWorkingDays(today.AddDays(-age), 2, WorkingDays.Strict), by, received);
-        if (nth >= 12 || nth % 3 == 0) order.Answer(by, received.AddHours(random.Next(2, 60)));
-        if (nth >= 60) order.Close(random.Next(10) < 6, random.Next(10) < 6 ? "filled" : "employer-changed-mind", by, received.AddDays(random.Next(5, 30)));
+        if (nth >= 12 || nth % 3 == 0) order.Answer(by, Past(received.AddHours(random.Next(2, 60))));
+        if (nth >= 60) order.Close(random.Next(10) < 6, random.Next(10) < 6 ? "filled" : "employer-changed-mind", by, Past(received.AddDays(random.Next(5, 30))));
         return order;
     }
 
@@ -89,6 +89,9 @@ internal sealed class Trade(Town town, Db db, Rows rows, Random random, DateOnly
         candidate.Ask(FinnishCalendar.AddWorkingDays(today, 3, WorkingDays.Strict), order.Title, by, FinnishTime.At(today.AddDays(-1), new TimeOnly(10, 5)));
         rows.Add(new Assignment(aino.Id, by.UserId, ClientTaskKind.JobCoach, Days.From(today.AddDays(-20))), candidate);
     }
+
+    /// <summary>Nothing of the demo area happens later than this morning.</summary>
+    private DateTimeOffset Past(DateTimeOffset at) => at < FinnishTime.At(today, new TimeOnly(8, 0)) ? at : FinnishTime.At(today, new TimeOnly(8, 0));
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -22,10 +22,13 @@ public class TestHouse : IAsyncLifetime
 
     protected virtual bool WithArea => true;
 
+    /// <summary>All visitors of a test come from one address; only the test of the limit keeps it.</summary>
+    protected virtual int SignInsAMinute => 100_000;
+
     public async ValueTask InitializeAsync()
     {
         database = await Databases.Copy(WithArea);
-        app = House.Build([$"--Data={DataFolder}", "--Demo=true", "--Workers=false"], builder =>
+        app = House.Build([$"--Data={DataFolder}", "--Demo=true", "--Workers=false", $"--RateLimits:SignIn={SignInsAMinute}", "--RateLimits:PublicForm=100000"], builder =>
         {
             builder.WebHost.UseTestServer();
             Adjust(builder);

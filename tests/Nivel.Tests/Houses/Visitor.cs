@@ -18,6 +18,8 @@ public sealed class Visitor
         cookies.Add(Home, new Cookie("nivel.language", language));
     }
 
+    public Cookie? SessionCookie => cookies.GetAllCookies().FirstOrDefault(c => c.Name == "nivel.session");
+
     public async Task SignIn(string persona)
     {
         var page = await Go("/sign-in");

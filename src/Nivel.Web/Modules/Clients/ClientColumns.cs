@@ -25,9 +25,11 @@ internal sealed class ClientColumns
 
     public ClientColumns(TabularFile file, IReadOnlyDictionary<string, string> choices)
     {
+        // A remembered choice belongs to files with the same columns; another kind of list is guessed anew.
+        var fits = choices.Where(c => c.Key.StartsWith("column.", StringComparison.Ordinal) && c.Value != "-").All(c => file.Find(c.Value) is not null);
         foreach (var (field, names) in Known)
         {
-            var chosen = choices.GetValueOrDefault($"column.{field}");
+            var chosen = fits ? choices.GetValueOrDefault($"column.{field}") : null;
             var column = chosen == "-" ? null : chosen is null ? file.Find(names) : file.Find(chosen);
             if (column is not null) columns[field] = column;
         }

@@ -49,6 +49,7 @@ public sealed class BatchModel(Db db, Platform.Imports.Imports imports, SpooledF
     public async Task<IActionResult> OnPostCommitAsync()
     {
         if (Batch.State != BatchState.Previewed || spool.Find(Id) is null) return await Tell("gone");
+        if (Batch.New + Batch.Changed == 0) return await Tell("nothing");
         try
         {
             await imports.Commit(Batch, Importer, Source, this.Actor);
@@ -129,10 +130,17 @@ public sealed class BatchModel(Db db, Platform.Imports.Imports imports, SpooledF
 
     private void LoadColumns(string path)
     {
-        using var stream = System.IO.File.OpenRead(path);
-        using var file = TabularFile.Open(stream, Batch.FileName);
-        var choices = JsonSerializer.Deserialize<Dictionary<string, string>>(Batch.Choices) ?? [];
-        FileColumns = [.. file.Columns.Select(c => c.Name)];
-        Columns = [.. ClientColumns.Known.Select(k => (k.Key, choices.TryGetValue($"column.{k.Key}", out var chosen) ? chosen : file.Find(k.Value)?.Name))];
+        try
+        {
+            using var stream = System.IO.File.OpenRead(path);
+            using var file = TabularFile.Open(stream, Batch.FileName);
+            var choices = JsonSerializer.Deserialize<Dictionary<string, string>>(Batch.Choices) ?? [];
+            FileColumns = [.. file.Columns.Select(c => c.Name)];
+            Columns = [.. ClientColumns.Known.Select(k => (k.Key, choices.TryGetValue($"column.{k.Key}", out var chosen) ? chosen : file.Find(k.Value)?.Name))];
+        }
+        catch (FileRefusedException)
+        {
+            // Not a table at all: the refused row below says so, and there are no columns to choose from.
+        }
     }
 }
