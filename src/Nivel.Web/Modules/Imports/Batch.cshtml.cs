@@ -49,7 +49,7 @@ public sealed class BatchModel(Db db, Platform.Imports.Imports imports, SpooledF
     public async Task<IActionResult> OnPostCommitAsync()
     {
         if (Batch.State != BatchState.Previewed || spool.Find(Id) is null) return await Tell("gone");
-        if (Batch.New + Batch.Changed == 0) return await Tell("nothing");
+        if (Batch.New + Batch.Changed == 0 && !await db.ImportLines.AnyAsync(l => l.BatchId == Id && (l.Decision == "same" || l.Decision == "new"))) return await Tell("nothing");
         try
         {
             await imports.Commit(Batch, Importer, Source, this.Actor);
