@@ -1,1 +1,29 @@
-Console.WriteLine("bench");
+using Nivel.Bench;
+
+// Prints tables and writes nothing into the repository. Figures are ratios within one run where they can be.
+var what = args.Length > 0 ? args[0] : "help";
+var rest = args.Length > 1 ? args[1..] : [];
+return what switch
+{
+    "bare" => await BarePage.Serve(rest),
+    "pages" => await PagesUnderLoad.Run(Options.Parse(rest)),
+    "fault" => await KilledServer.Run(Options.Parse(rest)),
+    "start" => await StartTime.Run(Options.Parse(rest)),
+    "import" => await ImportSpeed.Run(Options.Parse(rest)),
+    _ => Help(),
+};
+
+static int Help()
+{
+    Console.WriteLine("""
+        dotnet run -c Release --project bench/Nivel.Bench -- WHAT --nivel DIR   (DIR: dotnet publish -c Release src/Nivel.Web -o DIR)
+
+          pages   the desk, a person's page and the directory at 200 requests a second, beside a bare page of 50 rows
+                  --persons 100000  --data DIR (kept between runs)  --rate 200  --seconds 20  --postgres CONNECTION
+          fault   the server killed (-9) in the middle of writes from 8 clients; checks that nothing acknowledged is lost
+                  --writes 10000
+          start   from starting the process to the first page
+          import  100,000 jobseekers: preview and commit
+        """);
+    return 2;
+}

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 
@@ -15,6 +16,7 @@ public sealed class Maker(Db db, DateOnly today, int seed, int persons)
     public async Task<WorldMade> Make()
     {
         using var ids = Id.From(seed);
+        await Hurry();
         var random = new Random(seed);
         var town = new Town(random, today);
         town.Build(Coaches);
@@ -38,6 +40,13 @@ public sealed class Maker(Db db, DateOnly today, int seed, int persons)
         await rows.Flush();
         await Groups(town);
         return new(told, rows.Happenings, town.Area.Id);
+    }
+
+    /// <summary>An area that is being made can be made again: on SQLite it need not survive a power cut half-way.</summary>
+    private async Task Hurry()
+    {
+        await db.Database.OpenConnectionAsync();
+        if (db is SqliteDb) await db.Database.ExecuteSqlRawAsync("PRAGMA synchronous=off; PRAGMA cache_size=-600000; PRAGMA wal_autocheckpoint=20000");
     }
 
     /// <summary>Places were taken while the referrals were told.</summary>

@@ -30,7 +30,7 @@ public class TestHouse : IAsyncLifetime
         database = await Databases.Copy(WithArea);
         app = House.Build([$"--Data={DataFolder}", "--Demo=true", "--Workers=false", $"--RateLimits:SignIn={SignInsAMinute}", "--RateLimits:PublicForm=100000"], builder =>
         {
-            builder.WebHost.UseTestServer();
+            Serve(builder);
             Adjust(builder);
         }, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)), database);
         await app.StartAsync();
@@ -62,6 +62,9 @@ public class TestHouse : IAsyncLifetime
         await app.DisposeAsync();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>In memory; a house for browsers listens on a port instead.</summary>
+    protected virtual void Serve(WebApplicationBuilder builder) => builder.WebHost.UseTestServer();
 
     protected virtual void Adjust(WebApplicationBuilder builder)
     {

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Outbox;
+
+namespace Nivel.Bench;
+
+/// <summary>Kills the server (-9) again and again while eight people write, then looks at what is there.</summary>
+internal static partial class KilledServer
+{
+    private const int Port = 5094;
+
+    public static async Task<int> Run(Options options)
+    {
+        var (data, writes) = (Directory.CreateTempSubdirectory("nivel-fault-").FullName, options.Number("writes", 10_000));
+        await Server.Run(options.Nivel, "world", "--persons", "300", "--data", data);
+        var database = Database.Sqlite(Path.Combine(data, "nivel.db"));
+        var acknowledged = new ConcurrentDictionary<string, bool>();
+        var (next, kills) = (0, 0);
+        while (next < writes)
+        {
+            await using var server = await Start(options.Nivel, data);
+            var until = Math.Min(writes, next + writes / 5);
+            var work = Task.WhenAll(Enumerable.Range(0, 8).Select(client => Write(server.Address, client, () => Interlocked.Increment(ref next), acknowledged)));
+            while (next < until && !work.IsCompleted) await Task.Yield();
+            await server.Kill();
+            kills++;
+            await work;
+        }
+
+        await using (var last = await Start(options.Nivel, data)) await Settled(database);
+        return await Judge(database, Path.Combine(data, "outbox", "mail"), acknowledged, next, kills);
+    }
+
+    private static Task<Server> Start(string nivel, string data) =>
+        Server.Start(nivel, Port, "/health", "serve", "--demo", "--data", data, "--RateLimits:SignIn", "1000000", "--RateLimits:PublicForm", "1000000");
+
+    /// <summary>One client: notes on a person's path, and now and then a request that puts a mail into the outbox, until the server is gone.</summary>
+    private static async Task Write(string address, int client, Func<int> number, ConcurrentDictionary<string, bool> acknowledged)
+    {
+        try
+        {
+            using var coach = new Person(address);
+            await coach.SignIn("2-coach");
+            var links = Links().Matches(await coach.Read("/clients")).Select(m => m.Value).Distinct().ToArray();
+            var path = links[client % links.Length] + "/note";
+            var (token, mailToken) = (Person.TokenOf(await coach.Read(path)), Person.TokenOf(await coach.Read("/account/forgot")));
+            while (true)
+            {
+                var words = $"write {number()}";
+                var done = await coach.Send(path, token, ("Words", words), ("Audience", "Shared"));
+                if (done) acknowledged[words] = true;
+                if (acknowledged.Count % 10 == 0) await coach.Send("/account/forgot", mailToken, ("Email", "riikka.salo.3@suvanto.example"));
+            }
+        }
+        catch (Exception gone) when (gone is HttpRequestException or IOException or TaskCanceledException)
+        {
+            // The server was killed: whatever was not acknowledged may or may not be there, but never half.
+        }
+    }
+
+    private static async Task Settled(Database database)
+    {
+        for (var waiting = true; waiting;)
+        {
+            await using var db = database.Open();
+            waiting = await db.Outbox.AnyAsync(m => m.State == OutboxState.Waiting || m.State == OutboxState.Leaving);
+            if (waiting) await Task.Yield();
+        }
+    }
+
+    private static async Task<int> Judge(Database database, string mails, ConcurrentDictionary<string, bool> acknowledged, int tried, int kills)
+    {
+        await using var db = database.Open();
+        var notes = await db.Happenings.Where(h => h.Kind == "NoteWritten" && h.Words!.StartsWith("write ")).Select(h => new { h.ClientId, h.Words }).ToListAsync();
+        var there = notes.Select(n => n.Words!).ToHashSet();
+        var lost = acknowledged.Keys.Count(words => !there.Contains(words));
+        var twice = notes.Count - there.Count;
+        var half = 0;
+        foreach (var person in notes.GroupBy(n => n.ClientId))
+            if (await db.Clients.Where(c => c.Id == person.Key).Select(c => c.Version).SingleAsync() != person.Count()) half++;
+        var outbox = await db.Outbox.GroupBy(m => m.State).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
+        var files = Directory.Exists(mails) ? Directory.GetFiles(mails, "*.txt").Length : 0;
+        var sent = outbox.FirstOrDefault(o => o.Key == OutboxState.Sent)?.Count ?? 0;
+        Console.WriteLine($"{tried:N0} writes tried, {acknowledged.Count:N0} acknowledged, server killed {kills} times");
+        Console.WriteLine($"acknowledged but lost: {lost}; written twice: {twice}; half written: {half}");
+        Console.WriteLine($"outbox: {string.Join(", ", outbox.Select(o => $"{o.Key} {o.Count}"))}; files in the drop: {files}");
+        return lost + twice + half == 0 && files == sent ? 0 : 1;
+    }
+
+    [GeneratedRegex("/clients/[0-9a-f]{32}(?=\")")]
+    private static partial Regex Links();
+}

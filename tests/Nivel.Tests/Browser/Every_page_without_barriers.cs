@@ -1,0 +1,44 @@
+using Nivel.Tests.Access;
+using Nivel.Tests.Houses;
+
+namespace Nivel.Tests.Browser;
+
+/// <summary>axe (WCAG 2.2 AA) on every page of the access table, as the first persona who may open it; the console must be silent too.</summary>
+public sealed class Every_page_without_barriers(BrowserHouse house) : IClassFixture<BrowserHouse>
+{
+    [Fact]
+    public async Task Has_no_violation_and_no_script_error()
+    {
+        var samples = await Samples.Of(house);
+        var barriers = new List<string>();
+        foreach (var group in Table().GroupBy(row => row.Persona))
+        {
+            var window = await house.Open(group.Key == "nobody" ? null : group.Key);
+            foreach (var (route, _) in group)
+            {
+                await window.Page.GotoAsync(samples.Address(route.TrimStart('/')));
+                barriers.AddRange(await window.Barriers());
+            }
+
+            barriers.AddRange(window.Complaints.Select(c => $"{group.Key}: {c}"));
+            await window.Page.Context.CloseAsync();
+        }
+
+        barriers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_planted_barrier_would_be_noticed()
+    {
+        var window = await house.Open();
+        await window.Page.SetContentAsync("<html lang='fi'><head><title>x</title></head><body><main><img src='x.png'><input></main></body></html>");
+        (await window.Barriers()).Count.ShouldBeGreaterThanOrEqualTo(2);
+    }
+
+    private static IEnumerable<(string Route, string Persona)> Table()
+    {
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Nivel.Tests", "Access", "matrix.tsv")).Select(l => l.Split('\t')).ToList();
+        foreach (var row in lines.Skip(1))
+            if (Array.IndexOf(row, "200") is > 0 and var column) yield return (row[0], lines[0][column]);
+    }
+}
