@@ -1,7 +1,10 @@
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Development;
 using Nivel.Web.Modules.Insight;
+using Nivel.Web.Modules.Services;
+using Nivel.Web.Modules.Services.Map;
 using Nivel.Web.Platform.Imports;
+using Nivel.Web.Platform.Jobs;
 using Nivel.Web.Platform.Network;
 
 namespace Nivel.Web;
@@ -15,6 +18,8 @@ public static class ModuleList
         services.AddScoped<IImporter, StatisticsImport>();
         services.AddScoped<IImporter, ProjectImport>();
         services.AddScoped<IImporter, ClientImport>();
+        services.AddSingleton<AreaMaps>();
+        services.AddSingleton<IScheduledJob, IndexCards>();
     }
 
     public static void MapModules(this IEndpointRouteBuilder app)
