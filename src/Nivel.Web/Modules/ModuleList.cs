@@ -1,6 +1,7 @@
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Development;
 using Nivel.Web.Modules.Insight;
+using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Modules.Services;
 using Nivel.Web.Modules.Services.Map;
 using Nivel.Web.Platform.Imports;
@@ -20,6 +21,8 @@ public static class ModuleList
         services.AddScoped<IImporter, ClientImport>();
         services.AddSingleton<AreaMaps>();
         services.AddSingleton<IScheduledJob, IndexCards>();
+        services.AddSingleton<PublicAddress>().AddSingleton<ReferralMails>().AddScoped<AnswerDesk>();
+        services.AddSingleton<IScheduledJob, ChaseAnswers>();
     }
 
     public static void MapModules(this IEndpointRouteBuilder app)
