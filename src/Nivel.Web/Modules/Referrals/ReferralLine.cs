@@ -7,10 +7,31 @@ using Nivel.Web.Platform.Ids;
 namespace Nivel.Web.Modules.Referrals;
 
 /// <summary>A referral as a row of a list.</summary>
-public sealed record ReferralLine(ReferralId Id, ClientId ClientId, ServiceId ServiceId, string ServiceFi, string? ServiceSv, string? ServiceEn, string Provider, ReferralState State,
-    DateTimeOffset SentAt, DateOnly AnswerBy, DateTimeOffset? SeenAt, DateTimeOffset? AnsweredAt, DateTimeOffset? ProposedAt, ReferralOutcome? Outcome, DateOnly? EndedOn, string? NextStep, string? RefusalReason,
-    DateOnly? FollowUpOn, DateOnly? FollowedUpOn, string GivenName, string FamilyName, bool IsOpen)
+public sealed record ReferralLine
 {
+    public required ReferralId Id { get; init; }
+    public required ClientId ClientId { get; init; }
+    public required ServiceId ServiceId { get; init; }
+    public required string ServiceFi { get; init; }
+    public string? ServiceSv { get; init; }
+    public string? ServiceEn { get; init; }
+    public required string Provider { get; init; }
+    public required ReferralState State { get; init; }
+    public required DateTimeOffset SentAt { get; init; }
+    public required DateOnly AnswerBy { get; init; }
+    public DateTimeOffset? SeenAt { get; init; }
+    public DateTimeOffset? AnsweredAt { get; init; }
+    public DateTimeOffset? ProposedAt { get; init; }
+    public ReferralOutcome? Outcome { get; init; }
+    public DateOnly? EndedOn { get; init; }
+    public string? NextStep { get; init; }
+    public string? RefusalReason { get; init; }
+    public DateOnly? FollowUpOn { get; init; }
+    public DateOnly? FollowedUpOn { get; init; }
+    public required string GivenName { get; init; }
+    public required string FamilyName { get; init; }
+    public required bool IsOpen { get; init; }
+
     public string Service => Languages.Pick(Languages.Current, ServiceFi, ServiceSv, ServiceEn);
 
     /// <summary>Until the page is opened, and the look logged, the receiver sees letters only; nothing at all when the consent is gone.</summary>
@@ -26,7 +47,11 @@ public sealed record ReferralLine(ReferralId Id, ClientId ClientId, ServiceId Se
         join s in db.Services on r.ServiceId equals s.Id
         join o in db.Organisations on r.ToOrganisationId equals o.Id
         join c in db.Clients on r.ClientId equals c.Id
-        select new ReferralLine(r.Id, r.ClientId, r.ServiceId, s.NameFi, s.NameSv, s.NameEn, o.Name, r.State, r.SentAt, r.AnswerBy, r.SeenAt, r.AnsweredAt, r.ProposedAt, r.Outcome, r.EndedOn, r.NextStep, r.RefusalReason,
-            r.FollowUpOn, r.FollowedUpOn, c.GivenName, c.FamilyName,
-            r.Ground == ReferralGround.Law || db.Consents.Any(k => k.Id == r.ConsentId && k.WithdrawnAt == null && k.GivenOn <= today && k.UntilOn >= today));
+        select new ReferralLine
+        {
+            Id = r.Id, ClientId = r.ClientId, ServiceId = r.ServiceId, ServiceFi = s.NameFi, ServiceSv = s.NameSv, ServiceEn = s.NameEn, Provider = o.Name, State = r.State, SentAt =
+            r.SentAt, AnswerBy = r.AnswerBy, SeenAt = r.SeenAt, AnsweredAt = r.AnsweredAt, ProposedAt = r.ProposedAt, Outcome = r.Outcome, EndedOn = r.EndedOn, NextStep = r.NextStep,
+            RefusalReason = r.RefusalReason, FollowUpOn = r.FollowUpOn, FollowedUpOn = r.FollowedUpOn, GivenName = c.GivenName, FamilyName = c.FamilyName, IsOpen = r.Ground ==
+            ReferralGround.Law || db.Consents.Any(k => k.Id == r.ConsentId && k.WithdrawnAt == null && k.GivenOn <= today && k.UntilOn >= today),
+        };
 }
