@@ -41,7 +41,7 @@ public sealed class IndexModel(Db db, TimeProvider clock) : PageModel
         (View, Total) = (code, Counts.First(c => c.Code == code).Count);
         Number = Math.Clamp(Number, 1, Shared.Pages.Count(Total, Size));
         var lines = ReferralLine.Of(db, inbox.Where(r => states.Contains(r.State)), clock.Today);
-        var ordered = code is "waiting" ? lines.OrderBy(l => l.AnswerBy).ThenBy(l => l.SentAt) : lines.OrderByDescending(l => l.AnsweredAt ?? l.SentAt);
+        var ordered = code is "waiting" ? lines.OrderBy(l => l.IsOpen ? 0 : 1).ThenBy(l => l.AnswerBy).ThenBy(l => l.SentAt) : lines.OrderByDescending(l => l.AnsweredAt ?? l.SentAt);
         Lines = await ordered.Skip((Number - 1) * Size).Take(Size).ToListAsync();
         var mine = await db.Services.AsNoTracking().Where(s => inbox.Any(r => r.ServiceId == s.Id && (r.State == ReferralState.Accepted || r.State == ReferralState.Started))).ToListAsync();
         Services = [.. mine.OrderBy(s => s.Name, Texts.Sorting).Select(s => (s.Id, s.Name))];
