@@ -4,6 +4,7 @@ using Nivel.Web.Modules.Insight;
 using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Modules.Services;
 using Nivel.Web.Modules.Services.Map;
+using Nivel.Web.Modules.Services.Ptv;
 using Nivel.Web.Platform.Imports;
 using Nivel.Web.Platform.Jobs;
 using Nivel.Web.Platform.Network;
@@ -19,6 +20,7 @@ public static class ModuleList
         services.AddScoped<IImporter, StatisticsImport>();
         services.AddScoped<IImporter, ProjectImport>();
         services.AddScoped<IImporter, ClientImport>();
+        services.AddScoped<IImporter, PtvImport>();
         services.AddSingleton<AreaMaps>();
         services.AddSingleton<IScheduledJob, IndexCards>();
         services.AddSingleton<PublicAddress>().AddSingleton<ReferralMails>().AddScoped<AnswerDesk>();
