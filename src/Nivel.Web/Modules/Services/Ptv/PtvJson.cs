@@ -44,6 +44,8 @@ public static class PtvJson
     private static string? Said(JsonElement s, string list, string language, string? type)
     {
         var spoken = List(s, list).Where(v => Text(v, "language") == language).ToList();
+        // A text in no language of ours is better than none: the keeper of the draft sees it and puts it right.
+        if (spoken.Count == 0 && language == "fi") spoken = [.. List(s, list).Where(v => Text(v, "language") is not ("sv" or "en"))];
         var typed = type is null ? spoken : [.. spoken.Where(v => Text(v, "type") == type)];
         return (typed.Count > 0 ? typed : type is "Name" ? spoken : []).Select(v => Text(v, "value")).FirstOrDefault(v => !string.IsNullOrWhiteSpace(v));
     }
