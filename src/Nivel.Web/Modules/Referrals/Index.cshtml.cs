@@ -25,7 +25,7 @@ public sealed class IndexModel(Db db, TimeProvider clock) : PageModel
     ];
 
     [BindProperty(SupportsGet = true)] public string? View { get; set; }
-    [BindProperty(SupportsGet = true, Name = "page")] public int Number { get; set; } = 1;
+    [FromQuery(Name = "page")] public int Number { get; set; } = 1;
 
     public IReadOnlyList<ReferralLine> Lines { get; private set; } = [];
     public IReadOnlyList<(string Code, int Count)> Counts { get; private set; } = [];

@@ -18,7 +18,7 @@ public sealed class SentModel(Db db, LookLog looks, TimeProvider clock) : PageMo
     public static readonly IReadOnlyList<string> Views = ["late", "me", "them", "ongoing", "follow-up", "done"];
 
     [BindProperty(SupportsGet = true)] public string? View { get; set; }
-    [BindProperty(SupportsGet = true, Name = "page")] public int Number { get; set; } = 1;
+    [FromQuery(Name = "page")] public int Number { get; set; } = 1;
 
     public IReadOnlyList<ReferralLine> Lines { get; private set; } = [];
     public IReadOnlyList<(string Code, int Count)> Counts { get; private set; } = [];

@@ -18,7 +18,7 @@ public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageMod
     public const int Size = 20;
 
     [BindProperty(SupportsGet = true, Name = "")] public ServiceChoice Choice { get; set; } = new();
-    [BindProperty(SupportsGet = true, Name = "page")] public int Number { get; set; } = 1;
+    [FromQuery(Name = "page")] public int Number { get; set; } = 1;
     [BindProperty(SupportsGet = true)] public EmploymentAreaId? Area { get; set; }
 
     /// <summary>The person for whom a worker looks; travels to the card and the referral.</summary>

@@ -16,7 +16,7 @@ public sealed class MineModel(Db db, Texts texts, TimeProvider clock) : PageMode
     public static readonly IReadOnlyList<string> Views = ["all", "stale", "ready", "draft", "withdrawn"];
 
     [BindProperty(SupportsGet = true)] public string? View { get; set; }
-    [BindProperty(SupportsGet = true, Name = "page")] public int Number { get; set; } = 1;
+    [FromQuery(Name = "page")] public int Number { get; set; } = 1;
     [BindProperty] public string? Name { get; set; }
 
     public IReadOnlyList<ServiceRow> Rows { get; private set; } = [];

@@ -60,6 +60,16 @@ public sealed class Searching_services(TestHouse house) : IClassFixture<TestHous
         page.Document.QuerySelector("#q")!.GetAttribute("value").ShouldBe("xyzzyq");
     }
 
+    [Fact]
+    public async Task The_second_page_goes_on_where_the_first_ended()
+    {
+        var (first, second) = (await house.Visitor().Go("/services"), await house.Visitor().Go("/services?page=2"));
+        var names = first.Document.QuerySelectorAll(".n-service h2").Concat(second.Document.QuerySelectorAll(".n-service h2")).Select(h => h.TextContent).ToList();
+        names.Count.ShouldBeGreaterThan(IndexModel.Size);
+        names.Distinct().Count().ShouldBe(names.Count);
+        names.ShouldBe(names.Order(StringComparer.Create(new System.Globalization.CultureInfo("fi-FI"), ignoreCase: true)));
+    }
+
     [Theory]
     [InlineData("phase=K", "phase")]
     [InlineData("field=workshop&free=true", "field")]
