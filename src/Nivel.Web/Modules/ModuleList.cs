@@ -1,6 +1,10 @@
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Development;
 using Nivel.Web.Modules.Insight;
+using Nivel.Web.Modules.Referrals;
+using Nivel.Web.Modules.Services;
+using Nivel.Web.Modules.Services.Map;
+using Nivel.Web.Modules.Services.Ptv;
 using Nivel.Web.Platform.Imports;
 using Nivel.Web.Platform.Jobs;
 using Nivel.Web.Platform.Network;
@@ -17,6 +21,11 @@ public static class ModuleList
         services.AddScoped<IImporter, ProjectImport>();
         services.AddSingleton<IScheduledJob, CountIndicators>();
         services.AddScoped<IImporter, ClientImport>();
+        services.AddScoped<IImporter, PtvImport>();
+        services.AddSingleton<AreaMaps>();
+        services.AddSingleton<IScheduledJob, IndexCards>();
+        services.AddSingleton<PublicAddress>().AddSingleton<ReferralMails>().AddScoped<AnswerDesk>();
+        services.AddSingleton<IScheduledJob, ChaseAnswers>();
     }
 
     public static void MapModules(this IEndpointRouteBuilder app)

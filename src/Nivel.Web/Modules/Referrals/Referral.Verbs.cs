@@ -47,10 +47,10 @@ public sealed partial class Referral
         Happens("ReferralQuestionAsked", by, at, question);
     }
 
-    /// <summary>The sender answers a question: the ball is with the provider again, with a new promise.</summary>
+    /// <summary>The sender answers a question, or says why the proposed time does not suit: the ball is with the provider again, with a new promise.</summary>
     public void Reply(string words, DateOnly answerBy, Actor by, DateTimeOffset at)
     {
-        Insist(ReferralState.Question);
+        Insist(ReferralState.Question, ReferralState.TimeProposed);
         (State, AnswerBy, Message) = (ReferralState.Sent, answerBy, $"{Message}\n\n{words.Trim()}");
         Happens("ReferralReplied", by, at, words);
     }

@@ -1,3 +1,4 @@
+using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Happenings;
 using Nivel.Web.Platform.Ids;
 
@@ -59,6 +60,25 @@ public sealed partial class Service : Recorded
     public void Withdraw() => State = CardState.Withdrawn;
 
     public void Confirm(DateOnly on) => CheckedOn = on;
+
+    /// <summary>Publishing, readiness, withdrawal and confirmation by a person leave their mark.</summary>
+    public void Publish(Actor by, DateTimeOffset at) => Keep(CardState.Published, "CardPublished", by, at);
+
+    public void Ready(Actor by, DateTimeOffset at) => Keep(CardState.Ready, "CardReady", by, at);
+
+    public void Withdraw(Actor by, DateTimeOffset at) => Keep(CardState.Withdrawn, "CardWithdrawn", by, at);
+
+    public void Confirm(Actor by, DateTimeOffset at, DateOnly on)
+    {
+        Confirm(on);
+        Record("CardConfirmed", by, at, null, $"services/{Id}", facts: ("service", NameFi));
+    }
+
+    private void Keep(CardState state, string happened, Actor by, DateTimeOffset at)
+    {
+        State = state;
+        Record(happened, by, at, null, $"services/{Id}", facts: ("service", NameFi));
+    }
 
     public void Index(string terms) => SearchTerms = terms;
 }

@@ -33,6 +33,13 @@ public sealed class ServiceGroup
 
     public bool IsBelowMinimum => Taken < Minimum;
 
+    /// <summary>Changes the group; never to fewer places than people already have.</summary>
+    public void Change(string name, DateOnly startsOn, DateOnly? endsOn, int minimum, int places)
+    {
+        if (places < Taken) throw new InvalidOperationException("Somebody would lose their place");
+        (Name, StartsOn, EndsOn, Minimum, Places, Version) = (name, startsOn, endsOn, minimum, places, Version + 1);
+    }
+
     public void TakePlace()
     {
         if (Free == 0) throw new InvalidOperationException("The group is full");

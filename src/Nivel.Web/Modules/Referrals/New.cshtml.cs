@@ -1,0 +1,118 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Rules;
+using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Services;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Looks;
+
+namespace Nivel.Web.Modules.Referrals;
+
+/// <summary>Refer to a service (ohjaa palveluun): what is shared, on what ground, the message, the promised answer; or why not, and what instead.</summary>
+[For(Role.Adviser, Role.PersonalCoach, Role.JobCoach)]
+public sealed partial class NewModel(Db db, LookLog looks, ReferralMails mails, Texts texts, TimeProvider clock) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "client")] public ClientId? ForClient { get; set; }
+    [BindProperty(SupportsGet = true, Name = "service")] public ServiceId? ToService { get; set; }
+    [BindProperty(SupportsGet = true)] public string? Find { get; set; }
+    [BindProperty] public ConsentScope[] Scopes { get; set; } = [];
+    [BindProperty] public string? Ground { get; set; }
+    [BindProperty] public ConsentWay? Way { get; set; }
+    [BindProperty] public DateOnly? Until { get; set; }
+    [BindProperty] public string? LawReason { get; set; }
+    [BindProperty] public ServiceGroupId? Group { get; set; }
+    [BindProperty] public string? Message { get; set; }
+    [BindProperty] public Guid Once { get; set; }
+
+    public Client? Person { get; private set; }
+    public ServiceRow? Service { get; private set; }
+    public IReadOnlyList<(ClientId Id, string Name)> Choices { get; private set; } = [];
+    public IReadOnlyList<string> Refusals { get; private set; } = [];
+    public IReadOnlyList<ServiceRow> Alternatives { get; private set; } = [];
+    public IReadOnlyList<GroupRow> Groups { get; private set; } = [];
+    public SharedPart Preview { get; private set; } = new([]);
+    public Consent? Existing { get; private set; }
+    public ReferralId? AlreadySent { get; private set; }
+    public DateOnly AnswerBy { get; private set; }
+    private string why = "";
+
+    private ConsentScope Shared => Scopes.Aggregate(ConsentScope.None, (all, one) => all | one);
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (ToService is null) return ForClient is { } only ? Redirect($"/services/map?client={only}") : Redirect("/services");
+        if (!await Load()) return NotFound();
+        if (Person is null) { await OfferPeople(); return Page(); }
+        (Once, Ground, Until) = (Id.Next(), Existing is null ? "new" : "existing", clock.Today.AddYears(1));
+        Scopes = Existing is null ? [ConsentScope.Contact, ConsentScope.Need] : [.. SharedPart.Offered.Where(s => Existing.Scope.HasFlag(s))];
+        Group = Groups.FirstOrDefault(g => g.Free > 0)?.Id;
+        return await Show();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (ToService is null || !await Load()) return NotFound();
+        if (Person is null) return NotFound();
+        Check();
+        if (!ModelState.IsValid || Refusals.Count > 0) return await Show();
+        return await Send() is { } sent ? Redirect($"/referrals/{sent}?done=sent") : Redirect("/referrals/sent");
+    }
+
+    private async Task<bool> Load()
+    {
+        var today = clock.Today;
+        var visible = db.ServicesOf(this.Actor);
+        Service = (await ServiceRow.Of(db, visible.Where(s => s.Id == ToService), today)).SingleOrDefault();
+        if (Service is null) return false;
+        AnswerBy = FinnishCalendar.AddWorkingDays(today, Math.Max(1, Service.AnswerDays), WorkingDays.Strict);
+        if (ForClient is not { } id) return true;
+        if (await db.ClientOf(this.Actor, id, today) is not var (client, task)) return false;
+        (Person, why) = (client, task);
+        await Judge(visible, today);
+        return true;
+    }
+
+    private async Task Judge(IQueryable<Service> visible, DateOnly today)
+    {
+        var (client, service) = (Person!, Service!);
+        Groups = await db.ServiceGroups.AsNoTracking().Where(g => g.ServiceId == service.Id && (g.EndsOn == null || g.StartsOn >= today)).OrderBy(g => g.StartsOn)
+            .Select(g => new GroupRow(g.Id, g.ServiceId, g.Name, g.StartsOn, g.EndsOn, g.Minimum, g.Places, g.Taken)).ToListAsync();
+        AlreadySent = await db.Referrals.Where(r => r.ClientId == client.Id && r.ServiceId == service.Id
+            && r.State != ReferralState.Ended && r.State != ReferralState.Refused && r.State != ReferralState.Withdrawn).Select(r => (ReferralId?)r.Id).FirstOrDefaultAsync();
+        Existing = await db.Consents.AsNoTracking().Where(c => c.ClientId == client.Id && c.OrganisationId == service.OrganisationId && c.WithdrawnAt == null && c.GivenOn <= today && c.UntilOn >= today
+            && (c.Purpose == "referral" || c.Purpose == "network")).OrderByDescending(c => c.UntilOn).FirstOrDefaultAsync();
+        Refusals = ReferralRules.WhyNot(new(service, client.MunicipalityCode, client.AgeOn(today), Groups, Request.Method == "POST" ? Group : null, AlreadySent is not null, today));
+        if (Refusals.Count > 0) Alternatives = await Services.Alternatives.Of(db, visible, service, today, r => Fits(r, client, today));
+    }
+
+    private static bool Fits(ServiceRow row, Client client, DateOnly today) =>
+        (row.MunicipalityCodes.Count == 0 || row.MunicipalityCodes.Contains(client.MunicipalityCode)) && ReferralRules.AgeRefusal(row.TargetGroups, client.AgeOn(today)) is null;
+
+    private async Task<IActionResult> Show()
+    {
+        await looks.Record(this.Actor, Person!.Id, "refer", why);
+        Preview = await SharedPart.Of(db, Person, SharedPart.Everything, texts, clock.Today);
+        return Page();
+    }
+
+    /// <summary>The card was opened without a person: the worker's own people, by name.</summary>
+    private async Task OfferPeople()
+    {
+        var mine = db.ClientsOf(this.Actor, clock.Today).AsNoTracking().Where(c => c.EndedOn == null);
+        var words = (Find ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(3);
+        foreach (var word in words)
+        {
+            var lower = word.ToLowerInvariant();
+            mine = mine.Where(c => c.GivenName.ToLower().Contains(lower) || c.FamilyName.ToLower().Contains(lower));
+        }
+
+        var found = await mine.OrderBy(c => c.FamilyName).ThenBy(c => c.GivenName).Take(20).Select(c => new { c.Id, c.GivenName, c.FamilyName }).ToListAsync();
+        await Task.WhenAll(found.Select(c => looks.Record(this.Actor, c.Id, "refer-choice", "task")));
+        Choices = [.. found.Select(c => (c.Id, $"{c.FamilyName} {c.GivenName}"))];
+    }
+}

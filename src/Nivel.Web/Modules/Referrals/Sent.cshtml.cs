@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Clients;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Looks;
+
+namespace Nivel.Web.Modules.Referrals;
+
+/// <summary>What became of the referrals that I sent, or that concern my people: late ones and my turn first, results at the end.</summary>
+[For(Role.Adviser, Role.PersonalCoach, Role.JobCoach)]
+public sealed class SentModel(Db db, LookLog looks, TimeProvider clock) : PageModel
+{
+    public const int Size = 25;
+    public static readonly IReadOnlyList<string> Views = ["late", "me", "them", "ongoing", "follow-up", "done"];
+
+    [BindProperty(SupportsGet = true)] public string? View { get; set; }
+    [FromQuery(Name = "page")] public int Number { get; set; } = 1;
+
+    public IReadOnlyList<ReferralLine> Lines { get; private set; } = [];
+    public IReadOnlyList<(string Code, int Count)> Counts { get; private set; } = [];
+    public IReadOnlySet<ClientId> Mine { get; private set; } = new HashSet<ClientId>();
+    public int Total { get; private set; }
+    public int ToAnswer { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        var (actor, today) = (this.Actor, clock.Today);
+        var mine = db.ClientsOf(actor, today);
+        var all = db.Referrals.Where(r => r.FromUserId == actor.UserId || mine.Any(c => c.Id == r.ClientId));
+        var counts = new List<(string, int)>();
+        foreach (var code in Views) counts.Add((code, await In(all, code, today).CountAsync()));
+        Counts = counts;
+        View = Views.Contains(View ?? "") ? View : counts.FirstOrDefault(c => c.Item2 > 0).Item1 ?? "them";
+        Total = Counts.First(c => c.Code == View).Count;
+        Number = Math.Clamp(Number, 1, Shared.Pages.Count(Total, Size));
+        var lines = ReferralLine.Of(db, In(all, View!, today), today);
+        Lines = await (View is "done" ? lines.OrderByDescending(l => l.EndedOn).ThenByDescending(l => l.SentAt) : lines.OrderBy(l => l.AnswerBy).ThenBy(l => l.SentAt)).Skip((Number - 1) * Size).Take(Size).ToListAsync();
+        var shown = Lines.Select(l => l.ClientId).Distinct().ToList();
+        Mine = (await mine.Where(c => shown.Contains(c.Id)).Select(c => c.Id).ToListAsync()).ToHashSet();
+        await Task.WhenAll(Mine.Select(c => looks.Record(actor, c, "referrals", "task")));
+        ToAnswer = await db.InboxOf(actor).CountAsync(r => r.State == ReferralState.Sent || r.State == ReferralState.Unanswered);
+    }
+
+    private static IQueryable<Referral> In(IQueryable<Referral> all, string view, DateOnly today) => view switch
+    {
+        "late" => all.Where(r => r.State == ReferralState.Unanswered || (r.State == ReferralState.Sent && r.AnswerBy < today)),
+        "me" => all.Where(r => r.State == ReferralState.Question || r.State == ReferralState.TimeProposed),
+        "them" => all.Where(r => r.State == ReferralState.Sent && r.AnswerBy >= today),
+        "ongoing" => all.Where(r => r.State == ReferralState.Accepted || r.State == ReferralState.Started),
+        "follow-up" => all.Where(r => r.State == ReferralState.Ended && r.FollowedUpOn == null && r.FollowUpOn <= today),
+        _ => all.Where(r => r.State == ReferralState.Ended || r.State == ReferralState.Refused || r.State == ReferralState.Withdrawn),
+    };
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Network;
+
+namespace Nivel.Web.Modules.Services;
+
+/// <summary>A service card (palvelukortti): the public face for everybody, the professional face for those who refer or provide.</summary>
+[ForAnyone]
+public sealed class CardModel(Db db, TimeProvider clock) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "client")] public ClientId? ForClient { get; set; }
+    [BindProperty(SupportsGet = true)] public string? Done { get; set; }
+
+    public Service Card { get; private set; } = null!;
+    public Organisation Provider { get; private set; } = null!;
+    public ServiceRow Row { get; private set; } = null!;
+    public IReadOnlyList<GroupRow> Groups { get; private set; } = [];
+    public IReadOnlyList<string> Municipalities { get; private set; } = [];
+    public IReadOnlyList<ServiceRow> Alike { get; private set; } = [];
+    public AnswerTime Answers { get; private set; } = new(null, 0, 0);
+
+    /// <summary>Workers of the network read the professional face; the public, jobseekers and employers do not.</summary>
+    public bool ShowsProfessional { get; private set; }
+
+    public bool MayRefer { get; private set; }
+
+    public bool MayEdit { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(ServiceId id)
+    {
+        var (actor, today) = (Actor.From(User), clock.Today);
+        var visible = actor is null ? db.Services.Where(s => s.State == CardState.Published) : db.ServicesOf(actor);
+        if (await visible.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id) is not { } card) return NotFound();
+        Card = card;
+        Provider = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == card.OrganisationId);
+        Row = (await ServiceRow.Of(db, visible.Where(s => s.Id == id), today)).Single();
+        Groups = await db.ServiceGroups.AsNoTracking().Where(g => g.ServiceId == id && (g.EndsOn == null || g.EndsOn >= today)).OrderBy(g => g.StartsOn)
+            .Select(g => new GroupRow(g.Id, g.ServiceId, g.Name, g.StartsOn, g.EndsOn, g.Minimum, g.Places, g.Taken)).ToListAsync();
+        var towns = await db.Municipalities.AsNoTracking().Where(m => m.AreaId == card.AreaId).ToListAsync();
+        Municipalities = [.. towns.Where(m => card.MunicipalityCodes.Contains(m.Code)).Select(m => m.Name).Order(Texts.Sorting)];
+        Answers = await AnswerTime.Of(db, id, today);
+        if (Row.Places.Free == 0) Alike = await Alternatives.Of(db, visible, Row, today);
+        Permit(actor);
+        return Page();
+    }
+
+    private void Permit(Actor? actor)
+    {
+        ShowsProfessional = actor is not null && actor.Role is not (Role.Jobseeker or Role.Employer);
+        MayRefer = actor is not null && actor.Role.MeetsClients() && Card.State == CardState.Published;
+        MayEdit = actor is not null && CardKeeping.MayEdit(actor, Card);
+    }
+}

@@ -1,0 +1,82 @@
+namespace Nivel.Web.Modules.Services;
+
+/// <summary>What a keeper types on a card. The form's own shape, so that nothing else of a card can be posted.</summary>
+public sealed class CardForm
+{
+    public string? NameFi { get; set; }
+    public string? NameSv { get; set; }
+    public string? NameEn { get; set; }
+    public string? SummaryFi { get; set; }
+    public string? SummarySv { get; set; }
+    public string? SummaryEn { get; set; }
+    public string[] Phases { get; set; } = [];
+    public string? Field { get; set; }
+    public string[] Targets { get; set; } = [];
+    public string[] Municipalities { get; set; } = [];
+    public string[] Languages { get; set; } = [];
+    public string? ForWhom { get; set; }
+    public string? How { get; set; }
+    public string? Where { get; set; }
+    public string? When { get; set; }
+    public string? Cost { get; set; }
+    public string? Accessibility { get; set; }
+    public string? Website { get; set; }
+    public string? ContactPhone { get; set; }
+    public string? ContactEmail { get; set; }
+    public bool TakesReferrals { get; set; }
+    public int? AnswerDays { get; set; }
+    public string? ReallyGives { get; set; }
+    public string? Goal { get; set; }
+    public string? Prerequisites { get; set; }
+    public string? DoBefore { get; set; }
+    public string? BenefitsDuring { get; set; }
+    public string? LeadsTo { get; set; }
+    public int Version { get; set; }
+
+    public static CardForm Of(Service s) => new()
+    {
+        NameFi = s.NameFi, NameSv = s.NameSv, NameEn = s.NameEn, SummaryFi = s.SummaryFi, SummarySv = s.SummarySv, SummaryEn = s.SummaryEn,
+        Phases = [.. s.Phases.Select(p => p.ToString())], Field = s.Field, Targets = s.TargetGroups.Split(','), Municipalities = [.. s.MunicipalityCodes], Languages = s.Languages.Split(','),
+        ForWhom = s.ForWhom, How = s.How, Where = s.Where, When = s.When, Cost = s.Cost, Accessibility = s.Accessibility, Website = s.Website, ContactPhone = s.ContactPhone, ContactEmail = s.ContactEmail,
+        TakesReferrals = s.TakesReferrals, AnswerDays = s.AnswerDays, ReallyGives = s.ReallyGives, Goal = s.Goal, Prerequisites = s.Prerequisites, DoBefore = s.DoBefore,
+        BenefitsDuring = s.BenefitsDuring, LeadsTo = s.LeadsTo, Version = s.Version,
+    };
+
+    /// <summary>Field → code of "Services.wrong-…".</summary>
+    public IEnumerable<(string Field, string Code)> Problems()
+    {
+        if (string.IsNullOrWhiteSpace(NameFi)) yield return (nameof(NameFi), "name");
+        foreach (var (field, text, most) in Lengths())
+            if (text?.Length > most) yield return (field, "long");
+        if (AnswerDays is not (>= 1 and <= 60)) yield return (nameof(AnswerDays), "answer-days");
+        if (!string.IsNullOrWhiteSpace(Website) && SafeLink.Of(Website) is null) yield return (nameof(Website), "website");
+        if (!string.IsNullOrWhiteSpace(ContactEmail) && !System.Net.Mail.MailAddress.TryCreate(ContactEmail.Trim(), out _)) yield return (nameof(ContactEmail), "email");
+        if (Field is null || !CardCodes.Fields.Contains(Field)) yield return (nameof(Field), "field");
+    }
+
+    private IEnumerable<(string Field, string? Text, int Most)> Lengths() =>
+    [
+        (nameof(NameFi), NameFi, 300), (nameof(NameSv), NameSv, 300), (nameof(NameEn), NameEn, 300), (nameof(SummaryFi), SummaryFi, 2000), (nameof(SummarySv), SummarySv, 2000), (nameof(SummaryEn), SummaryEn, 2000),
+        (nameof(ForWhom), ForWhom, 4000), (nameof(How), How, 4000), (nameof(Where), Where, 4000), (nameof(When), When, 4000), (nameof(Cost), Cost, 1000), (nameof(Accessibility), Accessibility, 4000), (nameof(Website), Website, 500),
+        (nameof(ContactPhone), ContactPhone, 60), (nameof(ContactEmail), ContactEmail, 254), (nameof(ReallyGives), ReallyGives, 4000), (nameof(Goal), Goal, 4000), (nameof(Prerequisites), Prerequisites, 4000),
+        (nameof(DoBefore), DoBefore, 4000), (nameof(BenefitsDuring), BenefitsDuring, 4000), (nameof(LeadsTo), LeadsTo, 4000),
+    ];
+
+    /// <summary>Writes the form on the card; codes that are not known are left out.</summary>
+    public void WriteOn(Service s, IReadOnlyCollection<string> municipalities)
+    {
+        (s.NameFi, s.NameSv, s.NameEn) = (NameFi!.Trim(), Clean(NameSv), Clean(NameEn));
+        (s.SummaryFi, s.SummarySv, s.SummaryEn) = (Clean(SummaryFi), Clean(SummarySv), Clean(SummaryEn));
+        s.Phases = string.Concat(Shared.PhaseLine.Letters.Where(l => Phases.Contains(l.ToString())));
+        (s.Field, s.TargetGroups) = (Field!, Joined(Targets, CardCodes.Targets, "everyone"));
+        (s.Municipalities, s.Languages) = (string.Join(',', Municipalities.Where(municipalities.Contains).Distinct()), Joined(Languages, CardCodes.Languages, "fi"));
+        (s.ForWhom, s.How, s.Where, s.When, s.Cost, s.Accessibility) = (Clean(ForWhom), Clean(How), Clean(Where), Clean(When), Clean(Cost), Clean(Accessibility));
+        (s.Website, s.ContactPhone, s.ContactEmail) = (Clean(Website), Clean(ContactPhone), Clean(ContactEmail));
+        (s.TakesReferrals, s.AnswerDays) = (TakesReferrals, AnswerDays!.Value);
+        (s.ReallyGives, s.Goal, s.Prerequisites, s.DoBefore, s.BenefitsDuring, s.LeadsTo) = (Clean(ReallyGives), Clean(Goal), Clean(Prerequisites), Clean(DoBefore), Clean(BenefitsDuring), Clean(LeadsTo));
+    }
+
+    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static string Joined(string[] chosen, IReadOnlyList<string> known, string none) => known.Where(chosen.Contains).ToList() is { Count: > 0 } kept ? string.Join(',', kept) : none;
+}

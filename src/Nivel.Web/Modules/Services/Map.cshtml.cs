@@ -1,0 +1,103 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Services.Map;
+using Nivel.Web.Modules.Shared;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Looks;
+
+namespace Nivel.Web.Modules.Services;
+
+/// <summary>The metro map (metrokartta): lines are phases, stations are services, and a lens lights what fits a search, a filter or one person.</summary>
+[ForAnyone]
+public sealed class MapModel(Db db, AreaMaps maps, LookLog looks, Texts texts, TimeProvider clock) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "")] public ServiceChoice Choice { get; set; } = new();
+    [BindProperty(SupportsGet = true)] public string? Need { get; set; }
+    [BindProperty(SupportsGet = true, Name = "client")] public ClientId? ForClient { get; set; }
+    [BindProperty(SupportsGet = true)] public EmploymentAreaId? Area { get; set; }
+
+    public AreaMap? Drawn { get; private set; }
+    public MapNetwork Network { get; private set; } = new([], []);
+    public IReadOnlyList<MapListLine> Twin { get; private set; } = [];
+    public Client? Person { get; private set; }
+    public int Lit { get; private set; }
+    public bool HasLens { get; private set; }
+    public IReadOnlyList<SelectListItem> Phases { get; private set; } = [];
+    public IReadOnlyList<SelectListItem> Municipalities { get; private set; } = [];
+    public IReadOnlyList<SelectListItem> Tongues { get; private set; } = [];
+    public IReadOnlyList<SelectListItem> Targets { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var actor = Actor.From(User);
+        if (ForClient is { } id && !await Find(actor, id)) return NotFound();
+        if (await OpenArea.Of(db, actor, Area) is not { } area) return Page();
+        Drawn = await maps.Of(db, area, clock.Today);
+        Understand();
+        var lit = await LitIds(area);
+        (Lit, HasLens) = (lit?.Count ?? 0, lit is not null || Person is not null);
+        Network = Lens(Drawn.Network, lit);
+        if (Person is not null) Network = Network with { Path = await PersonPath.Of(db, Person, Network.Stations.Select(s => s.Id).ToHashSet()) };
+        Twin = MapList.Of(Network);
+        await Offer(area);
+        return Page();
+    }
+
+    private async Task<bool> Find(Actor? actor, ClientId id)
+    {
+        if (actor is null || await db.ClientOf(actor, id, clock.Today) is not var (client, why)) return false;
+        await looks.Record(actor, id, "map", why);
+        Person = client;
+        return true;
+    }
+
+    /// <summary>A need is the code of a field or of a group of people, or else words to search with.</summary>
+    private void Understand()
+    {
+        if (string.IsNullOrWhiteSpace(Need)) return;
+        if (CardCodes.Fields.Contains(Need)) Choice.Field ??= Need;
+        else if (CardCodes.Targets.Contains(Need)) Choice.Target ??= Need;
+        else Choice.Q ??= Need;
+    }
+
+    /// <summary>Which stations are lit; null when nothing was asked. For a person without other choices: those of the person's own phase and municipality.</summary>
+    private async Task<HashSet<string>?> LitIds(EmploymentAreaId area)
+    {
+        if (Choice.IsEmpty && Person is { Phase: { } phase } person)
+            return [.. Drawn!.Rows.Where(r => r.Phases.Contains(phase, StringComparison.Ordinal) && (r.MunicipalityCodes.Count == 0 || r.MunicipalityCodes.Contains(person.MunicipalityCode))).Select(r => r.Id.ToString())];
+        if (Choice.IsEmpty) return null;
+        var passing = Drawn!.Rows.Where(r => Choice.Takes(r)).Select(r => r.Id.ToString()).ToHashSet();
+        if (Choice.Question is null) return passing;
+        var found = await Choice.Search(db.Services.AsNoTracking().Where(s => s.AreaId == area && s.State == CardState.Published)).Select(s => s.Id).ToListAsync();
+        passing.IntersectWith(found.Select(f => f.ToString()));
+        return passing;
+    }
+
+    private MapNetwork Lens(MapNetwork plain, HashSet<string>? lit) => plain with
+    {
+        Stations = [.. plain.Stations.Select(s => s with
+        {
+            Light = lit is null ? MapLight.Plain : lit.Contains(s.Id) ? MapLight.Lit : MapLight.Dimmed,
+            Href = ForClient is { } client ? $"{s.Href}?client={client}" : s.Href,
+        })],
+    };
+
+    private async Task Offer(EmploymentAreaId area)
+    {
+        var towns = await db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).ToListAsync();
+        var languages = Drawn!.Rows.SelectMany(r => r.LanguageCodes).ToHashSet();
+        Phases = Items("Services.all-phases", PhaseLine.Letters.Select(l => (l.ToString(), PhaseLine.Name(l.ToString(), texts))), Choice.Phase);
+        Municipalities = Items("Services.all-municipalities", towns.OrderBy(m => m.Name, Texts.Sorting).Select(m => (m.Code, m.Name)), Choice.Municipality);
+        Tongues = Items("Services.all-languages", CardCodes.Languages.Where(languages.Contains).Select(l => (l, texts[$"Services.language-{l}"])), Choice.Language);
+        Targets = Items("Services.all-targets", CardCodes.Targets.Select(g => (g, texts[$"Services.target-{g}"])), Choice.Target);
+    }
+
+    private List<SelectListItem> Items(string all, IEnumerable<(string Code, string Words)> choices, string? chosen) =>
+        [new(texts[all], ""), .. choices.Select(c => new SelectListItem(c.Words, c.Code, string.Equals(c.Code, chosen, StringComparison.OrdinalIgnoreCase)))];
+}

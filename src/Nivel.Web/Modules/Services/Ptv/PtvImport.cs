@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Imports;
+using Nivel.Web.Platform.Network;
+using Nivel.Web.Platform.Tabular;
+
+namespace Nivel.Web.Modules.Services.Ptv;
+
+/// <summary>Takes cards from the national service catalogue (Palvelutietovaranto, PTV). They come as drafts: the area decides what it publishes.</summary>
+public sealed class PtvImport : IImporter
+{
+    /// <summary>National descriptions have no provider; they wait under this name until somebody takes them over.</summary>
+    public const string National = "Palvelutietovaranto (kansallinen kuvaus)";
+
+    public string Kind => "ptv";
+
+    public IReadOnlyList<Role> Roles => [Role.Administrator, Role.Coordinator];
+
+    public async IAsyncEnumerable<RowVerdict> Take(ImportSource source, ImportRun run, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var area = run.Actor.AreaId;
+        var towns = (await run.Db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).Select(m => m.Code).ToListAsync(cancel)).ToHashSet();
+        var known = await run.Db.Services.AsNoTracking().Where(s => s.AreaId == area && s.Source != null && s.Source.StartsWith("ptv:")).ToDictionaryAsync(s => s.Source!, cancel);
+        var providers = new Dictionary<string, OrganisationId>(StringComparer.OrdinalIgnoreCase);
+        foreach (var o in await run.Db.Organisations.AsNoTracking().Where(o => o.AreaId == area).OrderBy(o => o.Name).ToListAsync(cancel)) providers.TryAdd(o.Name, o.Id);
+        var met = new HashSet<string>();
+        foreach (var (line, element, broken) in PtvFile.Read(source))
+        {
+            var (card, problem) = element is { } json ? PtvJson.Read(json) : (null, broken);
+            if (card is null) { yield return RowVerdict.Refuse(line, "", new TabularProblem(problem!, line, null)); continue; }
+            if (!met.Add(card.Key)) { yield return RowVerdict.Refuse(line, card.Name!, new TabularProblem("twice-in-file", line, null, card.Key)); continue; }
+            yield return Settle(run, card, known.GetValueOrDefault($"ptv:{card.Key}"), line, towns, Provider(run, card.Provider ?? National, providers));
+        }
+    }
+
+    private static RowVerdict Settle(ImportRun run, PtvCard from, Service? known, int line, HashSet<string> towns, (OrganisationId Id, string Name) provider)
+    {
+        var service = known ?? new Service(ServiceId.New(), run.Actor.AreaId, provider.Id, from.Name!) { Source = $"ptv:{from.Key}", SourceAsOf = run.Today, TakesReferrals = false, Field = "guidance" };
+        if (known is null) run.Db.Services.Add(service);
+        else run.Db.Attach(service);
+        Fill(service, from, towns);
+        run.Db.ChangeTracker.DetectChanges();
+        var changed = run.Db.Entry(service).State == EntityState.Modified;
+        if (known is null || changed)
+        {
+            service.Index(ServiceTerms.Of(service, provider.Name));
+            service.SourceAsOf = run.Today;
+        }
+
+        return new(line, known is null ? Verdict.New : changed ? Verdict.Changed : Verdict.Same, from.Name!);
+    }
+
+    /// <summary>What the catalogue knows; what the area has written in other fields stays.</summary>
+    private static void Fill(Service service, PtvCard from, HashSet<string> towns)
+    {
+        (service.NameFi, service.NameSv, service.NameEn) = (from.Name!, from.NameSv, from.NameEn);
+        (service.SummaryFi, service.SummarySv, service.SummaryEn) = (from.SummaryFi, from.SummarySv, from.SummaryEn);
+        (service.How, service.Prerequisites, service.Cost) = (from.How, from.Prerequisites, from.Cost);
+        if (from.Phone is not null) service.ContactPhone = from.Phone;
+        if (from.Email is not null) service.ContactEmail = from.Email;
+        if (SafeLink.Of(from.Website) is { } site) service.Website = site.ToString();
+        if (from.Municipalities.Count > 0) service.Municipalities = string.Join(',', from.Municipalities.Where(towns.Contains).Order(StringComparer.Ordinal));
+        if (from.Languages.Count > 0) service.Languages = string.Join(',', from.Languages.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Matched by name; made when there is none, as an organisation of unknown kind: a company until somebody says otherwise.</summary>
+    private static (OrganisationId Id, string Name) Provider(ImportRun run, string name, Dictionary<string, OrganisationId> providers)
+    {
+        if (providers.TryGetValue(name, out var id)) return (id, name);
+        var made = new Organisation(OrganisationId.New(), run.Actor.AreaId, name == National ? OrganisationKind.EmploymentAuthority : OrganisationKind.Company, name, "") { Source = "ptv" };
+        run.Db.Organisations.Add(made);
+        providers[name] = made.Id;
+        return (made.Id, name);
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Nivel.Web.Modules.Services;
+
+/// <summary>What a reader has chosen in the directory or on the map; every part may be missing. Bound from the address, so all of it is untrusted.</summary>
+public sealed class ServiceChoice
+{
+    public string? Q { get; set; }
+    public string? Phase { get; set; }
+    public string? Field { get; set; }
+    public string? Municipality { get; set; }
+    public string? Language { get; set; }
+    public string? Target { get; set; }
+    public bool Free { get; set; }
+    public string? Sort { get; set; }
+
+    public string? Question => string.IsNullOrWhiteSpace(Q) ? null : Q.Trim() is { Length: > 200 } longer ? longer[..200] : Q.Trim();
+
+    public bool IsEmpty => Question is null && !HasFilter;
+
+    public bool HasFilter => Phase is not null || Field is not null || Municipality is not null || Language is not null || Target is not null || Free;
+
+    /// <summary>Cards on which every written word is found, in any of its forms.</summary>
+    public IQueryable<Service> Search(IQueryable<Service> services)
+    {
+        foreach (var wanted in ServiceTerms.Query(Question))
+        {
+            var (forms, parts) = (wanted.Forms, wanted.Parts);
+            services = parts.Count > 1
+                ? services.Where(s => forms.Any(f => s.SearchTerms.Contains(f)) || parts.All(p => s.SearchTerms.Contains(p)))
+                : services.Where(s => forms.Any(f => s.SearchTerms.Contains(f)));
+        }
+
+        return services;
+    }
+
+    /// <summary>Does the card pass all filters, or all but one (to count what that one would give)?</summary>
+    public bool Takes(ServiceRow row, string? but = null) =>
+        (but == "phase" || Phase is null || row.Phases.Contains(Phase, StringComparison.OrdinalIgnoreCase))
+        && (but == "field" || Field is null || row.Field == Field)
+        && (but == "municipality" || Municipality is null || row.MunicipalityCodes.Count == 0 || row.MunicipalityCodes.Contains(Municipality))
+        && (but == "language" || Language is null || row.LanguageCodes.Contains(Language))
+        && (but == "target" || Target is null || row.TargetGroups.Contains(Target))
+        && (but == "free" || !Free || row.Places.Free > 0);
+
+    public IEnumerable<ServiceRow> Sorted(IEnumerable<ServiceRow> rows) => Sort switch
+    {
+        "start" => rows.OrderBy(r => r.Places.NextStart ?? DateOnly.MaxValue).ThenBy(r => r.Name, Platform.Texts.Sorting),
+        "answer" => rows.OrderBy(r => r.AnswerDays).ThenBy(r => r.Name, Platform.Texts.Sorting),
+        "provider" => rows.OrderBy(r => r.Provider, Platform.Texts.Sorting).ThenBy(r => r.Name, Platform.Texts.Sorting),
+        _ => rows.OrderBy(r => r.Name, Platform.Texts.Sorting),
+    };
+}
