@@ -15,7 +15,7 @@ public static class ModuleList
         services.AddScoped<IImporter, StatisticsImport>();
         services.AddScoped<IImporter, ProjectImport>();
         services.AddScoped<IImporter, ClientImport>();
-        services.AddScoped<ClientDoor>().AddScoped<ClientSearch>();
+        services.AddScoped<ClientDoor>().AddScoped<ClientSearch>().AddScoped<Modules.Guidance.Queue>();
     }
 
     public static void MapModules(this IEndpointRouteBuilder app)
