@@ -51,7 +51,7 @@ internal sealed partial class Teller
 
     private Plan? Plan(Client client, Actor by, DateOnly on, DateOnly until)
     {
-        if (on >= until || random.Next(10) == 0) return null;
+        if (on >= until || (random.Next(10) == 0 && client != Persona)) return null;
         var plan = Modules.Plans.Plan.Draft(client.AreaId, client.Id, 1, Pick(Talk.Goals), by, At(on, 9));
         var open = client.EndedOn is null && until == today;
         for (var i = 0; i < 3; i++)
