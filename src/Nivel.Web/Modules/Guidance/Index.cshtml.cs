@@ -27,11 +27,11 @@ public sealed class IndexModel(Db db, Queue queue, TimeProvider clock, Texts tex
 
     public async Task<IActionResult> OnPostAsync(string? next, TicketId? call, TicketId? back, TicketId? left)
     {
-        if (next is not null) return await queue.CallNext(this.Actor) is null ? Told("nobody") : Redirect("/guidance");
         if (call is { } called) return await Own(called) is not { } waiting ? NotFound() : await queue.Called(waiting, this.Actor) ? Redirect("/guidance") : Told("taken");
         if (back is { } given) return await Settle(given, TicketState.Waiting);
         if (left is { } gone) return await Settle(gone, TicketState.Left);
-        return Redirect("/guidance");
+        if (next is null) return Redirect("/guidance");
+        return await queue.CallNext(this.Actor) is null ? Told("nobody") : Redirect("/guidance");
     }
 
     private async Task<IActionResult> Settle(TicketId id, TicketState state) =>
