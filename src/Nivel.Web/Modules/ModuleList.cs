@@ -26,6 +26,7 @@ public static class ModuleList
         services.AddSingleton<IScheduledJob, IndexCards>();
         services.AddSingleton<PublicAddress>().AddSingleton<ReferralMails>().AddScoped<AnswerDesk>();
         services.AddSingleton<IScheduledJob, ChaseAnswers>();
+        services.AddScoped<ClientDoor>().AddScoped<ClientSearch>().AddScoped<Modules.Guidance.Queue>();
     }
 
     public static void MapModules(this IEndpointRouteBuilder app)

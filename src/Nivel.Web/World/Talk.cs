@@ -5,13 +5,13 @@ internal static class Talk
 {
     public static readonly string[] Notes =
     [
-        "Soitettu. Vointi parempi kuin viimeksi, haluaa jatkaa sovitusti.",
+        "Soitettu. Arki sujuu paremmin kuin viimeksi, haluaa jatkaa sovitusti.",
         "Käytiin cv läpi. Lisätään varastokokemus ja trukkikortti.",
         "Ei tavoitettu puhelimella, lähetetty viesti ja ehdotettu uutta aikaa.",
         "Kertoi kiinnostuksesta hoiva-alaan. Sovittiin tutustumisesta pajan kautta.",
         "Haettu kahta paikkaa, toisesta kutsu haastatteluun ensi viikolla.",
         "Kyyti työpaikalle on ongelma: bussi ei kulje ennen seitsemää.",
-        "Terveystarkastus tehty, jatko sovittu hyvinvointialueella.",
+        "Asumisen asiat kunnossa, jatkosta sovittu hyvinvointialueella.",
         "Kurssi alkoi hyvin, ryhmässä mukava ilmapiiri.",
         "Haastattelu ei tuottanut paikkaa, mutta palaute oli hyvä.",
         "Tarvitsee tukea hakemusten kirjoittamiseen. Sovittu aika työnhakuklubille.",
@@ -58,7 +58,7 @@ internal static class Talk
         "Läsnäolo oli hyvää ja tehtävät vaativoituivat jakson aikana.",
         "Osaa työskennellä itsenäisesti, tarvitsee tukea uusissa tilanteissa.",
         "Vahvuus on huolellisuus. Seuraavaksi sopisi työkokeilu yrityksessä.",
-        "Jakso jäi kesken terveyden takia, suosittelemme selvitystä ennen jatkoa.",
+        "Jakso jäi kesken, suosittelemme yhteistä keskustelua ennen jatkoa.",
     ];
 
     public static readonly string[] Goals =
@@ -76,7 +76,7 @@ internal static class Talk
         "Täydennän cv:n ja julkaisen työnhakuprofiilin",
         "Haen kahta työpaikkaa viikossa",
         "Käyn tutustumassa pajaan",
-        "Varaan ajan terveystarkastukseen",
+        "Varaan ajan velkaneuvontaan",
         "Ilmoittaudun korttikoulutukseen",
         "Soitan oppilaitoksen hakupalveluun",
         "Osallistun työnhakuvalmennukseen",

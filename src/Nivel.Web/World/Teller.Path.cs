@@ -51,7 +51,7 @@ internal sealed partial class Teller
 
     private Plan? Plan(Client client, Actor by, DateOnly on, DateOnly until)
     {
-        if (on >= until || random.Next(10) == 0) return null;
+        if (on >= until || (random.Next(10) == 0 && client != Persona)) return null;
         var plan = Modules.Plans.Plan.Draft(client.AreaId, client.Id, 1, Pick(Talk.Goals), by, At(on, 9));
         var open = client.EndedOn is null && until == today;
         for (var i = 0; i < 3; i++)
@@ -85,6 +85,7 @@ internal sealed partial class Teller
         var step = plan?.Steps.Where(s => s.DoneOn is null).MinBy(s => s.DueOn);
         var discussion = interview.AddMonths(3);
         while (discussion < today.AddDays(-6)) discussion = discussion.AddMonths(3);
+        if (discussion.AddMonths(-3) > interview) Discussed(client, by, discussion.AddMonths(-3));
         if (plan is null) client.Expect("plan-missing", interview.AddDays(20));
         else if (step is not null && step.DueOn < discussion) client.Expect("step", step.DueOn);
         else client.Expect("discussion", discussion);
@@ -92,6 +93,15 @@ internal sealed partial class Teller
             rows.Add(Appointment.Book(client.Id, by.UserId, Coming(today.AddDays(random.Next(0, 15)), random.Next(9, 15)), 45, "Työllisyyspalvelut, Torikatu 2", "discussion", by, At(today.AddDays(-2), 9)));
         if (random.Next(3) == 0 || client == Persona)
             rows.Add(ClientTask.Agree(client, Talk.Steps[told % Talk.Steps.Length], TaskOwner.Person, today.AddDays(random.Next(1, 20)), by, At(today.AddDays(-3), 10)));
+    }
+
+    /// <summary>The discussion from which the three months to the next one run.</summary>
+    private void Discussed(Client client, Actor by, DateOnly on)
+    {
+        var held = Appointment.Book(client.Id, by.UserId, At(on, 9), 45, "Puhelu", "discussion", by, At(on, 8));
+        held.Settle(AppointmentState.Held, by, At(on, 10));
+        rows.Add(held);
+        client.Contacted(on);
     }
 
     /// <summary>A coming working moment, not before today.</summary>

@@ -47,7 +47,7 @@ internal sealed partial class Teller(Town town, Rows rows, Random random, DateOn
         coach = isPersona ? town.Coaches[0] : town.Coaches[random.Next(town.Coaches.Count)];
         client.Begin(As(coach), At(life.RegisteredOn, 8));
         var assignment = client.AssignCoach(coach.Id, coach.Name, As(coach), At(life.RegisteredOn, 9), life.RegisteredOn);
-        if (life.EndedOn is { } ended) assignment.End(ended);
+        if (life.EndedOn is { } ended) assignment.End(ended.AddMonths(6));
         rows.Add(assignment);
         return client;
     }

@@ -42,6 +42,9 @@ public sealed class Assignment
 
     public void End(DateOnly on) => EndsOn = on < StartsOn ? StartsOn : on;
 
+    /// <summary>The search goes on, and the task with it.</summary>
+    public void Continue() => EndsOn = null;
+
     private sealed class Table : IEntityTypeConfiguration<Assignment>
     {
         public void Configure(EntityTypeBuilder<Assignment> assignment)

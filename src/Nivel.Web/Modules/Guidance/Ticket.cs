@@ -35,6 +35,11 @@ public sealed class Ticket
         (State, CalledBy, CalledAt, Version) = (TicketState.Called, adviser, at, Version + 1);
     }
 
+    /// <summary>Back to the queue: called by mistake, or the visitor asked for somebody else.</summary>
+    public void GiveBack() => (State, CalledBy, CalledAt, Version) = (TicketState.Waiting, null, null, Version + 1);
+
+    public int MinutesWaited(DateTimeOffset now) => Math.Max(0, (int)((CalledAt ?? now) - TakenAt).TotalMinutes);
+
     public void End(TicketState state, DateTimeOffset at) => (State, EndedAt, Version) = (state, at, Version + 1);
 
     private sealed class Table : IEntityTypeConfiguration<Ticket>

@@ -6,6 +6,9 @@ using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Plans;
 
+/// <summary>One line of a draft.</summary>
+public sealed record StepLine(string Text, TaskBearer Bearer, DateOnly DueOn, ServiceId? Service);
+
 public enum PlanState { Draft, Agreed, Replaced }
 
 /// <summary>How the person agreed (D-30): the way is recorded.</summary>
@@ -51,6 +54,14 @@ public sealed class Plan : Recorded
         if (State != PlanState.Draft || steps.Count == 0) throw new InvalidOperationException("Only a draft with steps can be agreed");
         (State, AgreedOn, AgreedBy) = (PlanState.Agreed, today, way);
         Record("PlanAgreed", by, at, ClientId, $"plans/{Id}", facts: [("edition", $"{Edition}"), ("steps", $"{steps.Count}"), ("way", way.ToString())]);
+    }
+
+    /// <summary>Writes the steps of a draft anew, as the form holds them. Each save of a draft raises its version, also when only a step changed.</summary>
+    public void Rewrite(string goal, IEnumerable<StepLine> lines)
+    {
+        Aim(goal);
+        steps.Clear();
+        foreach (var line in lines) Add(line.Text, line.Bearer, line.DueOn, line.Service);
     }
 
     public void Replace() => State = PlanState.Replaced;

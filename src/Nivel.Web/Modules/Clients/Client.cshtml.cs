@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nivel.Rules;
+using Nivel.Web.Modules.Guidance;
+using Nivel.Web.Modules.Shared;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Frame;
+using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Network;
+
+namespace Nivel.Web.Modules.Clients;
+
+/// <summary>The person's page (asiakas): who, where on the path, what next, and everything that has happened as one stream.</summary>
+[For(Role.PersonalCoach, Role.JobCoach, Role.Adviser, Role.Specialist)]
+public sealed class ClientModel(Db db, ClientDoor door, Areas areas, TimeProvider clock, Texts texts) : PageModel
+{
+    [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
+    [BindProperty(SupportsGet = true)] public string? Show { get; set; }
+    [BindProperty(SupportsGet = true)] public string? Before { get; set; }
+    [BindProperty(SupportsGet = true)] public string? Done { get; set; }
+
+    public Client Client { get; private set; } = null!;
+    public ClientStream Stream { get; private set; } = null!;
+    public ClientSide Side { get; private set; } = null!;
+    public IReadOnlyList<RibbonStop> Path { get; private set; } = [];
+    public IReadOnlyList<(string Term, string Value, string Source)> InterviewSteps { get; private set; } = [];
+    public bool IsAddOn { get; private set; }
+    public DateOnly Today { get; private set; }
+    public string Group => Show is not null && ClientStream.Groups.ContainsKey(Show) ? Show : "all";
+    public string? DoneText => Done is not null && texts.Has($"Clients.done-{Done}") ? texts[$"Clients.done-{Done}"] : null;
+    public bool MeetsClients => this.Actor.Role.MeetsClients();
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (await door.Open(this.Actor, Id) is not { } client) { context.Result = NotFound(); return; }
+        (Client, Today) = (client, clock.Today);
+        await next();
+    }
+
+    public async Task OnGetAsync()
+    {
+        IsAddOn = (await areas.Find(Client.AreaId))?.Mode != AreaMode.Whole;
+        Stream = await ClientStream.Of(db, Id, this.Actor, Group, Before);
+        Side = await ClientSide.Of(db, Id, Today);
+        Path = await ClientSide.PathOf(db, Client);
+        var facts = await db.NextActFactsOf(Id);
+        var steps = NextActs.InterviewDue(facts)?.Steps ?? (facts.IsOpen ? NextActs.DiscussionDue(facts, Today)?.Steps : null) ?? [];
+        InterviewSteps = [.. steps.Select(Worded)];
+    }
+
+    /// <summary>How a booked meeting went. A meeting that was held is a contact.</summary>
+    public async Task<IActionResult> OnPostSettleAsync(AppointmentId appointment, string how)
+    {
+        if (!MeetsClients) return Forbid();
+        var meeting = await db.Appointments.FindAsync(appointment);
+        if (meeting is null || meeting.ClientId != Id || !Enum.TryParse<AppointmentState>(how, out var state) || !Enum.IsDefined(state)) return NotFound();
+        if (state == AppointmentState.Held && meeting.StartsAt > clock.Now) return Redirect($"/clients/{Id}?done=too-early#meetings");
+        meeting.Settle(state, this.Actor, clock.Now);
+        if (state == AppointmentState.Held) Client.Contacted(meeting.StartsAt.InFinland().Day);
+        await db.SaveWithNextAct(Id, Today);
+        return Redirect($"/clients/{Id}?done=meeting-{state}");
+    }
+
+    private (string, string, string) Worded(Step step)
+    {
+        var value = DateOnly.TryParseExact(step.Value, "yyyy-MM-dd", out var day) ? FinnishTime.Spoken(day, Today)
+            : texts.Has($"Clients.step-value-{step.Value}") ? texts[$"Clients.step-value-{step.Value}"] : step.Value;
+        var source = step.Source.Length == 0 ? "" : $"{step.RuleId}, {step.Source} ({texts[$"Clients.confidence-{step.Confidence}"]})";
+        return (texts[$"Clients.step-{step.Term}"], value, source);
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Happenings;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Clients;
+
+/// <summary>One card of the person's path as a worker reads it.</summary>
+public sealed record StreamCard(Happening Happening, string? Who)
+{
+    /// <summary>Where the card leads, for those things that have a page of their own.</summary>
+    public string? Href(ClientId client) => Happening.About?.Split('/') switch
+    {
+        ["referrals", var id] => $"/referrals/{id}",
+        ["plans", _] => $"/plans/{client}",
+        ["needs", var id] => $"/guidance/needs/{id}",
+        _ => null,
+    };
+}
+
+/// <summary>The activity stream (tapahtumavirta) of one person, newest first, a page at a time.</summary>
+public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older)
+{
+    public const int Size = 20;
+
+    /// <summary>Which happenings each filter shows; the first shows all.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> Groups = new Dictionary<string, string[]>
+    {
+        ["all"] = [],
+        ["notes"] = ["NoteWritten"],
+        ["meetings"] = ["AppointmentBooked", "AppointmentHeld", "AppointmentMissed", "AppointmentCancelled", "VisitRegistered"],
+        ["plan"] = ["PlanDrafted", "PlanAgreed", "PlanStepDone", "TaskAgreed", "TaskDone", "PhaseChanged", "NeedsChecked", "NeedsJudged"],
+        ["services"] = ["ReferralSent", "ReferralSeen", "ReferralAccepted", "ReferralQuestionAsked", "ReferralReplied", "ReferralTimeProposed", "ReferralRefused",
+            "ReferralWithdrawn", "ReferralUnanswered", "ReferralStarted", "ReferralEnded", "ReferralAssessed", "ReferralFollowedUp", "AttendanceMarked"],
+        ["work"] = ["CandidateSuggested", "CandidateAsked", "CandidateAgreed", "CandidateDeclined", "CandidatePresented", "CandidateInvited", "CandidateChosen",
+            "CandidateNotChosen", "CandidateDropped", "PlacementMade", "PlacementFollowedUp"],
+        ["consents"] = ["ConsentGiven", "ConsentWithdrawn"],
+    };
+
+    /// <summary>A specialist of the network reads what the person reads too; the employment services' own notes stay with the team.</summary>
+    public static async Task<ClientStream> Of(Db db, ClientId client, Actor reader, string? group, string? before)
+    {
+        var needed = reader.Role == Role.Specialist ? Audience.Shared : Audience.Team;
+        var cards = db.Happenings.AsNoTracking().Where(h => h.ClientId == client && (h.Audience & needed) == needed);
+        if (group is not null && Groups.TryGetValue(group, out var kinds) && kinds.Length > 0) cards = cards.Where(h => kinds.Contains(h.Kind));
+        if (Moment(before) is var (at, id)) cards = cards.Where(h => h.At < at || (h.At == at && h.Id < id));
+        var page = await (from h in cards
+                          join u in db.People on h.By equals (UserId?)u.Id into people
+                          from u in people.DefaultIfEmpty()
+                          orderby h.At descending, h.Id descending
+                          select new StreamCard(h, u == null ? null : u.Name)).Take(Size + 1).ToListAsync();
+        var shown = page.Take(Size).ToList();
+        return new(shown, page.Count > Size ? $"{shown[^1].Happening.At.UtcTicks}-{shown[^1].Happening.Id}" : null);
+    }
+
+    private static (DateTimeOffset At, long Id)? Moment(string? before) =>
+        before?.Split('-') is [var ticks, var id] && long.TryParse(ticks, out var at) && at > 0 && at < DateTimeOffset.MaxValue.Ticks && long.TryParse(id, out var number)
+            ? (new DateTimeOffset(at, TimeSpan.Zero), number) : null;
+}

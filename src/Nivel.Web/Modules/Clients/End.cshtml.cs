@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Shared;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Frame;
+using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Network;
+
+namespace Nivel.Web.Modules.Clients;
+
+/// <summary>Ends a job search with its reason, or lets it go on within six months. In add-on mode the national system does both.</summary>
+[For(Role.PersonalCoach, Role.JobCoach)]
+public sealed class EndModel(Db db, ClientDoor door, Areas areas, TimeProvider clock, Texts texts) : PageModel
+{
+    [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
+    [BindProperty] public DateOnly? EndedOn { get; set; }
+    [BindProperty] public string? Reason { get; set; }
+    [BindProperty] public string? Words { get; set; }
+
+    public Client Client { get; private set; } = null!;
+    public bool IsAddOn { get; private set; }
+    public DateOnly Today { get; private set; }
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (await door.Open(this.Actor, Id) is not { } client) { context.Result = NotFound(); return; }
+        (Client, Today) = (client, clock.Today);
+        IsAddOn = (await areas.Find(client.AreaId))?.Mode != AreaMode.Whole;
+        await next();
+    }
+
+    public void OnGet() => EndedOn = Today;
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (IsAddOn || !Client.IsOpen) return Page();
+        this.Reword(texts);
+        if (Reason is null || !Client.EndReasons.Contains(Reason)) this.Wrong(nameof(Reason), texts["Clients.end-reason-missing"]);
+        if (EndedOn is null || EndedOn > Today || EndedOn < Client.RegisteredOn) this.Wrong(nameof(EndedOn), texts["Clients.end-date-wrong"]);
+        if (Words?.Length > 2000) this.Wrong(nameof(Words), texts["Clients.note-long", 2000, Words.Length]);
+        if (!ModelState.IsValid) return Page();
+        await Close(EndedOn!.Value, Reason!);
+        return Redirect($"/clients/{Id}?done=ended");
+    }
+
+    public async Task<IActionResult> OnPostContinueAsync()
+    {
+        if (IsAddOn || !Client.MayContinueOn(Today)) return Page();
+        Client.Continue(this.Actor, clock.Now, Today);
+        foreach (var task in await Tasks()) task.Continue();
+        await db.SaveWithNextAct(Id, Today);
+        return Redirect($"/clients/{Id}?done=continued");
+    }
+
+    /// <summary>The workers' tasks last six months more, as long as the same path may go on; then the ground ends (D-11).</summary>
+    private async Task Close(DateOnly on, string reason)
+    {
+        Client.Close(on, reason, Typed.Text(Words), this.Actor, clock.Now);
+        foreach (var task in await Tasks()) task.End(on.AddMonths(6));
+        foreach (var spell in await db.Spells.Where(s => s.ClientId == Id && s.EndsOn == null && s.StartsOn <= on).ToListAsync()) spell.End(on, reason);
+        await db.SaveWithNextAct(Id, Today);
+    }
+
+    private Task<List<Assignment>> Tasks() => db.Assignments
+        .Where(a => a.ClientId == Id && (a.Task == ClientTaskKind.Coach || a.Task == ClientTaskKind.JobCoach) && (a.EndsOn == null || a.EndsOn >= Today)).ToListAsync();
+}

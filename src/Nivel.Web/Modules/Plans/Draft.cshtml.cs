@@ -1,0 +1,136 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Services;
+using Nivel.Web.Modules.Shared;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Plans;
+
+/// <summary>Writes a draft of the next version: goal and up to eight steps. Open steps of the agreed plan come along.</summary>
+[For(Role.PersonalCoach, Role.JobCoach, Role.Adviser)]
+public sealed class DraftModel(Db db, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
+{
+    public const int MostSteps = 8;
+
+    [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
+    [BindProperty(SupportsGet = true)] public string? Why { get; set; }
+    [BindProperty] public string? Goal { get; set; }
+    [BindProperty] public List<TypedStep> Steps { get; set; } = [];
+
+    /// <summary>The version of the draft that was read; -1 when there was none.</summary>
+    [BindProperty] public int Version { get; set; } = -1;
+
+    public Client Client { get; private set; } = null!;
+    public Plan? Draft { get; private set; }
+    public IReadOnlyList<Service> Services { get; private set; } = [];
+    public bool OtherChanged { get; private set; }
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (await door.Open(this.Actor, Id, "plan") is not { IsOpen: true } client) { context.Result = NotFound(); return; }
+        Client = client;
+        Draft = await db.Plans.Include(p => p.Steps).SingleOrDefaultAsync(p => p.ClientId == Id && p.State == PlanState.Draft);
+        Services = await db.ServicesOf(this.Actor).AsNoTracking().Where(s => s.State == CardState.Published).OrderBy(s => s.NameFi).ToListAsync();
+        await next();
+    }
+
+    public async Task OnGetAsync()
+    {
+        var basis = Draft ?? await db.Plans.AsNoTracking().Include(p => p.Steps).SingleOrDefaultAsync(p => p.ClientId == Id && p.State == PlanState.Agreed);
+        (Goal, Version) = (basis?.Goal, Draft?.Version ?? -1);
+        Steps = [.. (basis?.Steps ?? []).Where(s => s.DoneOn is null).OrderBy(s => s.Order).Select(s => new TypedStep { Text = s.Text, Bearer = s.Bearer, DueOn = s.DueOn, Service = s.ServiceId })];
+        Fill();
+        if (Why == "no-steps") ModelState.AddModelError("Steps[0].Text", texts["Plans.no-steps"]);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Check();
+        if (!ModelState.IsValid) return Shown();
+        if ((Draft?.Version ?? -1) != Version) return Tell();
+        try
+        {
+            await Save();
+        }
+        catch (DbUpdateException)
+        {
+            // Either the draft was changed between reading and saving, or the other had begun the same version first.
+            db.ChangeTracker.Clear();
+            Draft = await db.Plans.AsNoTracking().Include(p => p.Steps).SingleOrDefaultAsync(p => p.ClientId == Id && p.State == PlanState.Draft);
+            return Tell();
+        }
+
+        return Redirect($"/plans/{Id}?done=draft");
+    }
+
+    private async Task Save()
+    {
+        var plan = Draft;
+        if (plan is null)
+        {
+            var edition = await db.Plans.Where(p => p.ClientId == Id).Select(p => (int?)p.Edition).MaxAsync() ?? 0;
+            db.Add(plan = Plan.Draft(Client.AreaId, Id, edition + 1, Goal!, this.Actor, clock.Now));
+        }
+        else
+        {
+            // A draft whose steps alone change must raise its version too, or two writers would overwrite each other.
+            db.Entry(plan).Property(p => p.Goal).IsModified = true;
+            db.RemoveRange(plan.Steps);
+        }
+
+        plan.Rewrite(Goal!, Steps.Where(s => !s.IsEmpty).Select(s => new StepLine(s.Text!.Trim(), s.Bearer, s.DueOn!.Value, s.Service)));
+        db.AddRange(plan.Steps);
+        await db.SaveWithNextAct(Id, clock.Today);
+    }
+
+    private void Check()
+    {
+        this.Reword(texts);
+        if (Typed.Text(Goal) is not { Length: <= 2000 }) this.Wrong(nameof(Goal), texts["Plans.goal-missing"]);
+        foreach (var (step, i) in Steps.Select((s, i) => (s, i)).Where(s => !s.s.IsEmpty))
+        {
+            if (Typed.Text(step.Text) is not { Length: <= 1000 }) this.Wrong($"Steps[{i}].Text", texts["Plans.step-text-missing"]);
+            if (step.DueOn is null) this.Wrong($"Steps[{i}].DueOn", texts["Plans.step-due-missing"]);
+            if (step.Service is { } service && Services.All(s => s.Id != service)) this.Wrong($"Steps[{i}].Service", texts["Clients.not-understood"]);
+        }
+
+        if (Steps.All(s => s.IsEmpty)) this.Wrong("Steps[0].Text", texts["Plans.no-steps"]);
+        if (Steps.Count > MostSteps) this.Wrong("Steps[0].Text", texts["Plans.too-many", MostSteps]);
+    }
+
+    private PageResult Tell()
+    {
+        OtherChanged = true;
+        ModelState.Remove(nameof(Version));
+        Version = Draft?.Version ?? -1;
+        return Shown();
+    }
+
+    private PageResult Shown()
+    {
+        Fill();
+        return Page();
+    }
+
+    private void Fill()
+    {
+        while (Steps.Count < MostSteps) Steps.Add(new());
+    }
+}
+
+/// <summary>A step as typed; a row with neither text nor day is an empty row.</summary>
+public sealed class TypedStep
+{
+    public string? Text { get; set; }
+    public TaskBearer Bearer { get; set; }
+    public DateOnly? DueOn { get; set; }
+    public ServiceId? Service { get; set; }
+
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Text) && DueOn is null && Service is null;
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Nivel.Tests.Houses;
+using Nivel.Web.Platform.Happenings;
+
+namespace Nivel.Tests.Modules.Clients;
+
+public sealed class Writing_a_note(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task A_note_lands_on_the_path_and_counts_as_a_contact()
+    {
+        var aino = await house.Aino();
+        var page = await (await house.As("2-coach")).Go($"/clients/{aino.Id}/note");
+        page = await page.Submit("#note", ("Words", "  Puhuimme hakemuksesta & <b>ajasta</b>. "));
+        page.Path.ShouldBe($"/clients/{aino.Id}?done=note");
+        page.Text.ShouldContain("Puhuimme hakemuksesta & <b>ajasta</b>.");
+        var note = (await house.Latest(aino.Id, "NoteWritten"))!;
+        note.Words.ShouldBe("Puhuimme hakemuksesta & <b>ajasta</b>.");
+        note.Audience.ShouldBe(Audience.Shared);
+        (await house.Again(aino.Id)).LastContactOn.ShouldBe(Persons.Today);
+    }
+
+    [Fact]
+    public async Task A_note_for_workers_only_is_not_for_the_person()
+    {
+        var aino = await house.Aino();
+        var page = await (await house.As("2-coach")).Go($"/clients/{aino.Id}/note");
+        await page.Submit("#note", ("Words", "Vain meille"), ("Readers", "team"));
+        (await house.Latest(aino.Id, "NoteWritten"))!.Audience.ShouldBe(Audience.Team);
+    }
+
+    [Fact]
+    public async Task An_empty_note_is_asked_for_and_a_long_one_is_kept_on_the_form()
+    {
+        var aino = await house.Aino();
+        var page = await (await house.As("2-coach")).Go($"/clients/{aino.Id}/note");
+        (await page.Submit("#note", ("Words", "   "))).Document.QuerySelector(".n-errors")!.TextContent.ShouldContain("Kirjoita muistiinpano");
+        var words = new string('å', 8001);
+        var refused = await page.Submit("#note", ("Words", words));
+        refused.Document.QuerySelector("textarea")!.TextContent.Trim().ShouldBe(words);
+        refused.Text.ShouldContain("8001");
+    }
+
+    [Fact]
+    public async Task Two_notes_at_the_same_moment_both_stay()
+    {
+        var aino = await house.Aino();
+        var pages = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ => await (await house.As("2-coach")).Go($"/clients/{aino.Id}/note")));
+        await Task.WhenAll(pages.Select((page, i) => page.Submit("#note", ("Words", $"Samaan aikaan {i}"))));
+        (await house.InDb(db => db.Happenings.CountAsync(h => h.ClientId == aino.Id && h.Words!.StartsWith("Samaan aikaan")))).ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task A_template_fills_the_field()
+    {
+        var aino = await house.Aino();
+        var page = await (await house.As("2-coach")).Go($"/clients/{aino.Id}/note?template=call");
+        page.Document.QuerySelector("textarea")!.TextContent.ShouldContain("Puhelimessa");
+    }
+}
