@@ -1,7 +1,12 @@
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Development;
+using Nivel.Web.Modules.Employers;
+using Nivel.Web.Modules.Employers.Jobs;
+using Nivel.Web.Modules.Employers.Orders;
 using Nivel.Web.Modules.Insight;
+using Nivel.Web.Modules.Skills;
 using Nivel.Web.Platform.Imports;
+using Nivel.Web.Platform.Jobs;
 using Nivel.Web.Platform.Network;
 
 namespace Nivel.Web;
@@ -15,6 +20,11 @@ public static class ModuleList
         services.AddScoped<IImporter, StatisticsImport>();
         services.AddScoped<IImporter, ProjectImport>();
         services.AddScoped<IImporter, ClientImport>();
+        services.AddSingleton<TaxonomyShelf>().AddSingleton<CandidateShelf>().AddHostedService<TaxonomyWarmth>();
+        services.AddScoped<IImporter, EscoImport>();
+        services.AddScoped<IImporter, AdImport>();
+        services.AddSingleton<IScheduledJob, LateOrders>().AddSingleton<IScheduledJob, PlacementFollowUps>();
+        services.AddSingleton<Promise>().AddScoped<Trainings>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
     }
 
     public static void MapModules(this IEndpointRouteBuilder app)

@@ -198,6 +198,27 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ranking_logs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    job_order_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    engine = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    inputs_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    considered = table.Column<int>(type: "integer", nullable: false),
+                    kept = table.Column<int>(type: "integer", nullable: false),
+                    top = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ranking_logs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "statistic_values",
                 columns: table => new
                 {
@@ -215,6 +236,21 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_statistic_values", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taxonomy_versions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    imported_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    activated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_taxonomy_versions", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -437,6 +473,26 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         name: "fk_import_lines_import_batches_batch_id",
                         column: x => x.batch_id,
                         principalTable: "import_batches",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taxonomy_files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    gzipped = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_taxonomy_files", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_taxonomy_files_taxonomy_versions_version_id",
+                        column: x => x.version_id,
+                        principalTable: "taxonomy_versions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1492,6 +1548,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_ranking_logs_client_id_at",
+                table: "ranking_logs",
+                columns: new[] { "client_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ranking_logs_job_order_id_at",
+                table: "ranking_logs",
+                columns: new[] { "job_order_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_referral_links_referral_id",
                 table: "referral_links",
                 column: "referral_id");
@@ -1573,6 +1639,23 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "ix_statistic_values_series_region_period",
                 table: "statistic_values",
                 columns: new[] { "series", "region", "period" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taxonomy_files_version_id_name",
+                table: "taxonomy_files",
+                columns: new[] { "version_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taxonomy_versions_activated_at",
+                table: "taxonomy_versions",
+                column: "activated_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taxonomy_versions_hash",
+                table: "taxonomy_versions",
+                column: "hash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1671,6 +1754,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "protection_key");
 
             migrationBuilder.DropTable(
+                name: "ranking_logs");
+
+            migrationBuilder.DropTable(
                 name: "referral_links");
 
             migrationBuilder.DropTable(
@@ -1678,6 +1764,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "statistic_values");
+
+            migrationBuilder.DropTable(
+                name: "taxonomy_files");
 
             migrationBuilder.DropTable(
                 name: "tickets");
@@ -1702,6 +1791,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "taxonomy_versions");
 
             migrationBuilder.DropTable(
                 name: "employers");

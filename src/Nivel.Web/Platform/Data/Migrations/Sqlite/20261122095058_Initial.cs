@@ -196,6 +196,27 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ranking_logs",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    job_order_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    engine = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    inputs_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    considered = table.Column<int>(type: "INTEGER", nullable: false),
+                    kept = table.Column<int>(type: "INTEGER", nullable: false),
+                    top = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ranking_logs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "statistic_values",
                 columns: table => new
                 {
@@ -213,6 +234,21 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_statistic_values", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taxonomy_versions",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    imported_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    activated_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_taxonomy_versions", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -435,6 +471,26 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         name: "fk_import_lines_import_batches_batch_id",
                         column: x => x.batch_id,
                         principalTable: "import_batches",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taxonomy_files",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    gzipped = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_taxonomy_files", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_taxonomy_files_taxonomy_versions_version_id",
+                        column: x => x.version_id,
+                        principalTable: "taxonomy_versions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1490,6 +1546,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_ranking_logs_client_id_at",
+                table: "ranking_logs",
+                columns: new[] { "client_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ranking_logs_job_order_id_at",
+                table: "ranking_logs",
+                columns: new[] { "job_order_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_referral_links_referral_id",
                 table: "referral_links",
                 column: "referral_id");
@@ -1571,6 +1637,23 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "ix_statistic_values_series_region_period",
                 table: "statistic_values",
                 columns: new[] { "series", "region", "period" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taxonomy_files_version_id_name",
+                table: "taxonomy_files",
+                columns: new[] { "version_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taxonomy_versions_activated_at",
+                table: "taxonomy_versions",
+                column: "activated_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taxonomy_versions_hash",
+                table: "taxonomy_versions",
+                column: "hash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1669,6 +1752,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "protection_key");
 
             migrationBuilder.DropTable(
+                name: "ranking_logs");
+
+            migrationBuilder.DropTable(
                 name: "referral_links");
 
             migrationBuilder.DropTable(
@@ -1676,6 +1762,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "statistic_values");
+
+            migrationBuilder.DropTable(
+                name: "taxonomy_files");
 
             migrationBuilder.DropTable(
                 name: "tickets");
@@ -1700,6 +1789,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "taxonomy_versions");
 
             migrationBuilder.DropTable(
                 name: "employers");
