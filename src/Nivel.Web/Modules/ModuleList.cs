@@ -24,7 +24,7 @@ public static class ModuleList
         services.AddScoped<IImporter, EscoImport>();
         services.AddScoped<IImporter, AdImport>();
         services.AddSingleton<IScheduledJob, LateOrders>().AddSingleton<IScheduledJob, PlacementFollowUps>();
-        services.AddSingleton<Promise>().AddScoped<Trainings>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
+        services.AddSingleton<Promise>().AddScoped<Trainings>().AddScoped<SkillsDesk>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
     }
 
     public static void MapModules(this IEndpointRouteBuilder app)
