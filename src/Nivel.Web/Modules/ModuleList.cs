@@ -4,6 +4,7 @@ using Nivel.Web.Modules.Employers;
 using Nivel.Web.Modules.Employers.Jobs;
 using Nivel.Web.Modules.Employers.Orders;
 using Nivel.Web.Modules.Insight;
+using Nivel.Web.Modules.Own;
 using Nivel.Web.Modules.Skills;
 using Nivel.Web.Platform.Imports;
 using Nivel.Web.Platform.Jobs;
@@ -24,7 +25,7 @@ public static class ModuleList
         services.AddScoped<IImporter, EscoImport>();
         services.AddScoped<IImporter, AdImport>();
         services.AddSingleton<IScheduledJob, LateOrders>().AddSingleton<IScheduledJob, PlacementFollowUps>();
-        services.AddSingleton<Promise>().AddScoped<Trainings>().AddScoped<SkillsDesk>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
+        services.AddSingleton<Promise>().AddScoped<Trainings>().AddScoped<SkillsDesk>().AddScoped<NextStep>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
     }
 
     public static void MapModules(this IEndpointRouteBuilder app)
