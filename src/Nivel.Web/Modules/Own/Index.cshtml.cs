@@ -18,7 +18,7 @@ namespace Nivel.Web.Modules.Own;
 [For(Role.Jobseeker)]
 public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvider clock) : PageModel
 {
-    private const int CardsShown = 60;
+    private const int CardsShown = 25;
 
     public sealed record OwnTask(string Id, string Text, DateOnly DueOn, bool IsMine, string Bearer);
 
@@ -79,7 +79,7 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
         Next = await nextStep.Of(Person);
         Tasks = await OpenTasks(own);
         var since = clock.Today.AddMonths(-6);
-        ToAssess = [.. (await db.Referrals.AsNoTracking().Where(r => r.ClientId == own && r.State == ReferralState.Ended && r.EndedOn >= since && !db.Assessments.Any(a => a.ReferralId == r.Id && a.By == Assessor.Person))
+        ToAssess = [.. (await db.Referrals.AsNoTracking().Where(r => r.ClientId == own && r.State == ReferralState.Ended && r.EndedOn >= since && !db.Assessments.Any(a => a.ReferralId == r.Id && a.By == Assessor.Person)).OrderByDescending(r => r.EndedOn)
             .Join(db.Services, r => r.ServiceId, s => s.Id, (r, s) => new { r.Id, s.NameFi, s.NameSv, s.NameEn }).Take(5).ToListAsync()).Select(r => new Ended(r.Id, Languages.Pick(Languages.Current, r.NameFi, r.NameSv, r.NameEn)))];
         Path = await db.Happenings.AsNoTracking().Where(h => h.ClientId == own && (h.Audience & Audience.Person) != 0).OrderByDescending(h => h.At).ThenByDescending(h => h.Id).Take(CardsShown).ToListAsync();
         Stops = StopsOf(Person);

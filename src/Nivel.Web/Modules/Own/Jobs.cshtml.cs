@@ -115,7 +115,7 @@ public sealed class JobsModel(Db db, TaxonomyShelf shelf, OrderRanking ranking, 
         var ranked = await ranking.Jobs(Person.Id, [.. orders.Values], this.Actor, SuggestedShown);
         var employerIds = ranked.Jobs.Select(j => orders[j.JobId].EmployerId).Distinct().ToList();
         var names = await db.Employers.Where(e => employerIds.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Name);
-        return [.. ranked.Jobs.Where(j => j.Score > 0).Select(j => Show(orders[j.JobId], names, ReasonWords.Of(j.Reasons, taxonomy, texts), taxonomy))];
+        return [.. ranked.Jobs.Select(j => (Job: j, Words: ReasonWords.Of(j.Reasons, taxonomy, texts))).Where(j => j.Words.SpeaksForIt).Select(j => Show(orders[j.Job.JobId], names, j.Words, taxonomy))];
     }
 
     private SuggestedJob Show(JobOrder order, Dictionary<EmployerId, string> names, ReasonWords words, OpenTaxonomy taxonomy) =>

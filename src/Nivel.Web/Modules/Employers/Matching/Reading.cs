@@ -45,6 +45,7 @@ public sealed record Reading(JobNeed Need, IReadOnlyDictionary<string, string> W
 
     private static IEnumerable<string> ShiftsIn(string text)
     {
+        if (Says(text, "kaksivuoro", "kolmivuoro", "päivävuor", "dagskift", "day shift")) yield return "day";
         if (Says(text, "iltavuor", "iltatyö", "kaksivuoro", "kolmivuoro", "kvällsskift", "evening shift")) yield return "evening";
         if (Says(text, "yövuor", "yötyö", "kolmivuoro", "nattskift", "night shift")) yield return "night";
         if (Says(text, "viikonlop", "helg", "weekend")) yield return "weekend";

@@ -9,6 +9,9 @@ public sealed record ReasonWords(string? Has, string? Near, string? Background, 
     /// <summary>The sentences for and about the person, without what is missing.</summary>
     public IEnumerable<string> Sentences => new[] { Has, Near, Background, Wish, Conditions, Journey }.OfType<string>();
 
+    /// <summary>Whether anything but the place speaks for it: a job that is only near is not a suggestion.</summary>
+    public bool SpeaksForIt => (Has ?? Near ?? Background ?? Wish) is not null;
+
     /// <summary>What an employer may read before the person has agreed: skills only, no journey, which would tell where the person lives.</summary>
     public IEnumerable<string> SkillSentences => new[] { Has, Near, Background, Conditions }.OfType<string>();
 
