@@ -1,10 +1,15 @@
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Development;
+using Nivel.Web.Modules.Employers;
+using Nivel.Web.Modules.Employers.Jobs;
+using Nivel.Web.Modules.Employers.Orders;
 using Nivel.Web.Modules.Insight;
 using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Modules.Services;
 using Nivel.Web.Modules.Services.Map;
 using Nivel.Web.Modules.Services.Ptv;
+using Nivel.Web.Modules.Own;
+using Nivel.Web.Modules.Skills;
 using Nivel.Web.Platform.Imports;
 using Nivel.Web.Platform.Jobs;
 using Nivel.Web.Platform.Network;
@@ -27,6 +32,11 @@ public static class ModuleList
         services.AddSingleton<PublicAddress>().AddSingleton<ReferralMails>().AddScoped<AnswerDesk>();
         services.AddSingleton<IScheduledJob, ChaseAnswers>();
         services.AddScoped<ClientDoor>().AddScoped<ClientSearch>().AddScoped<Modules.Guidance.Queue>();
+        services.AddSingleton<TaxonomyShelf>().AddSingleton<CandidateShelf>().AddHostedService<TaxonomyWarmth>();
+        services.AddScoped<IImporter, EscoImport>();
+        services.AddScoped<IImporter, AdImport>();
+        services.AddSingleton<IScheduledJob, LateOrders>().AddSingleton<IScheduledJob, PlacementFollowUps>();
+        services.AddSingleton<Promise>().AddScoped<Trainings>().AddScoped<SkillsDesk>().AddScoped<NextStep>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
     }
 
     public static void MapModules(this IEndpointRouteBuilder app)

@@ -42,6 +42,16 @@ internal sealed class Trades
         var mine = SkillsOf(done.Id).Where(_ => random.Next(10) < 7).Concat(SkillsOf(wished.Id).Where(_ => random.Next(10) < 2)).Distinct();
         foreach (var skill in mine)
             rows.Add(new ClientSkill(client.Id, skill, SkillStanding.Has, "worker") { Years = random.Next(1, 15), LastUsedYear = today.Year - random.Next(0, 8) });
+        rows.AddRange(Languages(client));
         return [.. rows];
+    }
+
+    /// <summary>What invented people say of their languages; without it an order that asks for Finnish would find nobody. No dice: the rest of the area stays as it is.</summary>
+    private static IEnumerable<ClientSkill> Languages(Client client)
+    {
+        var own = client.Language == "sv" ? "swedish-language" : client.Language == "fi" ? "finnish-language" : null;
+        if (own is not null) yield return new ClientSkill(client.Id, own, SkillStanding.Has, "own-words") { Level = "C2" };
+        if (own != "finnish-language") yield return new ClientSkill(client.Id, "finnish-language", SkillStanding.Has, "own-words") { Level = client.BornOn.Day % 3 == 0 ? "A2" : "B1" };
+        if (client.BornOn.Day % 2 == 0) yield return new ClientSkill(client.Id, "english-language", SkillStanding.Has, "own-words") { Level = "B2" };
     }
 }

@@ -11,7 +11,7 @@ namespace Nivel.Web.Modules.Employers;
 public enum CandidateState { Suggested, Asked, Agreed, Declined, Presented, Interview, Chosen, NotChosen, Dropped }
 
 /// <summary>Candidate (ehdokas): a person considered for a job order. The employer sees no name before the person has agreed (D-13).</summary>
-public sealed class Candidate : Recorded
+public sealed partial class Candidate : Recorded
 {
     private Candidate() { }
 
@@ -41,9 +41,10 @@ public sealed class Candidate : Recorded
         return candidate;
     }
 
+    /// <summary>Asks the person; a new day may be given while the question is open.</summary>
     public void Ask(DateOnly answerBy, string jobTitle, Actor by, DateTimeOffset at)
     {
-        Insist(CandidateState.Suggested);
+        Insist(CandidateState.Suggested, CandidateState.Asked);
         (State, AnswerBy) = (CandidateState.Asked, answerBy);
         Happens("CandidateAsked", by, at, null, Audience.Shared, ("job", jobTitle), ("due", answerBy.ToString("O")));
     }

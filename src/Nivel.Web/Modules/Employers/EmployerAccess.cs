@@ -8,6 +8,14 @@ public static class EmployerAccess
 {
     extension(Db db)
     {
+        /// <summary>Employers of the worker's area; an employer's own record.</summary>
+        public IQueryable<Employer> EmployersOf(Actor actor) => actor switch
+        {
+            { Role: Role.Employer, EmployerId: { } own } => db.Employers.Where(e => e.Id == own),
+            { Role: Role.Adviser or Role.PersonalCoach or Role.JobCoach } => db.Employers.Where(e => e.AreaId == actor.AreaId),
+            _ => db.Employers.Where(_ => false),
+        };
+
         /// <summary>Job orders of the actor: an employer's own, a worker's area.</summary>
         public IQueryable<JobOrder> JobOrdersOf(Actor actor) => actor switch
         {

@@ -9,7 +9,7 @@ namespace Nivel.Web.Modules.Employers;
 public enum JobOrderState { Received, Answered, Presented, Filled, Closed }
 
 /// <summary>Job order (toimeksianto): an employer's request to find a worker, with a clock of the promised answer.</summary>
-public sealed class JobOrder : Recorded
+public sealed partial class JobOrder : Recorded
 {
     private JobOrder() { }
 
@@ -35,6 +35,9 @@ public sealed class JobOrder : Recorded
     public string? Source { get; private set; }
     public DateOnly? ClosesOn { get; set; }
     public string? CloseReason { get; private set; }
+
+    /// <summary>How consents and happenings name this order.</summary>
+    public string Place => $"job-orders/{Id}";
 
     public bool IsOpen => State is JobOrderState.Received or JobOrderState.Answered or JobOrderState.Presented;
     public bool IsLate(DateOnly today) => State == JobOrderState.Received && today > AnswerBy;

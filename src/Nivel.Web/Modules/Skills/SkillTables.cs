@@ -8,4 +8,7 @@ public abstract partial class Db
 {
     public DbSet<ClientSkill> ClientSkills => Set<ClientSkill>();
     public DbSet<WorkWish> WorkWishes => Set<WorkWish>();
+    public DbSet<TaxonomyVersion> TaxonomyVersions => Set<TaxonomyVersion>();
+    public DbSet<TaxonomyFile> TaxonomyFiles => Set<TaxonomyFile>();
+    public DbSet<RankingLog> RankingLogs => Set<RankingLog>();
 }

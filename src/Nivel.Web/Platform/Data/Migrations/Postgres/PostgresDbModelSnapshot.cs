@@ -2039,6 +2039,139 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("client_skills", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.RankingLog", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<int>("Considered")
+                        .HasColumnType("integer")
+                        .HasColumnName("considered");
+
+                    b.Property<string>("Engine")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("engine");
+
+                    b.Property<string>("InputsHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("inputs_hash");
+
+                    b.Property<Guid?>("JobOrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_order_id");
+
+                    b.Property<int>("Kept")
+                        .HasColumnType("integer")
+                        .HasColumnName("kept");
+
+                    b.Property<string>("Top")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("top");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ranking_logs");
+
+                    b.HasIndex("ClientId", "At")
+                        .HasDatabaseName("ix_ranking_logs_client_id_at");
+
+                    b.HasIndex("JobOrderId", "At")
+                        .HasDatabaseName("ix_ranking_logs_job_order_id_at");
+
+                    b.ToTable("ranking_logs", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.TaxonomyFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Gzipped")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("gzipped");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_taxonomy_files");
+
+                    b.HasIndex("VersionId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_taxonomy_files_version_id_name");
+
+                    b.ToTable("taxonomy_files", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.TaxonomyVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ActivatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("activated_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_taxonomy_versions");
+
+                    b.HasIndex("ActivatedAt")
+                        .HasDatabaseName("ix_taxonomy_versions_activated_at");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_taxonomy_versions_hash");
+
+                    b.ToTable("taxonomy_versions", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Skills.WorkWish", b =>
                 {
                     b.Property<Guid>("ClientId")
@@ -3220,6 +3353,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_client_skills_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.TaxonomyFile", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Skills.TaxonomyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_taxonomy_files_taxonomy_versions_version_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Skills.WorkWish", b =>

@@ -2079,6 +2079,142 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("client_skills", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.RankingLog", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by_id");
+
+                    b.Property<byte[]>("ClientId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<int>("Considered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("considered");
+
+                    b.Property<string>("Engine")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("engine");
+
+                    b.Property<string>("InputsHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inputs_hash");
+
+                    b.Property<byte[]>("JobOrderId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("job_order_id");
+
+                    b.Property<int>("Kept")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept");
+
+                    b.Property<string>("Top")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("top");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ranking_logs");
+
+                    b.HasIndex("ClientId", "At")
+                        .HasDatabaseName("ix_ranking_logs_client_id_at");
+
+                    b.HasIndex("JobOrderId", "At")
+                        .HasDatabaseName("ix_ranking_logs_job_order_id_at");
+
+                    b.ToTable("ranking_logs", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.TaxonomyFile", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Gzipped")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("gzipped");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("VersionId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_taxonomy_files");
+
+                    b.HasIndex("VersionId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_taxonomy_files_version_id_name");
+
+                    b.ToTable("taxonomy_files", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.TaxonomyVersion", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ActivatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("activated_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("ImportedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("imported_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_taxonomy_versions");
+
+                    b.HasIndex("ActivatedAt")
+                        .HasDatabaseName("ix_taxonomy_versions_activated_at");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_taxonomy_versions_hash");
+
+                    b.ToTable("taxonomy_versions", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Skills.WorkWish", b =>
                 {
                     b.Property<byte[]>("ClientId")
@@ -3265,6 +3401,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_client_skills_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.TaxonomyFile", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Skills.TaxonomyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_taxonomy_files_taxonomy_versions_version_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Skills.WorkWish", b =>

@@ -1,0 +1,54 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Match;
+using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Skills;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Happenings;
+
+namespace Nivel.Web.Modules.Own;
+
+/// <summary>Everything that Nivel holds of the person and may show to the person, as one file (GDPR articles 15 and 20).</summary>
+[For(Role.Jobseeker)]
+public sealed class DataModel(Db db, TaxonomyShelf shelf, Texts texts, TimeProvider clock) : PageModel
+{
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public void OnGet()
+    {
+        // The page explains; the posted form gives the file, so that no link elsewhere fetches it.
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await db.ClientsOf(this.Actor, clock.Today).SingleOrDefaultAsync() is not { } person) return NotFound();
+        var content = JsonSerializer.SerializeToUtf8Bytes(await All(person), Readable);
+        return File(content, "application/json", "nivel.json");
+    }
+
+    private async Task<object> All(Client person)
+    {
+        var (id, taxonomy, language) = (person.Id, await shelf.Open(), LanguageCodes.Parse(Languages.Current));
+        var skills = await db.ClientSkills.AsNoTracking().Where(s => s.ClientId == id).ToListAsync();
+        var cards = await db.Happenings.AsNoTracking().Where(h => h.ClientId == id && (h.Audience & Audience.Person) != 0).OrderBy(h => h.At).ToListAsync();
+        return new
+        {
+            madeAt = clock.Now,
+            person = new { person.GivenName, person.FamilyName, identityCode = person.IdentityCode?.Reveal(), person.BornOn, person.MunicipalityCode, person.Phone, person.Email, person.Language, person.NeedsInterpreter },
+            search = new { person.RegisteredOn, person.EndedOn, person.EndReason, person.UnemployedSince, person.BenefitDays, person.Phase, person.PhaseSince, person.WantsMatching },
+            skills = skills.Select(s => new { s.ConceptId, label = taxonomy.Label(s.ConceptId, language), standing = s.Standing.ToString(), s.Years, s.LastUsedYear, s.Level, s.Source }),
+            wishes = await db.WorkWishes.AsNoTracking().SingleOrDefaultAsync(w => w.ClientId == id),
+            consents = (await db.Consents.AsNoTracking().Where(c => c.ClientId == id).ToListAsync()).Select(c => new { c.Purpose, scope = c.Scope.ToString(), way = c.Way.ToString(), c.GivenOn, c.UntilOn, c.WithdrawnAt }),
+            appointments = (await db.Appointments.AsNoTracking().Where(a => a.ClientId == id).ToListAsync()).Select(a => new { a.StartsAt, a.Minutes, a.Place, a.Kind, state = a.State.ToString() }),
+            tasks = (await db.ClientTasks.AsNoTracking().Where(k => k.ClientId == id).ToListAsync()).Select(k => new { k.Text, owner = k.Owner.ToString(), k.DueOn, k.DoneOn }),
+            plans = (await db.Plans.AsNoTracking().Include(p => p.Steps).Where(p => p.ClientId == id).ToListAsync()).Select(p => new { p.Edition, p.Goal, state = p.State.ToString(), p.AgreedOn, steps = p.Steps.Select(s => new { s.Text, s.DueOn, s.DoneOn }) }),
+            path = cards.Select(h => new { h.At, card = CardWords.Of(h, texts, clock.Today), h.Words }),
+        };
+    }
+}

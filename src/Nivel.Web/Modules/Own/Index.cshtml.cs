@@ -1,0 +1,103 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Plans;
+using Nivel.Web.Modules.Referrals;
+using Nivel.Web.Modules.Shared;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Happenings;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Own;
+
+/// <summary>Own path (oma polku): what happens next, what was agreed, what has happened.</summary>
+[For(Role.Jobseeker)]
+public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvider clock) : PageModel
+{
+    private const int CardsShown = 25;
+
+    public sealed record OwnTask(string Id, string Text, DateOnly DueOn, bool IsMine, string Bearer);
+
+    public sealed record Ended(ReferralId Id, string Service);
+
+    [FromQuery] public string? Done { get; set; }
+
+    public Client Person { get; private set; } = null!;
+    public Next Next { get; private set; } = null!;
+    public IReadOnlyList<OwnTask> Tasks { get; private set; } = [];
+    public IReadOnlyList<Ended> ToAssess { get; private set; } = [];
+    public IReadOnlyList<Happening> Path { get; private set; } = [];
+    public IReadOnlyList<RibbonStop> Stops { get; private set; } = [];
+    public bool GradeMissing { get; private set; }
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (await db.ClientsOf(this.Actor, clock.Today).SingleOrDefaultAsync() is not { } own) { context.Result = NotFound(); return; }
+        Person = own;
+        await next();
+    }
+
+    public Task OnGetAsync() => Load();
+
+    public async Task<IActionResult> OnPostFinishAsync(string task)
+    {
+        var own = Person.Id;
+        if (Id.TryParse<ClientTaskId>(task, out var taskId) && await db.ClientTasks.SingleOrDefaultAsync(k => k.Id == taskId && k.ClientId == own && k.Owner == TaskOwner.Person) is { } small)
+            small.Finish(this.Actor, clock.Now, clock.Today);
+        else if (Id.TryParse<PlanStepId>(task, out var stepId) && await db.Plans.Include(p => p.Steps).SingleOrDefaultAsync(p => p.ClientId == own && p.State == PlanState.Agreed && p.Steps.Any(s => s.Id == stepId)) is { } plan
+            && plan.Steps.Single(s => s.Id == stepId) is { Bearer: TaskBearer.Person } step)
+            plan.Finish(step, this.Actor, clock.Now, clock.Today);
+        else return NotFound();
+        await db.SaveChangesAsync();
+        return Redirect("/own?done=task");
+    }
+
+    public async Task<IActionResult> OnPostAssessAsync(ReferralId referral, int? grade, string? words)
+    {
+        var own = Person.Id;
+        var ended = await db.Referrals.SingleOrDefaultAsync(r => r.Id == referral && r.ClientId == own && r.State == ReferralState.Ended);
+        if (ended is null) return NotFound();
+        if (grade is not (>= 1 and <= 5)) { GradeMissing = true; await Load(); return Page(); }
+        if (await db.Assessments.AnyAsync(a => a.ReferralId == referral && a.By == Assessor.Person)) return Redirect("/own?done=assessed");
+        db.Assessments.Add(new Assessment(referral, Assessor.Person, grade.Value, words is { Length: > 4000 } ? words[..4000] : words, clock.Now));
+        db.Happenings.Add(new Happening
+        {
+            Kind = "ReferralAssessed", At = clock.Now, AreaId = Person.AreaId, ClientId = own, By = this.Actor.UserId, ByOrganisation = this.Actor.OrganisationId,
+            About = $"referrals/{referral}", Audience = Audience.Everyone, ForOrganisation = ended.ToOrganisationId, Facts = new Dictionary<string, string> { ["by"] = nameof(Assessor.Person), ["grade"] = $"{grade}" },
+        });
+        await db.SaveChangesAsync();
+        return Redirect("/own?done=assessed");
+    }
+
+    private async Task Load()
+    {
+        var own = Person.Id;
+        Next = await nextStep.Of(Person);
+        Tasks = await OpenTasks(own);
+        var since = clock.Today.AddMonths(-6);
+        ToAssess = [.. (await db.Referrals.AsNoTracking().Where(r => r.ClientId == own && r.State == ReferralState.Ended && r.EndedOn >= since && !db.Assessments.Any(a => a.ReferralId == r.Id && a.By == Assessor.Person)).OrderByDescending(r => r.EndedOn)
+            .Join(db.Services, r => r.ServiceId, s => s.Id, (r, s) => new { r.Id, s.NameFi, s.NameSv, s.NameEn }).Take(5).ToListAsync()).Select(r => new Ended(r.Id, Languages.Pick(Languages.Current, r.NameFi, r.NameSv, r.NameEn)))];
+        Path = await db.Happenings.AsNoTracking().Where(h => h.ClientId == own && (h.Audience & Audience.Person) != 0).OrderByDescending(h => h.At).ThenByDescending(h => h.Id).Take(CardsShown).ToListAsync();
+        Stops = StopsOf(Person);
+    }
+
+    private async Task<IReadOnlyList<OwnTask>> OpenTasks(ClientId own)
+    {
+        var small = await db.ClientTasks.AsNoTracking().Where(k => k.ClientId == own && k.DoneOn == null).ToListAsync();
+        var plan = await db.Plans.AsNoTracking().Include(p => p.Steps).Where(p => p.ClientId == own && p.State == PlanState.Agreed).OrderByDescending(p => p.Edition).FirstOrDefaultAsync();
+        return [.. small.Select(k => new OwnTask($"{k.Id}", k.Text, k.DueOn, k.Owner == TaskOwner.Person, texts["Own.bearer-Coach"]))
+            .Concat((plan?.Steps ?? []).Where(s => s.DoneOn is null).Select(s => new OwnTask($"{s.Id}", s.Text, s.DueOn, s.Bearer == TaskBearer.Person, texts[$"Own.bearer-{s.Bearer}"])))
+            .OrderBy(k => k.DueOn)];
+    }
+
+    private static IReadOnlyList<RibbonStop> StopsOf(Client person)
+    {
+        if (person.Phase is not { Length: 1 } phase) return [];
+        var at = PhaseLine.Letters.IndexOf(phase, StringComparison.OrdinalIgnoreCase);
+        return [.. PhaseLine.Letters.Select((letter, i) => new RibbonStop($"{letter}", i < at ? RibbonState.Done : i == at ? RibbonState.Now : RibbonState.Ahead))];
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Match;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Skills;
+
+/// <summary>The index of one area and how it follows what happens.</summary>
+internal sealed class AreaCandidates(EmploymentAreaId area, Database database, ILogger log)
+{
+    /// <summary>Transactions end in another order than their happenings were numbered; so far back a number may still appear.</summary>
+    private const int Overlap = 500;
+
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly List<ClientId> byKey = [];
+    private readonly ConcurrentDictionary<ClientId, int> keys = [];
+    private HashSet<long> seen = [];
+    private Candidates? current;
+    private DateOnly builtOn;
+    private long last;
+    private Task? rebuilding;
+
+    public async Task<Candidates> Current(OpenTaxonomy taxonomy, DateOnly today, CancellationToken cancel)
+    {
+        await turn.WaitAsync(cancel);
+        try
+        {
+            if (current is null || current.Taxonomy != taxonomy) Take(await Build(taxonomy, today, cancel));
+            else await Follow(taxonomy, today, cancel);
+            return current!;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private sealed record Built(Candidates Candidates, DateOnly On, long Last, HashSet<long> Seen);
+
+    /// <summary>What happens while this reads is followed afterwards: the place in the happenings is taken first.</summary>
+    private async Task<Built> Build(OpenTaxonomy taxonomy, DateOnly today, CancellationToken cancel)
+    {
+        await using var db = database.Open();
+        var at = await db.Happenings.MaxAsync(h => (long?)h.Id, cancel) ?? 0;
+        var before = await db.Happenings.Where(h => h.Id > at - Overlap && h.AreaId == area).Select(h => h.Id).ToListAsync(cancel);
+        var profiles = new List<PersonProfile>();
+        await foreach (var person in Profiles.Of(database, area, taxonomy, null, KeyOf, cancel)) profiles.Add(person.Profile);
+        var index = await Task.Run(() => CandidateIndex.Build(taxonomy.Taxonomy, profiles, CandidateShelf.TravelTimes), cancel);
+        return new(new(taxonomy, index, byKey, keys), today, at, [.. before]);
+    }
+
+    private void Take(Built built) => (current, builtOn, last, seen) = (built.Candidates, built.On, built.Last, built.Seen);
+
+    private async Task Follow(OpenTaxonomy taxonomy, DateOnly today, CancellationToken cancel)
+    {
+        await using var db = database.Open();
+        var from = last - Overlap;
+        var news = await db.Happenings.AsNoTracking().Where(h => h.Id > from && h.AreaId == area && (h.ClientId != null || h.Kind == "ImportCommitted" || h.Kind == "ImportUndone"))
+            .Select(h => new { h.Id, h.ClientId }).ToListAsync(cancel);
+        var fresh = news.Where(n => n.Id > last || !seen.Contains(n.Id)).ToList();
+        seen = [.. news.Select(n => n.Id)];
+        if (news.Count > 0) last = Math.Max(last, news.Max(n => n.Id));
+        if (fresh.Any(n => n.ClientId is null)) { Take(await Build(taxonomy, today, cancel)); return; }
+        await Apply(taxonomy, [.. fresh.Select(n => n.ClientId!.Value).Distinct()], cancel);
+        if (builtOn != today || current!.Index.Changed > Math.Max(200, current.Index.Count / 50)) BuildAside(taxonomy, today);
+    }
+
+    private async Task Apply(OpenTaxonomy taxonomy, IReadOnlyCollection<ClientId> changed, CancellationToken cancel)
+    {
+        if (changed.Count == 0) return;
+        var profiles = new List<PersonProfile>();
+        await foreach (var person in Profiles.Of(database, area, taxonomy, changed, KeyOf, cancel)) profiles.Add(person.Profile);
+        var there = profiles.Select(p => p.Key).ToHashSet();
+        var gone = changed.Where(keys.ContainsKey).Select(c => keys[c]).Where(k => !there.Contains(k));
+        current = new(taxonomy, current!.Index.With(profiles, gone), byKey, keys);
+    }
+
+    /// <summary>A new index while the old one serves; only the exchange makes anybody wait.</summary>
+    private void BuildAside(OpenTaxonomy taxonomy, DateOnly today)
+    {
+        if (rebuilding is { IsCompleted: false }) return;
+        builtOn = today;
+        rebuilding = Task.Run(async () =>
+        {
+            try
+            {
+                var built = await Build(taxonomy, today, CancellationToken.None);
+                await turn.WaitAsync();
+                Take(built);
+                turn.Release();
+            }
+            catch (Exception problem)
+            {
+                log.LogWarning("Candidates could not be built anew: {Kind}", problem.GetType().Name);
+            }
+        });
+    }
+
+    private int KeyOf(ClientId client)
+    {
+        lock (byKey)
+        {
+            if (keys.TryGetValue(client, out var key)) return key;
+            keys[client] = byKey.Count;
+            byKey.Add(client);
+            return byKey.Count - 1;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Match;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Skills;
+
+/// <summary>Keeps the persons of each area ready for ranking, current to the moment of asking.</summary>
+/// <remarks>
+/// What changed since is read from the happenings: whoever changes skills, wishes or the state of a search leaves one. So every node follows
+/// the others, and an import (which leaves one for the batch) makes the index anew. It is also made anew each day and when the small second
+/// part has grown past two percent; while that goes on the earlier one serves.
+/// </remarks>
+public sealed class CandidateShelf(Database database, TaxonomyShelf taxonomies, TimeProvider clock, ILogger<CandidateShelf> log)
+{
+    private readonly ConcurrentDictionary<EmploymentAreaId, Lazy<AreaCandidates>> areas = new();
+    private static readonly Lazy<TravelMinutes> Travel = new(TravelTable.Read);
+
+    public static TravelMinutes TravelTimes => Travel.Value;
+
+    /// <summary>The persons of the area as they are now.</summary>
+    public async Task<Candidates> Of(EmploymentAreaId area, CancellationToken cancel = default)
+    {
+        var taxonomy = await taxonomies.Open(cancel);
+        return await areas.GetOrAdd(area, a => new(() => new AreaCandidates(a, database, log))).Value.Current(taxonomy, clock.Today, cancel);
+    }
+
+    /// <summary>One person's profile straight from the database, also when the person is not in the index.</summary>
+    public async Task<PersonProfile?> ProfileOf(EmploymentAreaId area, ClientId client, CancellationToken cancel = default)
+    {
+        await foreach (var found in Profiles.Of(database, area, await taxonomies.Open(cancel), [client], _ => 0, cancel)) return found.Profile;
+        return null;
+    }
+}
+
+/// <summary>An index and the way from its keys to persons and back.</summary>
+public sealed class Candidates(OpenTaxonomy taxonomy, CandidateIndex index, IReadOnlyList<ClientId> byKey, IReadOnlyDictionary<ClientId, int> keys)
+{
+    public OpenTaxonomy Taxonomy => taxonomy;
+    public CandidateIndex Index => index;
+
+    public ClientId ClientOf(int key) => byKey[key];
+
+    public int? KeyOf(ClientId client) => keys.TryGetValue(client, out var key) ? key : null;
+}

@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Match;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Skills;
+
+/// <summary>A person as the matching sees them, with the id that leads back.</summary>
+public sealed record ClientProfile(ClientId Client, PersonProfile Profile);
+
+/// <summary>Streams profiles from the database: open persons who want matching, what they confirmed, what they wish. Nothing else is read.</summary>
+internal static class Profiles
+{
+    private sealed record Held(ClientId Client, string Concept, int? Years, int? LastUsedYear, string? Level);
+
+    private sealed record Wish(ClientId Client, string Wished, string Done, string Hours, string Shifts, int CommuteMinutes, DateOnly? AvailableFrom);
+
+    /// <summary>All persons of an area in the order of their ids, or those named.</summary>
+    public static async IAsyncEnumerable<ClientProfile> Of(Database database, EmploymentAreaId area, OpenTaxonomy taxonomy, IReadOnlyCollection<ClientId>? only, Func<ClientId, int> keyOf, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        // Three cursors at once: each needs a connection of its own.
+        await using var people = database.Open();
+        await using var skills = database.Open();
+        await using var wishes = database.Open();
+        var open = people.Clients.AsNoTracking().Where(c => c.AreaId == area && c.EndedOn == null && c.WantsMatching && (only == null || only.Contains(c.Id)));
+        var mine = skills.Clients.AsNoTracking().Where(c => c.AreaId == area && c.EndedOn == null && c.WantsMatching && (only == null || only.Contains(c.Id)));
+        var their = wishes.Clients.AsNoTracking().Where(c => c.AreaId == area && c.EndedOn == null && c.WantsMatching && (only == null || only.Contains(c.Id)));
+        await using var held = mine.Join(skills.ClientSkills.Where(s => s.Standing == SkillStanding.Has), c => c.Id, s => s.ClientId, (c, s) => s).OrderBy(s => s.ClientId)
+            .Select(s => new Held(s.ClientId, s.ConceptId, s.Years, s.LastUsedYear, s.Level)).AsAsyncEnumerable().GetAsyncEnumerator(cancel);
+        await using var wished = their.Join(wishes.WorkWishes, c => c.Id, w => w.ClientId, (c, w) => w).OrderBy(w => w.ClientId)
+            .Select(w => new Wish(w.ClientId, w.Wished, w.Done, w.Hours, w.Shifts, w.CommuteMinutes, w.AvailableFrom)).AsAsyncEnumerable().GetAsyncEnumerator(cancel);
+        var (moreHeld, moreWished) = (await held.MoveNextAsync(), await wished.MoveNextAsync());
+        await foreach (var person in open.OrderBy(c => c.Id).Select(c => new { c.Id, c.MunicipalityCode }).AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            var own = new List<Held>();
+            for (; moreHeld && held.Current.Client == person.Id; moreHeld = await held.MoveNextAsync()) own.Add(held.Current);
+            Wish? wish = null;
+            for (; moreWished && wished.Current.Client == person.Id; moreWished = await wished.MoveNextAsync()) wish = wished.Current;
+            yield return new(person.Id, Make(keyOf(person.Id), person.MunicipalityCode, own, wish, taxonomy));
+        }
+    }
+
+    private static PersonProfile Make(int key, string municipality, List<Held> held, Wish? wish, OpenTaxonomy taxonomy)
+    {
+        var known = held.Select(h => (Held: h, Skill: taxonomy.Taxonomy.Skill(taxonomy.InUse(h.Concept)))).Where(p => p.Skill is not null).ToList();
+        var profile = new PersonProfile(key)
+        {
+            Municipality = municipality, WantsMatching = true,
+            Skills = [.. known.Where(p => p.Skill!.Kind is SkillKind.Skill or SkillKind.Knowledge).Select(p => new PersonSkill(p.Skill!.Id, 0, p.Held.Years ?? 0, p.Held.LastUsedYear ?? 0))],
+            Licences = [.. known.Where(p => p.Skill!.Kind is SkillKind.Card or SkillKind.Licence).Select(p => p.Skill!.Id)],
+            Languages = [.. known.Where(p => p.Skill!.Kind == SkillKind.Language).Select(p => new LanguageAt(p.Skill!.Id, Levels.Of(p.Held.Level)))],
+        };
+        return wish is null ? profile : profile with
+        {
+            Occupations = [.. Ids(wish.Done).Select(o => new PersonOccupation(taxonomy.InUse(o), 1)), .. Ids(wish.Wished).Select(o => new PersonOccupation(taxonomy.InUse(o), 0, Wished: true))],
+            Hours = Levels.Hours(wish.Hours), Shifts = Levels.Shifts(Ids(wish.Shifts)), MostTravelMinutes = wish.CommuteMinutes, AvailableFromDay = wish.AvailableFrom?.DayNumber ?? 0,
+        };
+    }
+
+    private static string[] Ids(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

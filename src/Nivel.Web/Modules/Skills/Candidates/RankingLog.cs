@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Skills;
+
+/// <summary>One ranking that somebody saw: by which engine, from which inputs, with which result (D-19–D-24). Kept so that a suggestion can be explained later.</summary>
+public sealed class RankingLog
+{
+    private RankingLog() { }
+
+    public RankingLog(EmploymentAreaId area, UserId by, DateTimeOffset at, RankedWhat what, string engine, string inputsHash, int considered, int kept, string top) =>
+        (Id, AreaId, ById, At, JobOrderId, ClientId, Engine, InputsHash, Considered, Kept, Top) =
+        (RankingLogId.New(), area, by, at, what.Order, what.Client, engine, inputsHash, considered, kept, top);
+
+    public RankingLogId Id { get; private set; }
+    public EmploymentAreaId AreaId { get; private set; }
+    public UserId ById { get; private set; }
+    public DateTimeOffset At { get; private set; }
+
+    /// <summary>The order for which people were ranked; null when jobs were ranked for a person.</summary>
+    public JobOrderId? JobOrderId { get; private set; }
+
+    public ClientId? ClientId { get; private set; }
+
+    /// <summary>Version of the engine and of the classification.</summary>
+    public string Engine { get; private set; } = "";
+
+    /// <summary>SHA-256 over the needs of the job (or the profile of the person) and the number of those considered.</summary>
+    public string InputsHash { get; private set; } = "";
+
+    public int Considered { get; private set; }
+    public int Kept { get; private set; }
+
+    /// <summary>Ids and scores of the shown list, as JSON.</summary>
+    public string Top { get; private set; } = "[]";
+
+    private sealed class Table : IEntityTypeConfiguration<RankingLog>
+    {
+        public void Configure(EntityTypeBuilder<RankingLog> log)
+        {
+            log.ToTable("ranking_logs");
+            log.Property(l => l.Engine).HasMaxLength(120);
+            log.Property(l => l.InputsHash).HasMaxLength(64);
+            log.HasIndex(l => new { l.JobOrderId, l.At });
+            log.HasIndex(l => new { l.ClientId, l.At });
+        }
+    }
+}
+
+/// <summary>For what the ranking was made: an order or a person.</summary>
+public readonly record struct RankedWhat(JobOrderId? Order, ClientId? Client);

@@ -1,0 +1,39 @@
+using Nivel.Match;
+using Nivel.Web.Platform;
+
+namespace Nivel.Web.Modules.Skills;
+
+/// <summary>The engine's reasons as sentences in the reader's language.</summary>
+public sealed record ReasonWords(string? Has, string? Near, string? Background, string? Wish, string? Conditions, string? Journey, IReadOnlyList<ConceptId> Missing, IReadOnlyList<ConceptId> MissingUseful)
+{
+    /// <summary>The sentences for and about the person, without what is missing.</summary>
+    public IEnumerable<string> Sentences => new[] { Has, Near, Background, Wish, Conditions, Journey }.OfType<string>();
+
+    /// <summary>Whether anything but the place speaks for it: a job that is only near is not a suggestion.</summary>
+    public bool SpeaksForIt => (Has ?? Near ?? Background ?? Wish) is not null;
+
+    /// <summary>What an employer may read before the person has agreed: skills only, no journey, which would tell where the person lives.</summary>
+    public IEnumerable<string> SkillSentences => new[] { Has, Near, Background, Conditions }.OfType<string>();
+
+    public static ReasonWords Of(IReadOnlyList<Reason> reasons, OpenTaxonomy taxonomy, Texts t)
+    {
+        var language = LanguageCodes.Parse(Languages.Current);
+        string Name(ConceptId id) => taxonomy.Label(id.Value, language);
+        string? Sentence(string key, IEnumerable<string> parts) => parts.ToList() is { Count: > 0 } some ? t[key, string.Join(", ", some)] : null;
+        IEnumerable<Reason> All(params ReasonKind[] kinds) => reasons.Where(r => kinds.Contains(r.Kind));
+        return new(
+            Sentence("Skills.reason-has", All(ReasonKind.ExactSkill).Select(r => WithYears(Name(r.Concept), r.Number, t))),
+            Sentence("Skills.reason-near", All(ReasonKind.NearSkill).Select(r => t["Skills.reason-near-one", Name(r.Other), Name(r.Concept)])),
+            Sentence("Skills.reason-background", All(ReasonKind.Occupation).Select(r => Name(r.Other))),
+            Sentence("Skills.reason-wish", All(ReasonKind.Wish).Select(r => Name(r.Other))),
+            Sentence("Skills.reason-conditions", All(ReasonKind.Licence).Select(r => Name(r.Other.IsSet ? r.Other : r.Concept))
+                .Concat(All(ReasonKind.Language).Select(r => $"{Name(r.Concept)} {LevelWord((LanguageLevel)(int)r.Number, t)}".TrimEnd()))),
+            All(ReasonKind.Journey).Select(r => r.Number == 0 ? t["Skills.reason-same-place"] : t["Skills.reason-journey", (int)r.Number]).FirstOrDefault(),
+            [.. All(ReasonKind.MissingSkill).Select(r => r.Concept)],
+            [.. All(ReasonKind.MissingUsefulSkill).Select(r => r.Concept)]);
+    }
+
+    private static string WithYears(string name, double years, Texts t) => years >= 0.5 ? t["Skills.with-years", name, (int)Math.Round(years)] : name;
+
+    private static string LevelWord(LanguageLevel level, Texts t) => level switch { LanguageLevel.Unknown => "", LanguageLevel.Native => t["Skills.level-native"], _ => level.ToString() };
+}

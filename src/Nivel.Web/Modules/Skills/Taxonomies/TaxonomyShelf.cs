@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Nivel.Match;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Skills;
+
+/// <summary>Keeps the classification in use in memory: the version activated last, else the starter that travels with the product.</summary>
+/// <remarks>Which version is in use is asked from the database each time (one row by index), so that an import or its undo on another node holds at once.</remarks>
+public sealed class TaxonomyShelf(IServiceScopeFactory scopes)
+{
+    private readonly Lazy<Taxonomy> starter = new(() => Taxonomy.Load(Path.Combine(AppContext.BaseDirectory, "reference", "taxonomy")));
+    private readonly SemaphoreSlim loading = new(1, 1);
+    private volatile OpenTaxonomy? open;
+
+    public async Task<OpenTaxonomy> Open(CancellationToken cancel = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<Db>();
+        var active = await db.TaxonomyVersions.AsNoTracking().OrderByDescending(v => v.ActivatedAt).FirstOrDefaultAsync(cancel);
+        if (open is { } known && known.Version == active?.Id) return known;
+        await loading.WaitAsync(cancel);
+        try
+        {
+            return open is { } loaded && loaded.Version == active?.Id ? loaded : open = await Load(db, active, cancel);
+        }
+        finally
+        {
+            loading.Release();
+        }
+    }
+
+    private async Task<OpenTaxonomy> Load(Db db, TaxonomyVersion? version, CancellationToken cancel)
+    {
+        if (version is null) return new(starter.Value, starter.Value, null, "Nivel starter");
+        var folder = Directory.CreateTempSubdirectory("nivel-taxonomy-").FullName;
+        try
+        {
+            var id = version.Id;
+            await foreach (var file in db.TaxonomyFiles.AsNoTracking().Where(f => f.VersionId == id).AsAsyncEnumerable().WithCancellation(cancel))
+                TaxonomyFiles.Write(folder, file.Name, file.Gzipped);
+            return new(await Task.Run(() => Together.Load(folder, starter.Value), cancel), starter.Value, version.Id, version.Name);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
+
+/// <summary>Opens the classification while nobody waits for it yet.</summary>
+public sealed class TaxonomyWarmth(TaxonomyShelf shelf, ILogger<TaxonomyWarmth> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stopping)
+    {
+        try
+        {
+            var taxonomy = await Task.Run(() => shelf.Open(stopping), stopping);
+            taxonomy.Extractor.Read("varasto", Language.Finnish);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            // Pages open it again when they need it and then say what is wrong.
+            log.LogWarning("The classification could not be opened beforehand: {Kind}", problem.GetType().Name);
+        }
+    }
+}
