@@ -101,7 +101,7 @@ public sealed class Importing_the_service_catalogue(TestHouse house) : IClassFix
     private async Task<ImportBatch> Take(string path)
     {
         await using var scope = house.Services.CreateAsyncScope();
-        var imports = scope.ServiceProvider.GetRequiredService<Imports>();
+        var imports = scope.ServiceProvider.GetRequiredService<Nivel.Web.Platform.Imports.Imports>();
         var by = await house.InDb(async db => (await db.People.SingleAsync(u => u.Persona == "8-coordinator")).AsActor());
         var source = new ImportSource(path, Path.GetFileName(path));
         var batch = await imports.Preview(imports.Find("ptv")!, source, new Dictionary<string, string>(), by, TestContext.Current.CancellationToken);

@@ -25,7 +25,7 @@ public sealed class Taking_in_a_classification(TestHouse house) : IClassFixture<
         if (Shared("esco") is not { } folder) { Assert.Skip("The ESCO files are not beside the repository."); return; }
         var cancel = TestContext.Current.CancellationToken;
         await using var scope = house.Services.CreateAsyncScope();
-        var (db, imports, shelf) = (scope.ServiceProvider.GetRequiredService<Db>(), scope.ServiceProvider.GetRequiredService<Imports>(), house.Services.GetRequiredService<TaxonomyShelf>());
+        var (db, imports, shelf) = (scope.ServiceProvider.GetRequiredService<Db>(), scope.ServiceProvider.GetRequiredService<Nivel.Web.Platform.Imports.Imports>(), house.Services.GetRequiredService<TaxonomyShelf>());
         var (actor, importer, source) = (await Orders.ActorOf(house, "91-administrator"), imports.Find("esco")!, new ImportSource(folder, "esco"));
         var batch = await imports.Preview(importer, source, new Dictionary<string, string>(), actor, cancel);
         (await shelf.Open(cancel)).IsEsco.ShouldBeFalse();
@@ -50,7 +50,7 @@ public sealed class Taking_in_a_classification(TestHouse house) : IClassFixture<
     public async Task A_folder_without_a_classification_is_refused_with_a_reason()
     {
         await using var scope = house.Services.CreateAsyncScope();
-        var imports = scope.ServiceProvider.GetRequiredService<Imports>();
+        var imports = scope.ServiceProvider.GetRequiredService<Nivel.Web.Platform.Imports.Imports>();
         var batch = await imports.Preview(imports.Find("esco")!, new ImportSource(Databases.NewFolder(), "empty"), new Dictionary<string, string>(), await Orders.ActorOf(house, "91-administrator"), TestContext.Current.CancellationToken);
         (batch.New, batch.Refused).ShouldBe((0, 1));
     }
@@ -68,7 +68,7 @@ public sealed class Taking_in_a_classification(TestHouse house) : IClassFixture<
         ], TestContext.Current.CancellationToken);
         var cancel = TestContext.Current.CancellationToken;
         await using var scope = house.Services.CreateAsyncScope();
-        var imports = scope.ServiceProvider.GetRequiredService<Imports>();
+        var imports = scope.ServiceProvider.GetRequiredService<Nivel.Web.Platform.Imports.Imports>();
         var (actor, importer, source) = (await Orders.ActorOf(house, "91-administrator"), imports.Find("job-ads")!, new ImportSource(file, "ads.jsonl"));
         var batch = await imports.Preview(importer, source, new Dictionary<string, string>(), actor, cancel);
         (batch.New, batch.Refused).ShouldBe((1, 3));
@@ -85,7 +85,7 @@ public sealed class Taking_in_a_classification(TestHouse house) : IClassFixture<
     {
         if (Shared("job-ads/fi_ads_2022_dev.jsonl.gz") is not { } file) { Assert.Skip("The advertisements are not beside the repository."); return; }
         await using var scope = house.Services.CreateAsyncScope();
-        var imports = scope.ServiceProvider.GetRequiredService<Imports>();
+        var imports = scope.ServiceProvider.GetRequiredService<Nivel.Web.Platform.Imports.Imports>();
         var batch = await imports.Preview(imports.Find("job-ads")!, new ImportSource(file, "fi_ads.jsonl.gz"), new Dictionary<string, string>(), await Orders.ActorOf(house, "91-administrator"), TestContext.Current.CancellationToken);
         (batch.New + batch.Refused).ShouldBe(572);
     }
