@@ -33,6 +33,9 @@ public sealed class ClientModel(Db db, ClientDoor door, Areas areas, TimeProvide
     public string? DoneText => Done is not null && texts.Has($"Clients.done-{Done}") ? texts[$"Clients.done-{Done}"] : null;
     public bool MeetsClients => this.Actor.Role.MeetsClients();
 
+    /// <summary>The phase, the export sheet and the end of the search belong to the coaches.</summary>
+    public bool IsCoach => this.Actor.Is(Role.PersonalCoach, Role.JobCoach);
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await door.Open(this.Actor, Id) is not { } client) { context.Result = NotFound(); return; }

@@ -10,11 +10,11 @@ namespace Nivel.Web.Modules.Clients;
 public sealed record StreamCard(Happening Happening, string? Who)
 {
     /// <summary>Where the card leads, for those things that have a page of their own.</summary>
-    public string? Href(ClientId client) => Happening.About?.Split('/') switch
+    public string? Href(ClientId client, bool meetsClients) => Happening.About?.Split('/') switch
     {
         ["referrals", var id] => $"/referrals/{id}",
         ["plans", _] => $"/plans/{client}",
-        ["needs", var id] => $"/guidance/needs/{id}",
+        ["needs", var id] when meetsClients => $"/guidance/needs/{id}",
         _ => null,
     };
 }

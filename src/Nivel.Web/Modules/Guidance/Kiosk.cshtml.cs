@@ -21,7 +21,10 @@ public sealed class KioskModel(Db db, Queue queue, TimeProvider clock, Texts tex
     public EmploymentArea? Chosen { get; private set; }
     public Ticket? Ticket { get; private set; }
     public int Before { get; private set; }
-    public string Shown => Platform.Languages.Known(Language ?? Platform.Languages.Current);
+
+    /// <summary>Whoever reads none of the three languages of the house is served in English here, and in their own language at the desk if it is spoken.</summary>
+    public string Shown => Language is not null && !Platform.Languages.All.Contains(Language) && Queue.SpokenLanguages.Contains(Language)
+        ? Platform.Languages.English : Platform.Languages.Known(Language ?? Platform.Languages.Current);
 
     public string Say(string key, params object?[] with) => texts.In(Shown, key, with);
 

@@ -46,7 +46,7 @@ public sealed class RosterModel(Db db, TimeProvider clock, Texts texts) : PageMo
         this.Reword(texts);
         var who = MayForOthers ? Who : this.Actor.UserId;
         if (MayForOthers && Workers.All(w => w.Id != who)) this.Wrong(nameof(Who), texts["Guidance.roster-who-missing"]);
-        if (On is null || On < Today || On > Today.AddYears(1)) this.Wrong(nameof(On), texts["Clients.date-past"]);
+        if (On is null || On < Today || On > Today.AddYears(1)) this.Wrong(nameof(On), texts["Guidance.day-wrong"]);
         if (StartsAt is null) this.Wrong(nameof(StartsAt), texts["Guidance.time-missing"]);
         if (EndsAt is null || EndsAt <= StartsAt) this.Wrong(nameof(EndsAt), texts["Guidance.time-order"]);
         if (Typed.Text(Place) is not { Length: <= 100 }) this.Wrong(nameof(Place), texts["Guidance.place-missing"]);

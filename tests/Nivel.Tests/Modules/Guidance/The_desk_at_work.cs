@@ -49,7 +49,8 @@ public sealed class The_desk_at_work(TestHouse house) : IClassFixture<TestHouse>
         (task.Task, task.StartsOn, task.EndsOn).ShouldBe((ClientTaskKind.Desk, Persons.Today, new DateOnly(2026, 3, 18)));
         (await house.Latest(stranger.Id, "VisitRegistered"))!.Facts["minutes"].ShouldBe("10");
         (await house.Looks(stranger.Id, "find")).ShouldBe(1);
-        page.Document.QuerySelector("a[href$='/end']")!.ShouldNotBeNull();
+        page.Document.QuerySelector("a[href$='/note']").ShouldNotBeNull();
+        page.Document.QuerySelector("a[href$='/end'], a[href$='/phase'], a[href$='/export']").ShouldBeNull();
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class BookModel(Db db, ClientDoor door, TimeProvider clock, Texts 
         var facts = await db.NextActFactsOf(Client);
         (Kind, Minutes, At) = (facts.InterviewOn is null ? "initial-interview" : "discussion", facts.InterviewOn is null ? 60 : 45, new TimeOnly(10, 0));
         On = Rules.FinnishCalendar.NextWorkingDay(Today.AddDays(1));
-        var (client, me) = (Client, this.Actor.UserId);
+        var me = this.Actor.UserId;
         Place = await db.Appointments.Where(a => a.UserId == me).OrderByDescending(a => a.StartsAt).Select(a => a.Place).FirstOrDefaultAsync();
     }
 
@@ -67,7 +67,7 @@ public sealed class BookModel(Db db, ClientDoor door, TimeProvider clock, Texts 
     {
         this.Reword(texts);
         if (Kind is null || !Kinds.Contains(Kind)) this.Wrong(nameof(Kind), texts["Guidance.kind-missing"]);
-        if (On is null || On < Today || On > Today.AddYears(1)) this.Wrong(nameof(On), texts["Clients.date-past"]);
+        if (On is null || On < Today || On > Today.AddYears(1)) this.Wrong(nameof(On), texts["Guidance.day-wrong"]);
         if (At is null) this.Wrong(nameof(At), texts["Guidance.time-missing"]);
         if (Minutes is not (>= 5 and <= 480)) this.Wrong(nameof(Minutes), texts["Guidance.appointment-minutes-wrong"]);
         if (Typed.Text(Place) is not { Length: <= 200 }) this.Wrong(nameof(Place), texts["Guidance.place-missing"]);
