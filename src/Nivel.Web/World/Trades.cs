@@ -42,7 +42,8 @@ internal sealed class Trades
         var mine = SkillsOf(done.Id).Where(_ => random.Next(10) < 7).Concat(SkillsOf(wished.Id).Where(_ => random.Next(10) < 2)).Distinct();
         foreach (var skill in mine)
             rows.Add(new ClientSkill(client.Id, skill, SkillStanding.Has, "worker") { Years = random.Next(1, 15), LastUsedYear = today.Year - random.Next(0, 8) });
-        rows.AddRange(Languages(client));
+        var known = rows.OfType<ClientSkill>().Select(s => s.ConceptId).ToHashSet();
+        rows.AddRange(Languages(client).Where(s => !known.Contains(s.ConceptId)));
         return [.. rows];
     }
 
