@@ -39,11 +39,11 @@ internal sealed class Trades
                 CommuteMinutes = random.Next(3, 9) * 10, HasCar = random.Next(2) == 0,
             },
         };
-        var languages = Languages(client).ToList();
         var mine = SkillsOf(done.Id).Where(_ => random.Next(10) < 7).Concat(SkillsOf(wished.Id).Where(_ => random.Next(10) < 2)).Distinct();
-        foreach (var skill in mine.Where(s => languages.TrueForAll(l => l.ConceptId != s)))
+        foreach (var skill in mine)
             rows.Add(new ClientSkill(client.Id, skill, SkillStanding.Has, "worker") { Years = random.Next(1, 15), LastUsedYear = today.Year - random.Next(0, 8) });
-        rows.AddRange(languages);
+        var known = rows.OfType<ClientSkill>().Select(s => s.ConceptId).ToHashSet();
+        rows.AddRange(Languages(client).Where(s => !known.Contains(s.ConceptId)));
         return [.. rows];
     }
 
