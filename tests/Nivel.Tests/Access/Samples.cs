@@ -1,6 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Tests.Houses;
+using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Employers;
+using Nivel.Web.Modules.Guidance;
+using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Imports;
 
 namespace Nivel.Tests.Access;
 
@@ -15,6 +22,7 @@ internal sealed class Samples
         var address = "/" + route;
         foreach (var (parameter, value) in byParameter.OrderByDescending(p => p.Key.Length))
             if (Fits(route, parameter)) address = address.Replace($"{{{parameter.Split(':')[^1]}}}", value, StringComparison.Ordinal);
+        if (route is "referrals/new" or "guidance/appointments/book") address += $"?client={byParameter["clientId"]}&service={byParameter["service"]}";
         return address.Contains('{', StringComparison.Ordinal) ? throw new InvalidOperationException($"No sample for {route}: add one to Samples.cs") : address;
     }
 
@@ -24,19 +32,78 @@ internal sealed class Samples
         await house.InDb(async db =>
         {
             var aino = await db.People.Where(u => u.Role == Role.Jobseeker).Select(u => u.ClientId!.Value).FirstAsync();
+            var workshop = await db.Services.Where(s => s.NameFi.Contains("Metsolan")).Select(s => s.Id).FirstAsync();
+            foreach (var folder in (string[])["clients", "plans"]) samples.Set($"{folder}:id", aino);
             samples.Set("clientId", aino);
-            samples.Set("clients:id", aino);
-            samples.Set("services:id", await db.Services.OrderBy(s => s.NameFi).Where(s => s.NameFi.Contains("Metsolan")).Select(s => s.Id).FirstAsync());
-            samples.Set("serviceId", await db.Services.Where(s => s.NameFi.Contains("Metsolan")).Select(s => s.Id).FirstAsync());
+            samples.Set("services:id", workshop);
+            samples.Set("service", workshop);
             samples.Set("referrals:id", await db.Referrals.Where(r => r.ClientId == aino).Select(r => r.Id).FirstAsync());
-            samples.Set("employers/orders:id", await db.Candidates.Where(c => c.ClientId == aino).Select(c => c.JobOrderId).FirstAsync());
-            samples.Set("employers:id", await db.Employers.OrderBy(e => e.Name).Select(e => e.Id).FirstAsync());
+            var asked = await db.Candidates.FirstAsync(c => c.ClientId == aino);
+            samples.Set("employers/orders:id", asked.JobOrderId);
+            var chosen = await Chosen(db, aino, asked.JobOrderId);
+            samples.Set("employers/orders/{id}/placement:id", chosen.JobOrderId);
+            samples.Set("candidate", chosen.Id);
+            samples.Set("employers/{:id", await db.Employers.OrderBy(e => e.Name).Select(e => e.Id).FirstAsync());
+            samples.Set("employers/placements:id", await Placed(db, aino));
+            samples.Set("guidance/needs:id", await Checked(db, aino));
+            samples.Set("imports:id", await Imported(db));
             samples.Set("admin/users:id", await db.People.Where(u => u.Persona == "2-coach").Select(u => u.Id).FirstAsync());
             samples.Set("insight:code", "unemployed");
-            samples.Set("imports:id", "00000000000000000000000000000000");
+            samples.Set("token", await Linked(db, aino));
         });
         return samples;
     }
+
+    private static async Task<PlacementId> Placed(Db db, ClientId client)
+    {
+        var employer = await db.Employers.OrderBy(e => e.Name).FirstAsync();
+        var placement = Placement.Make(client, employer, null, PlacementKind.OpenWork, "Leipuri", new DateOnly(2025, 12, 1), null, await Worker(db, "3-job-coach"), FrozenClock.Start);
+        db.Placements.Add(placement);
+        await db.SaveChangesAsync();
+        return placement.Id;
+    }
+
+    private static async Task<Candidate> Chosen(Db db, ClientId client, JobOrderId not)
+    {
+        var (order, by) = (await db.JobOrders.FirstAsync(o => o.Id != not && o.State == JobOrderState.Answered), await Worker(db, "3-job-coach"));
+        var (person, employer) = (await db.Clients.SingleAsync(c => c.Id == client), await db.Employers.SingleAsync(e => e.Id == order.EmployerId));
+        var consent = Consent.Give(person, by, FrozenClock.Start, new DateOnly(2026, 3, 12), new(null, employer.Id, employer.Name), "job-order", ConsentScope.Skills, ConsentWay.ByPhone, new DateOnly(2026, 9, 12), $"job-orders/{order.Id}");
+        var candidate = Candidate.Suggest(order, client, 0.5, "[]", "test", by, FrozenClock.Start);
+        candidate.Ask(new DateOnly(2026, 3, 16), order.Title, by, FrozenClock.Start);
+        candidate.Agree(consent, order.Title, by, FrozenClock.Start);
+        candidate.Present(order.Title, by, FrozenClock.Start);
+        candidate.Choose(true, order.Title, null, by, FrozenClock.Start);
+        db.AddRange(consent, candidate);
+        await db.SaveChangesAsync();
+        return candidate;
+    }
+
+    private static async Task<NeedsCheckId> Checked(Db db, ClientId client)
+    {
+        var check = NeedsCheck.Take("short-1", new Dictionary<string, string>(), null, client, null, await Worker(db, "2-coach"), FrozenClock.Start);
+        db.NeedsChecks.Add(check);
+        await db.SaveChangesAsync();
+        return check.Id;
+    }
+
+    private static async Task<ImportBatchId> Imported(Db db)
+    {
+        var batch = new ImportBatch("projects", "hankkeet.csv", "", await Worker(db, "91-administrator"), FrozenClock.Start);
+        db.ImportBatches.Add(batch);
+        await db.SaveChangesAsync();
+        return batch.Id;
+    }
+
+    private static async Task<string> Linked(Db db, ClientId client)
+    {
+        var referral = await db.Referrals.Where(r => r.ClientId == client).Select(r => r.Id).FirstAsync();
+        var (token, hash) = LinkToken.New();
+        db.ReferralLinks.Add(new ReferralLink(referral, hash, "paja@metsola.example", FrozenClock.Start.AddDays(14)));
+        await db.SaveChangesAsync();
+        return token;
+    }
+
+    private static async Task<Actor> Worker(Db db, string persona) => (await db.People.SingleAsync(u => u.Persona == persona)).AsActor();
 
     public void Set(string parameter, object value) => byParameter[parameter] = value.ToString()!;
 
