@@ -4,9 +4,9 @@ using Nivel.Web.Modules.Employers;
 using Nivel.Web.Modules.Employers.Jobs;
 using Nivel.Web.Modules.Employers.Orders;
 using Nivel.Web.Modules.Insight;
+using Nivel.Web.Modules.Network;
 using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Modules.Services;
-using Nivel.Web.Modules.Services.Map;
 using Nivel.Web.Modules.Services.Ptv;
 using Nivel.Web.Modules.Own;
 using Nivel.Web.Modules.Skills;
@@ -31,6 +31,7 @@ public static class ModuleList
         services.AddSingleton<IScheduledJob, IndexCards>();
         services.AddSingleton<PublicAddress>().AddSingleton<ReferralMails>().AddScoped<AnswerDesk>();
         services.AddSingleton<IScheduledJob, ChaseAnswers>();
+        services.AddScoped<NextActKeeping>().AddScoped<INextActSource, Modules.Guidance.MeetingFacts>().AddScoped<INextActSource, Modules.Plans.PlanFacts>();
         services.AddScoped<ClientDoor>().AddScoped<ClientSearch>().AddScoped<Modules.Guidance.Queue>();
         services.AddSingleton<TaxonomyShelf>().AddSingleton<CandidateShelf>().AddHostedService<TaxonomyWarmth>();
         services.AddScoped<IImporter, EscoImport>();

@@ -14,7 +14,7 @@ namespace Nivel.Web.Modules.Clients;
 
 /// <summary>Ends a job search with its reason, or lets it go on within six months. In add-on mode the national system does both.</summary>
 [For(Role.PersonalCoach, Role.JobCoach)]
-public sealed class EndModel(Db db, ClientDoor door, Areas areas, TimeProvider clock, Texts texts) : PageModel
+public sealed class EndModel(Db db, NextActKeeping acts, ClientDoor door, Areas areas, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
     [BindProperty] public DateOnly? EndedOn { get; set; }
@@ -52,7 +52,7 @@ public sealed class EndModel(Db db, ClientDoor door, Areas areas, TimeProvider c
         if (IsAddOn || !Client.MayContinueOn(Today)) return Page();
         Client.Continue(this.Actor, clock.Now, Today);
         foreach (var task in await Tasks()) task.Continue();
-        await db.SaveWithNextAct(Id, Today);
+        await acts.Save(Id, Today);
         return Redirect($"/clients/{Id}?done=continued");
     }
 
@@ -62,7 +62,7 @@ public sealed class EndModel(Db db, ClientDoor door, Areas areas, TimeProvider c
         Client.Close(on, reason, Typed.Text(Words), this.Actor, clock.Now);
         foreach (var task in await Tasks()) task.End(on.AddMonths(6));
         foreach (var spell in await db.Spells.Where(s => s.ClientId == Id && s.EndsOn == null && s.StartsOn <= on).ToListAsync()) spell.End(on, reason);
-        await db.SaveWithNextAct(Id, Today);
+        await acts.Save(Id, Today);
     }
 
     private Task<List<Assignment>> Tasks() => db.Assignments

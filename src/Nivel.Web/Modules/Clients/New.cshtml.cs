@@ -16,7 +16,7 @@ namespace Nivel.Web.Modules.Clients;
 
 /// <summary>Takes a person in: registers them in whole mode, enters them on behalf of the national record in add-on mode (D-06).</summary>
 [For(Role.Adviser, Role.PersonalCoach, Role.JobCoach)]
-public sealed class NewModel(Db db, ClientSearch search, Areas areas, TimeProvider clock, Texts texts) : PageModel
+public sealed class NewModel(Db db, NextActKeeping acts, ClientSearch search, Areas areas, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty] public string? Code { get; set; }
     [BindProperty] public string? FamilyName { get; set; }
@@ -81,7 +81,7 @@ public sealed class NewModel(Db db, ClientSearch search, Areas areas, TimeProvid
         db.Add(client);
         db.Add(client.AssignCoach(coach.Id, coach.Name, actor, now, Today));
         if (coach.Id != actor.UserId) db.Add(new Assignment(client.Id, actor.UserId, ClientTaskKind.Desk, Days.Of(Today, Today.AddDays(6))));
-        await db.SaveWithNextAct(client.Id, Today);
+        await acts.Save(client.Id, Today);
         return client.Id;
     }
 }

@@ -13,7 +13,7 @@ namespace Nivel.Web.Modules.Clients;
 
 /// <summary>A note in two minutes: one field, who may read it, done.</summary>
 [For(Role.PersonalCoach, Role.JobCoach, Role.Adviser)]
-public sealed class NoteModel(Db db, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
+public sealed class NoteModel(Db db, NextActKeeping acts, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
 {
     public const int Longest = 8000;
     public static readonly IReadOnlyList<string> Templates = ["call", "meeting", "no-answer", "agreed"];
@@ -55,7 +55,7 @@ public sealed class NoteModel(Db db, ClientDoor door, TimeProvider clock, Texts 
             Client.WriteNote(words, Readers == "team" ? Audience.Team : Audience.Shared, this.Actor, clock.Now, clock.Today);
             try
             {
-                await db.SaveWithNextAct(Id, clock.Today);
+                await acts.Save(Id, clock.Today);
                 return;
             }
             catch (DbUpdateConcurrencyException) when (again < 5)

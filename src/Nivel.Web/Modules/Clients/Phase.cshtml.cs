@@ -12,7 +12,7 @@ namespace Nivel.Web.Modules.Clients;
 
 /// <summary>Moves the person to another phase (vaihe), with a reason that the person reads too.</summary>
 [For(Role.PersonalCoach, Role.JobCoach)]
-public sealed class PhaseModel(Db db, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
+public sealed class PhaseModel(Db db, NextActKeeping acts, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
     [BindProperty] public string? Phase { get; set; }
@@ -38,7 +38,7 @@ public sealed class PhaseModel(Db db, ClientDoor door, TimeProvider clock, Texts
         if (Typed.Text(Reason) is not { Length: <= 2000 }) this.Wrong(nameof(Reason), texts["Clients.phase-reason-missing"]);
         if (!ModelState.IsValid || await IsChanged()) return Page();
         Client.MoveToPhase(Phase!, Reason!.Trim(), this.Actor, clock.Now, clock.Today);
-        await db.SaveWithNextAct(Id, clock.Today);
+        await acts.Save(Id, clock.Today);
         return Redirect($"/clients/{Id}?done=phase");
     }
 

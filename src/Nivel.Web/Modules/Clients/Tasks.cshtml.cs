@@ -12,7 +12,7 @@ namespace Nivel.Web.Modules.Clients;
 
 /// <summary>Small agreed tasks: who does what by when, and done.</summary>
 [For(Role.PersonalCoach, Role.JobCoach, Role.Adviser)]
-public sealed class TasksModel(Db db, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
+public sealed class TasksModel(Db db, NextActKeeping acts, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
     [BindProperty(SupportsGet = true)] public string? Done { get; set; }
@@ -42,7 +42,7 @@ public sealed class TasksModel(Db db, ClientDoor door, TimeProvider clock, Texts
         if (DueOn < Today) this.Wrong(nameof(DueOn), texts["Clients.date-past"]);
         if (!ModelState.IsValid) return Page();
         db.Add(ClientTask.Agree(Client, Text!, Owner, DueOn!.Value, this.Actor, clock.Now));
-        await db.SaveWithNextAct(Id, Today);
+        await acts.Save(Id, Today);
         return Redirect($"/clients/{Id}/tasks?done=task");
     }
 
@@ -50,7 +50,7 @@ public sealed class TasksModel(Db db, ClientDoor door, TimeProvider clock, Texts
     {
         if (Tasks.FirstOrDefault(t => t.Id == task) is not { } found) return NotFound();
         found.Finish(this.Actor, clock.Now, Today);
-        await db.SaveWithNextAct(Id, Today);
+        await acts.Save(Id, Today);
         return Redirect($"/clients/{Id}/tasks?done=task-done");
     }
 }

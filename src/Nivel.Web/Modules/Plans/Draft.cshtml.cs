@@ -14,7 +14,7 @@ namespace Nivel.Web.Modules.Plans;
 
 /// <summary>Writes a draft of the next version: goal and up to eight steps. Open steps of the agreed plan come along.</summary>
 [For(Role.PersonalCoach, Role.JobCoach, Role.Adviser)]
-public sealed class DraftModel(Db db, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
+public sealed class DraftModel(Db db, NextActKeeping acts, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
 {
     public const int MostSteps = 8;
 
@@ -86,7 +86,7 @@ public sealed class DraftModel(Db db, ClientDoor door, TimeProvider clock, Texts
 
         plan.Rewrite(Goal!, Steps.Where(s => !s.IsEmpty).Select(s => new StepLine(s.Text!.Trim(), s.Bearer, s.DueOn!.Value, s.Service)));
         db.AddRange(plan.Steps);
-        await db.SaveWithNextAct(Id, clock.Today);
+        await acts.Save(Id, clock.Today);
     }
 
     private void Check()

@@ -12,7 +12,7 @@ namespace Nivel.Web.Modules.Plans;
 
 /// <summary>The employment plan (työllistymissuunnitelma): what is in force, the draft, and every version before.</summary>
 [For(Role.PersonalCoach, Role.JobCoach, Role.Adviser, Role.Specialist)]
-public sealed class IndexModel(Db db, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
+public sealed class IndexModel(Db db, NextActKeeping acts, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
     [BindProperty(SupportsGet = true)] public string? Done { get; set; }
@@ -47,7 +47,7 @@ public sealed class IndexModel(Db db, ClientDoor door, TimeProvider clock, Texts
         plan.Finish(found, this.Actor, clock.Now, Today);
         try
         {
-            await db.SaveWithNextAct(Id, Today);
+            await acts.Save(Id, Today);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -67,7 +67,7 @@ public sealed class IndexModel(Db db, ClientDoor door, TimeProvider clock, Texts
         draft.Agree(way, this.Actor, clock.Now, Today);
         try
         {
-            await db.SaveWithNextAct(Id, Today);
+            await acts.Save(Id, Today);
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Tests.Houses;
 using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Desk;
 
 namespace Nivel.Tests.Modules.Clients;
 

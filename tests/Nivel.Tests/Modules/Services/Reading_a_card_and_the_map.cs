@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Tests.Houses;
+using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Modules.Services;
 using Nivel.Web.Platform.Ids;
 

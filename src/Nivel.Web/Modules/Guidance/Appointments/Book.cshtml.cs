@@ -15,7 +15,7 @@ namespace Nivel.Web.Modules.Guidance;
 
 /// <summary>Books a meeting; tells of overlaps and sends the person a confirmation in their own language.</summary>
 [For(Role.Adviser, Role.PersonalCoach, Role.JobCoach)]
-public sealed class BookModel(Db db, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
+public sealed class BookModel(Db db, NextActKeeping acts, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
 {
     public static readonly IReadOnlyList<string> Kinds = ["initial-interview", "discussion", "coaching", "other"];
 
@@ -42,7 +42,7 @@ public sealed class BookModel(Db db, ClientDoor door, TimeProvider clock, Texts 
 
     public async Task OnGetAsync()
     {
-        var facts = await db.NextActFactsOf(Client);
+        var facts = await acts.FactsOf(Client);
         (Kind, Minutes, At) = (facts.InterviewOn is null ? "initial-interview" : "discussion", facts.InterviewOn is null ? 60 : 45, new TimeOnly(10, 0));
         On = Rules.FinnishCalendar.NextWorkingDay(Today.AddDays(1));
         var me = this.Actor.UserId;
@@ -59,7 +59,7 @@ public sealed class BookModel(Db db, ClientDoor door, TimeProvider clock, Texts 
         if (Overlaps.Count > 0 && !Anyway) return Page();
         db.Add(Appointment.Book(Client, this.Actor.UserId, startsAt, Minutes!.Value, Place!, Kind!, this.Actor, clock.Now));
         if (Person.Email is { Length: > 0 } email) db.Outbox.Add(Confirmation(email, startsAt));
-        await db.SaveWithNextAct(Client, Today);
+        await acts.Save(Client, Today);
         return Redirect($"/clients/{Client}?done=booked#meetings");
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Guidance;
 using Nivel.Web.Modules.Plans;
 using Nivel.Web.Modules.Shared;
@@ -6,7 +7,7 @@ using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Looks;
 
-namespace Nivel.Web.Modules.Clients;
+namespace Nivel.Web.Modules.Desk;
 
 public sealed record ConsentLine(Consent Consent, string Party);
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
@@ -9,7 +10,7 @@ using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Network;
 
-namespace Nivel.Web.Modules.Clients;
+namespace Nivel.Web.Modules.Desk;
 
 /// <summary>Consents (suostumukset) that the person gives through a worker: to whom, what, how, until when; and taking them back.</summary>
 [For(Role.PersonalCoach, Role.JobCoach, Role.Adviser)]

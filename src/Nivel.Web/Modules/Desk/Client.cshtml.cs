@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nivel.Rules;
+using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Guidance;
 using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
@@ -11,11 +12,11 @@ using Nivel.Web.Platform.Frame;
 using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Network;
 
-namespace Nivel.Web.Modules.Clients;
+namespace Nivel.Web.Modules.Desk;
 
 /// <summary>The person's page (asiakas): who, where on the path, what next, and everything that has happened as one stream.</summary>
 [For(Role.PersonalCoach, Role.JobCoach, Role.Adviser, Role.Specialist)]
-public sealed class ClientModel(Db db, ClientDoor door, Areas areas, TimeProvider clock, Texts texts) : PageModel
+public sealed class ClientModel(Db db, NextActKeeping acts, ClientDoor door, Areas areas, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
     [BindProperty(SupportsGet = true)] public string? Show { get; set; }
@@ -49,7 +50,7 @@ public sealed class ClientModel(Db db, ClientDoor door, Areas areas, TimeProvide
         Stream = await ClientStream.Of(db, Id, this.Actor, Group, Before);
         Side = await ClientSide.Of(db, Id, Today);
         Path = await ClientSide.PathOf(db, Client);
-        var facts = await db.NextActFactsOf(Id);
+        var facts = await acts.FactsOf(Id);
         var steps = NextActs.InterviewDue(facts)?.Steps ?? (facts.IsOpen ? NextActs.DiscussionDue(facts, Today)?.Steps : null) ?? [];
         InterviewSteps = [.. steps.Select(Worded)];
     }
@@ -63,7 +64,7 @@ public sealed class ClientModel(Db db, ClientDoor door, Areas areas, TimeProvide
         if (state == AppointmentState.Held && meeting.StartsAt > clock.Now) return Redirect($"/clients/{Id}?done=too-early#meetings");
         meeting.Settle(state, this.Actor, clock.Now);
         if (state == AppointmentState.Held) Client.Contacted(meeting.StartsAt.InFinland().Day);
-        await db.SaveWithNextAct(Id, Today);
+        await acts.Save(Id, Today);
         return Redirect($"/clients/{Id}?done=meeting-{state}");
     }
 

@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Employers;
+using Nivel.Web.Modules.Services;
+using Nivel.Web.Modules.Services.Map;
 using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 
-namespace Nivel.Web.Modules.Services.Map;
+namespace Nivel.Web.Modules.Network;
 
 /// <summary>The network of an area as it stands: kept until a card, a group or the labour market changes, and in the shape that people already know.</summary>
 public sealed class AreaMaps(Texts texts)

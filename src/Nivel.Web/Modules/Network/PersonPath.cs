@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Referrals;
+using Nivel.Web.Modules.Services;
+using Nivel.Web.Modules.Services.Map;
 using Nivel.Web.Platform.Data;
 
-namespace Nivel.Web.Modules.Services.Map;
+namespace Nivel.Web.Modules.Network;
 
 /// <summary>One person's way through the network, read from the referrals: passed, where the person is, and what has been asked for.</summary>
 public static class PersonPath

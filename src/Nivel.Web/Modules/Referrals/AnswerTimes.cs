@@ -4,7 +4,7 @@ using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 
-namespace Nivel.Web.Modules.Services;
+namespace Nivel.Web.Modules.Referrals;
 
 /// <summary>How fast a service has really answered during a year, in working days.</summary>
 /// <param name="Median">Null when more than half have gone without an answer.</param>

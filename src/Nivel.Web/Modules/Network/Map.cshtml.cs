@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Services;
 using Nivel.Web.Modules.Services.Map;
 using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
@@ -11,7 +12,7 @@ using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Looks;
 
-namespace Nivel.Web.Modules.Services;
+namespace Nivel.Web.Modules.Network;
 
 /// <summary>The metro map (metrokartta): lines are phases, stations are services, and a lens lights what fits a search, a filter or one person.</summary>
 [ForAnyone]

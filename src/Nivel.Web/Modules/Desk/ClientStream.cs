@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Clients;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Happenings;
 using Nivel.Web.Platform.Ids;
 
-namespace Nivel.Web.Modules.Clients;
+namespace Nivel.Web.Modules.Desk;
 
 /// <summary>One card of the person's path as a worker reads it.</summary>
 public sealed record StreamCard(Happening Happening, string? Who)

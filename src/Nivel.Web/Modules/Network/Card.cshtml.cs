@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Referrals;
+using Nivel.Web.Modules.Services;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Network;
 
-namespace Nivel.Web.Modules.Services;
+namespace Nivel.Web.Modules.Network;
 
 /// <summary>A service card (palvelukortti): the public face for everybody, the professional face for those who refer or provide.</summary>
 [ForAnyone]

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 
-namespace Nivel.Web.Modules.Clients;
+namespace Nivel.Web.Modules.Desk;
 
 /// <summary>Who has looked at the person, when and on what ground (D-10).</summary>
 [For(Role.PersonalCoach, Role.JobCoach, Role.Adviser, Role.Specialist)]

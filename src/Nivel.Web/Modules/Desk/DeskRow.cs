@@ -1,8 +1,9 @@
+using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform.Ids;
 
-namespace Nivel.Web.Modules.Clients;
+namespace Nivel.Web.Modules.Desk;
 
 /// <summary>One person on the coach's desk (työpöytä).</summary>
 public sealed record DeskRow(

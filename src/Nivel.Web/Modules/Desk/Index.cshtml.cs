@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 
-namespace Nivel.Web.Modules.Clients;
+namespace Nivel.Web.Modules.Desk;
 
 /// <summary>Työpöytä: whom must I meet, who is stuck, who waits for me.</summary>
 [For(Role.PersonalCoach, Role.JobCoach)]

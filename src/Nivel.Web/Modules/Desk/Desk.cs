@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Guidance;
 using Nivel.Web.Modules.Plans;
 using Nivel.Web.Modules.Referrals;
@@ -6,7 +7,7 @@ using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 
-namespace Nivel.Web.Modules.Clients;
+namespace Nivel.Web.Modules.Desk;
 
 /// <summary>Everything on a worker's desk in three queries, whatever the size of the area: each begins from the worker, by index.</summary>
 public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeting> Meetings, IReadOnlyList<DeskAnswer> Answers)

@@ -1,12 +1,13 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Guidance;
 using Nivel.Web.Modules.Plans;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 
-namespace Nivel.Web.Modules.Clients;
+namespace Nivel.Web.Modules.Desk;
 
 /// <summary>Export sheet (vientilehti): what belongs to the national record, so that nothing is typed twice (D-04).</summary>
 public sealed record ExportSheet(DateOnly Since, DateOnly MadeOn, ExportPlan? Plan, IReadOnlyList<ExportMeeting> Meetings, IReadOnlyList<ExportService> Services)
