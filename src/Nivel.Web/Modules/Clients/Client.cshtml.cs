@@ -49,7 +49,7 @@ public sealed class ClientModel(Db db, ClientDoor door, Areas areas, TimeProvide
         Stream = await ClientStream.Of(db, Id, this.Actor, Group, Before);
         Side = await ClientSide.Of(db, Id, Today);
         Path = await ClientSide.PathOf(db, Client);
-        var facts = await db.NextActFactsOf(Id);
+        var facts = Side.LawFacts(Client);
         var steps = NextActs.InterviewDue(facts)?.Steps ?? (facts.IsOpen ? NextActs.DiscussionDue(facts, Today)?.Steps : null) ?? [];
         InterviewSteps = [.. steps.Select(Worded)];
     }
