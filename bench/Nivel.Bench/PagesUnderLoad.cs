@@ -10,8 +10,9 @@ internal static partial class PagesUnderLoad
         var (data, persons) = (options["data"] ?? Directory.CreateTempSubdirectory("nivel-bench-").FullName, options.Number("persons", 100_000));
         string[] where = options["postgres"] is { } postgres ? ["--data", data, "--Postgres", postgres] : ["--data", data];
         await Server.Run(options.Nivel, ["world", "--if-empty", "--persons", $"{persons}", .. where]);
-        await using var bare = await Server.Start(Environment.ProcessPath!, 5091, "/list", "bare");
-        await using var nivel = await Server.Start(options.Nivel, 5092, "/health", ["serve", "--demo", "--RateLimits:SignIn=100000", .. where]);
+        var port = options.Number("port", 5091);
+        await using var bare = await Server.Start(Environment.ProcessPath!, port, "/list", "bare");
+        await using var nivel = await Server.Start(options.Nivel, port + 1, "/health", ["serve", "--demo", "--RateLimits:SignIn=100000", .. where]);
         using var plain = new Person(bare.Address);
         using var coach = new Person(nivel.Address);
         await coach.SignIn("2-coach");

@@ -19,7 +19,7 @@ static int Help()
         dotnet run -c Release --project bench/Nivel.Bench -- WHAT --nivel DIR   (DIR: dotnet publish -c Release src/Nivel.Web -o DIR)
 
           pages   the desk, a person's page and the directory at 200 requests a second, beside a bare page of 50 rows
-                  --persons 100000  --data DIR (kept between runs)  --rate 200  --seconds 20  --postgres CONNECTION
+                  --persons 100000  --data DIR (kept between runs)  --rate 200  --seconds 20  --postgres CONNECTION  --port 5091 (and the next one)
           fault   the server killed (-9) in the middle of writes from 8 clients; checks that nothing acknowledged is lost
                   --writes 10000
           start   from starting the process to the first page

@@ -23,12 +23,14 @@ public static class ClientAccess
         /// <summary>The person and the task that gives access; null when there is none. Whoever shows the person logs the look with the task as its ground.</summary>
         public async Task<(Client Client, string Why)?> ClientOf(Actor actor, ClientId id, DateOnly today)
         {
-            var client = await db.ClientsOf(actor, today).SingleOrDefaultAsync(c => c.Id == id);
-            if (client is null) return null;
-            if (actor.ClientId == id) return (client, "own");
-            var task = await db.Assignments.Where(a => a.ClientId == id && a.UserId == actor.UserId && a.StartsOn <= today && (a.EndsOn == null || a.EndsOn >= today))
-                .Select(a => a.Task).FirstAsync();
-            return (client, $"task:{task}");
+            var assignments = db.Assignments;
+            var found = await db.ClientsOf(actor, today).Where(c => c.Id == id).Select(c => new
+            {
+                Client = c,
+                Task = assignments.Where(a => a.ClientId == id && a.UserId == actor.UserId && a.StartsOn <= today && (a.EndsOn == null || a.EndsOn >= today))
+                    .Select(a => (ClientTaskKind?)a.Task).FirstOrDefault(),
+            }).SingleOrDefaultAsync();
+            return found is null ? null : (found.Client, actor.ClientId == id ? "own" : $"task:{found.Task}");
         }
     }
 }

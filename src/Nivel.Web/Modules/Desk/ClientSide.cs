@@ -3,6 +3,7 @@ using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Guidance;
 using Nivel.Web.Modules.Plans;
 using Nivel.Web.Modules.Shared;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Looks;
@@ -19,16 +20,27 @@ public sealed record TeamMember(UserId Id, string Name, ClientTaskKind Task, Dat
 public sealed record ClientSide(
     Plan? Plan, IReadOnlyList<ConsentLine> Consents, IReadOnlyList<ClientTask> Tasks, IReadOnlyList<Appointment> Appointments, IReadOnlyList<TeamMember> Team, IReadOnlyList<LookLine> Looks)
 {
+    /// <summary>When the latest initial interview and discussion were held.</summary>
+    public (DateOnly? Interview, DateOnly? Discussion) Held { get; private init; }
+
     public static async Task<ClientSide> Of(Db db, ClientId client, DateOnly today)
     {
         var plan = await db.Plans.AsNoTracking().Include(p => p.Steps).Where(p => p.ClientId == client && p.State != PlanState.Replaced).OrderBy(p => p.State == PlanState.Agreed ? 0 : 1).FirstOrDefaultAsync();
         var consents = (await ConsentsOf(db, client)).Where(c => c.Consent.IsInForce(today)).ToList();
         var tasks = await db.ClientTasks.AsNoTracking().Where(t => t.ClientId == client && t.DoneOn == null).OrderBy(t => t.DueOn).ToListAsync();
-        var appointments = await db.Appointments.AsNoTracking().Where(a => a.ClientId == client && a.State == AppointmentState.Booked).OrderBy(a => a.StartsAt).ToListAsync();
+        var appointments = await db.Appointments.AsNoTracking().Where(a => a.ClientId == client && (a.State == AppointmentState.Booked || a.State == AppointmentState.Held)).OrderBy(a => a.StartsAt).ToListAsync();
         var team = await (from a in db.Assignments where a.ClientId == client && a.StartsOn <= today && (a.EndsOn == null || a.EndsOn >= today)
                           join u in db.People on a.UserId equals u.Id orderby a.StartsOn select new TeamMember(u.Id, u.Name, a.Task, a.EndsOn)).AsNoTracking().ToListAsync();
-        return new(plan, consents, tasks, appointments, team, await LooksAt(db, client, 4));
+        DateOnly? Latest(string kind) => appointments.Where(a => a.State == AppointmentState.Held && a.Kind == kind).Select(a => (DateOnly?)a.StartsAt.InFinland().Day).Max();
+        return new(plan, consents, tasks, [.. appointments.Where(a => a.State == AppointmentState.Booked)], team, await LooksAt(db, client, 4))
+        {
+            Held = (Latest("initial-interview"), Latest("discussion")),
+        };
     }
+
+    /// <summary>What the dates of law rest on, from what the page has loaded already.</summary>
+    public NextActFacts LawFacts(Client client) => new(client.EndedOn is null, client.RegisteredOn, Held.Interview, Held.Discussion,
+        HasAgreedPlan: Plan?.State == PlanState.Agreed, StepDueOn: null, TaskDueOn: null, AppointmentOn: null);
 
     public static async Task<IReadOnlyList<ConsentLine>> ConsentsOf(Db db, ClientId client) =>
         await (from c in db.Consents.AsNoTracking() where c.ClientId == client

@@ -69,14 +69,16 @@ public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageMod
 
     private async Task Offer(List<ServiceRow> found, EmploymentAreaId area, bool isPublic)
     {
-        int Count(string but, Func<ServiceRow, bool> takes) => found.Count(r => Choice.Takes(r, but) && takes(r));
-        Phases = [.. PhaseLine.Letters.Select(l => (l.ToString(), Count("phase", r => r.Phases.Contains(l, StringComparison.Ordinal))))];
-        Fields = Items("Services.all-fields", CardCodes.Fields.Select(f => (f, texts[$"Services.field-{f}"], Count("field", r => r.Field == f))), Choice.Field);
-        Targets = Items("Services.all-targets", CardCodes.Targets.Select(g => (g, texts[$"Services.target-{g}"], Count("target", r => r.TargetGroups.Contains(g)))), Choice.Target);
-        Tongues = Items("Services.all-languages", CardCodes.Languages.Select(l => (l, texts[$"Services.language-{l}"], Count("language", r => r.LanguageCodes.Contains(l)))), Choice.Language);
+        // Each choice passes the cards once; its options then count within what passed.
+        List<ServiceRow> But(string choice) => [.. found.Where(r => Choice.Takes(r, choice))];
+        var (phase, field, target, language, town) = (But("phase"), But("field"), But("target"), But("language"), But("municipality"));
+        Phases = [.. PhaseLine.Letters.Select(l => (l.ToString(), phase.Count(r => r.Phases.Contains(l, StringComparison.Ordinal))))];
+        Fields = Items("Services.all-fields", CardCodes.Fields.Select(f => (f, texts[$"Services.field-{f}"], field.Count(r => r.Field == f))), Choice.Field);
+        Targets = Items("Services.all-targets", CardCodes.Targets.Select(g => (g, texts[$"Services.target-{g}"], target.Count(r => r.TargetGroups.Contains(g)))), Choice.Target);
+        Tongues = Items("Services.all-languages", CardCodes.Languages.Select(l => (l, texts[$"Services.language-{l}"], language.Count(r => r.LanguageCodes.Contains(l)))), Choice.Language);
         var towns = await db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).ToListAsync();
-        Municipalities = Items("Services.all-municipalities", towns.OrderBy(m => m.Name, Texts.Sorting).Select(m => (m.Code, m.Name, Count("municipality", r => r.MunicipalityCodes.Count == 0 || r.MunicipalityCodes.Contains(m.Code)))), Choice.Municipality);
-        FreeCount = Count("free", r => r.Places.Free > 0);
+        Municipalities = Items("Services.all-municipalities", towns.OrderBy(m => m.Name, Texts.Sorting).Select(m => (m.Code, m.Name, town.Count(r => r.MunicipalityCodes.Count == 0 || r.MunicipalityCodes.Contains(m.Code)))), Choice.Municipality);
+        FreeCount = But("free").Count(r => r.Places.Free > 0);
         Sorts = [.. ((string[])["name", "start", "answer", "provider"]).Select(s => new SelectListItem(texts[$"Services.sort-{s}"], s, s == (Choice.Sort ?? "name")))];
         var areas = isPublic ? await db.Areas.AsNoTracking().OrderBy(a => a.NameFi).ToListAsync() : [];
         if (areas.Count > 1) Areas = [.. areas.Select(a => new SelectListItem(a.Name, a.Id.ToString(), a.Id == area))];

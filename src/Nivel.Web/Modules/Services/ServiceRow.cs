@@ -13,9 +13,9 @@ public sealed record ServiceRow(ServiceId Id, OrganisationId OrganisationId, str
 
     public string Name => Languages.Pick(Languages.Current, NameFi, NameSv, NameEn);
     public string Summary => Languages.Pick(Languages.Current, SummaryFi, SummarySv, SummaryEn);
-    public IReadOnlyList<string> TargetGroups => Split(Targets);
-    public IReadOnlyList<string> MunicipalityCodes => Split(Towns);
-    public IReadOnlyList<string> LanguageCodes => Split(Tongues);
+    public IReadOnlyList<string> TargetGroups { get; } = Split(Targets);
+    public IReadOnlyList<string> MunicipalityCodes { get; } = Split(Towns);
+    public IReadOnlyList<string> LanguageCodes { get; } = Split(Tongues);
     public IEnumerable<string> PhaseLetters => Phases.Select(p => p.ToString());
 
     /// <summary>Two queries, whatever the number of cards: the cards, and their groups.</summary>

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Nivel.Web.Platform;
@@ -12,8 +15,11 @@ public sealed record RibbonStop(string Code, RibbonState State, string? Name = n
 
 /// <summary>The person's path (polku) as a thin metro line; read aloud as a list with the present phase marked.</summary>
 [HtmlTargetElement("n-ribbon", Attributes = "stops", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class RibbonTagHelper(Texts t) : TagHelper
+public sealed class RibbonTagHelper(Texts t, HtmlEncoder encoder) : TagHelper
 {
+    /// <summary>A list shows the same few lines over and over: their markup is kept by language and states.</summary>
+    private static readonly ConcurrentDictionary<string, HtmlString> ThinLines = new(StringComparer.Ordinal);
+
     public required IReadOnlyList<RibbonStop> Stops { get; set; }
     public bool Thin { get; set; }
 
@@ -23,7 +29,17 @@ public sealed class RibbonTagHelper(Texts t) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Thin ? "n-ribbon n-ribbon--thin" : "n-ribbon");
         output.Attributes.SetAttribute("aria-label", t["Shared.path"]);
-        foreach (var stop in Stops) output.Content.AppendHtml(Item(stop));
+        if (Thin && Stops.All(stop => stop.Name is null && PhaseLine.Letters.Contains(stop.Code, StringComparison.Ordinal)))
+            output.Content.AppendHtml(ThinLines.GetOrAdd($"{Languages.Current} {string.Concat(Stops.Select(stop => $"{stop.Code}{(int)stop.State}"))}", _ => new HtmlString(Written())));
+        else
+            foreach (var stop in Stops) output.Content.AppendHtml(Item(stop));
+    }
+
+    private string Written()
+    {
+        using var writer = new StringWriter();
+        foreach (var stop in Stops) Item(stop).WriteTo(writer, encoder);
+        return writer.ToString();
     }
 
     private TagBuilder Item(RibbonStop stop)

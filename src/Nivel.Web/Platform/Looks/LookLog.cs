@@ -42,8 +42,16 @@ public sealed class LookLog(IServiceScopeFactory scopes, TimeProvider clock, ILo
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<Db>();
-            foreach (var (seen, _) in batch) db.Looks.Add(Next(seen));
-            await db.SaveChangesAsync();
+            // One statement in one transaction: tracking and reading back of keys would cost more than the rows.
+            try
+            {
+                await db.WriteAll(batch.Select(b => Next(b.Seen)).ToList());
+            }
+            finally
+            {
+                await db.Database.CloseConnectionAsync();
+            }
+
             batch.ForEach(b => b.Written.SetResult());
         }
         catch (Exception problem)
