@@ -69,6 +69,7 @@ public static class House
         services.AddAntiforgery(form => { form.Cookie.Name = "nivel.form"; form.Cookie.SameSite = SameSiteMode.Strict; });
         services.AddSingleton<Areas>();
         services.AddLanguages();
+        services.AddBindingWords();
         services.AddRateLimits(configuration);
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
     }

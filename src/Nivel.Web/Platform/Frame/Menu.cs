@@ -34,8 +34,7 @@ public static class Menu
 
     public static IReadOnlyList<MenuItem> Of(Actor? actor, string path, Texts texts)
     {
-        if (actor is null) return Anyone.Select(e => new MenuItem(e.Href, texts[e.Text], path.StartsWith(e.Href, StringComparison.Ordinal))).ToList();
-        var mine = Entries.Where(e => e.Roles.Contains(actor.Role)).ToList();
+        var mine = actor is null ? Anyone : [.. Entries.Where(e => e.Roles.Contains(actor.Role)).Select(e => (e.Href, e.Text))];
         var current = mine.Where(e => path == e.Href || path.StartsWith(e.Href + "/", StringComparison.Ordinal)).OrderByDescending(e => e.Href.Length).FirstOrDefault().Href;
         return [.. mine.Select(e => new MenuItem(e.Href, texts[e.Text], e.Href == current))];
     }

@@ -22,7 +22,15 @@ public sealed class Texts
     {
         if (!entries.TryGetValue(key, out var texts)) return $"[{key}]";
         var text = texts.GetValueOrDefault(language) ?? texts.GetValueOrDefault(Languages.Finnish) ?? $"[{key}]";
-        return arguments.Length == 0 ? text : string.Format(Languages.Culture(language), text, arguments);
+        return arguments.Length == 0 ? text : string.Format(Languages.Culture(language), WithoutDoubleStop(text, arguments), arguments);
+    }
+
+    /// <summary>A Finnish day ends in a full stop ("to 12.3."), and so may the sentence that it ends: one is enough.</summary>
+    private static string WithoutDoubleStop(string text, object?[] arguments)
+    {
+        for (var at = 0; at < arguments.Length; at++)
+            if (arguments[at] is string said && said.EndsWith('.')) text = text.Replace($"{{{at}}}.", $"{{{at}}}", StringComparison.Ordinal);
+        return text;
     }
 
     public bool Has(string key) => entries.ContainsKey(key);

@@ -39,8 +39,10 @@ public sealed partial class MapDrawing
     private string Css()
     {
         var lens = network.Path is not null || network.Stations.Any(station => station.Light != MapLight.Plain);
-        return $"n-map-{Form} span-{(int)Math.Ceiling(layout.Width / 100)}{(lens ? " has-lens" : "")}";
+        return $"n-map-{Form} span-{SpanOf(layout)}{(lens ? " has-lens" : "")}";
     }
+
+    public static int SpanOf(MapLayout layout) => (int)Math.Ceiling(layout.Width / 100);
 
     private void DrawTracks()
     {

@@ -19,9 +19,11 @@ public sealed class MapTagHelper(Texts t) : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "n-map");
-        foreach (var form in new[] { MapForm.Wide, MapForm.Tall })
-            output.Content.AppendHtml(MapDrawing.Svg(MapLayout.Of(Network, form, Shape), Network, words));
-        output.Content.AppendHtml(Key());
+        var (wide, tall) = (MapLayout.Of(Network, MapForm.Wide, Shape), MapLayout.Of(Network, MapForm.Tall, Shape));
+        output.Content.AppendHtml(Markup.Tag("p", $"n-map-hint hint-{MapDrawing.SpanOf(wide)}", t["Shared.map-scrolls"]));
+        var frame = Markup.Tag("div", "n-map-frame").With("tabindex", "0").With("role", "region").With("aria-label", words.Title);
+        foreach (var layout in new[] { wide, tall }) frame.Holding(new HtmlString(MapDrawing.Svg(layout, Network, words)));
+        output.Content.AppendHtml(frame).AppendHtml(Key());
     }
 
     private TagBuilder Key() => Markup.Tag("ul", "n-map-key").Holding(

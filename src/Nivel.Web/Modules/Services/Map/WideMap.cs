@@ -26,7 +26,8 @@ public sealed partial class WideMap
         this.network = network;
         ordered = network.InOrder();
         var own = network.Lines.Select((line, place) => ordered.Where(station => IsOwn(station, place)).ToList()).ToList();
-        shape = MapShape.For([.. network.Lines.Select((line, place) => line.IsTerminus ? 1 : own[place].Count)], earlier);
+        // Interchanges take room too: a line that meets its neighbours often branches sooner, so that the map fits the width of a desk.
+        shape = MapShape.For([.. network.Lines.Select((line, place) => line.IsTerminus ? 1 : ordered.Count(station => network.LinesOf(station).Contains(place)))], earlier);
         for (var line = 0; line < network.Lines.Count; line++) AddLanes(line, own[line]);
         FindRoom();
     }
