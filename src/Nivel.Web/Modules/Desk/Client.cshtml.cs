@@ -16,7 +16,7 @@ namespace Nivel.Web.Modules.Desk;
 
 /// <summary>The person's page (asiakas): who, where on the path, what next, and everything that has happened as one stream.</summary>
 [For(Role.PersonalCoach, Role.JobCoach, Role.Adviser, Role.Specialist)]
-public sealed class ClientModel(Db db, ClientDoor door, Areas areas, TimeProvider clock, Texts texts) : PageModel
+public sealed class ClientModel(Db db, NextActKeeping acts, ClientDoor door, Areas areas, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
     [BindProperty(SupportsGet = true)] public string? Show { get; set; }
