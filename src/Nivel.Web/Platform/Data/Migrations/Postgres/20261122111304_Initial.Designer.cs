@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nivel.Web.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122103945_Initial")]
+    [Migration("20261122111304_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Nivel.Web.Platform.Data;
 namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122103940_Initial")]
+    [Migration("20261122111258_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
