@@ -72,7 +72,7 @@ internal sealed partial class Walk(BrowserHouse house, string kind)
         await hands.Pick("#judge select[name=Judged]", "O");
         await hands.Write("#judge textarea[name=Why]", "Tavoite on selvä, tarvitsee tukea työnantajan löytämiseen.");
         await hands.Press("#judge button.n-button--primary");
-        await window.Page.WaitForURLAsync(url => url.Contains("/guidance/needs/", StringComparison.Ordinal));
+        await window.Page.Locator("aside .n-words").WaitForAsync();
         (await house.InDb(db => db.NeedsChecks.CountAsync(n => n.ClientId == aino.Id && n.JudgedPhase == "O"))).ShouldBe(1);
     }
 
