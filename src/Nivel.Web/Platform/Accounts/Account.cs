@@ -14,5 +14,7 @@ public sealed class Account : IdentityUser<Guid>
         UserName = email;
         Email = email;
         EmailConfirmed = true;
+        // Identity switches this on only for accounts that it creates itself; those of an import or the demo area are guarded too.
+        LockoutEnabled = true;
     }
 }
