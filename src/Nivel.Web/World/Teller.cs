@@ -66,8 +66,11 @@ internal sealed partial class Teller(Town town, Rows rows, Random random, DateOn
     private void Close(Client client, Life life, Actor by, DateOnly ended)
     {
         client.EndSearch(ended, life.ExitReason!);
-        rows.AddHappening(new Happening { Kind = "SearchEnded", At = At(ended, 14), AreaId = client.AreaId, ClientId = client.Id, By = by.UserId, ByOrganisation = by.OrganisationId,
-            About = $"clients/{client.Id}", Facts = new Dictionary<string, string> { ["reason"] = life.ExitReason! } });
+        rows.AddHappening(new Happening
+        {
+            Kind = "SearchEnded", At = At(ended, 14), AreaId = client.AreaId, ClientId = client.Id, By = by.UserId, ByOrganisation = by.OrganisationId,
+            About = $"clients/{client.Id}", Facts = new Dictionary<string, string> { ["reason"] = life.ExitReason! }
+        });
     }
 
     private void Skills(Client client) => rows.Add(trades.Give(client, random, today));

@@ -29,8 +29,11 @@ public sealed record ClientSide(
         var consents = (await ConsentsOf(db, client)).Where(c => c.Consent.IsInForce(today)).ToList();
         var tasks = await db.ClientTasks.AsNoTracking().Where(t => t.ClientId == client && t.DoneOn == null).OrderBy(t => t.DueOn).ToListAsync();
         var appointments = await db.Appointments.AsNoTracking().Where(a => a.ClientId == client && (a.State == AppointmentState.Booked || a.State == AppointmentState.Held)).OrderBy(a => a.StartsAt).ToListAsync();
-        var team = await (from a in db.Assignments where a.ClientId == client && a.StartsOn <= today && (a.EndsOn == null || a.EndsOn >= today)
-                          join u in db.People on a.UserId equals u.Id orderby a.StartsOn select new TeamMember(u.Id, u.Name, a.Task, a.EndsOn)).AsNoTracking().ToListAsync();
+        var team = await (from a in db.Assignments
+                          where a.ClientId == client && a.StartsOn <= today && (a.EndsOn == null || a.EndsOn >= today)
+                          join u in db.People on a.UserId equals u.Id
+                          orderby a.StartsOn
+                          select new TeamMember(u.Id, u.Name, a.Task, a.EndsOn)).AsNoTracking().ToListAsync();
         DateOnly? Latest(string kind) => appointments.Where(a => a.State == AppointmentState.Held && a.Kind == kind).Select(a => (DateOnly?)a.StartsAt.InFinland().Day).Max();
         return new(plan, consents, tasks, [.. appointments.Where(a => a.State == AppointmentState.Booked)], team, await LooksAt(db, client, 4))
         {
@@ -43,16 +46,22 @@ public sealed record ClientSide(
         HasAgreedPlan: Plan?.State == PlanState.Agreed, StepDueOn: null, TaskDueOn: null, AppointmentOn: null);
 
     public static async Task<IReadOnlyList<ConsentLine>> ConsentsOf(Db db, ClientId client) =>
-        await (from c in db.Consents.AsNoTracking() where c.ClientId == client
-               join o in db.Organisations on c.OrganisationId equals (OrganisationId?)o.Id into organisations from o in organisations.DefaultIfEmpty()
-               join e in db.Employers on c.EmployerId equals (EmployerId?)e.Id into employers from e in employers.DefaultIfEmpty()
-               orderby c.GivenOn descending select new ConsentLine(c, o != null ? o.Name : e!.Name)).ToListAsync();
+        await (from c in db.Consents.AsNoTracking()
+               where c.ClientId == client
+               join o in db.Organisations on c.OrganisationId equals (OrganisationId?)o.Id into organisations
+               from o in organisations.DefaultIfEmpty()
+               join e in db.Employers on c.EmployerId equals (EmployerId?)e.Id into employers
+               from e in employers.DefaultIfEmpty()
+               orderby c.GivenOn descending
+               select new ConsentLine(c, o != null ? o.Name : e!.Name)).ToListAsync();
 
     public static async Task<IReadOnlyList<LookLine>> LooksAt(Db db, ClientId client, int most, int skip = 0) =>
-        await (from l in db.Looks.AsNoTracking() where l.ClientId == client
+        await (from l in db.Looks.AsNoTracking()
+               where l.ClientId == client
                join u in db.People on l.UserId equals u.Id
                join o in db.Organisations on l.OrganisationId equals o.Id
-               orderby l.At descending select new LookLine(l.At, u.Name, o.Name, l.Page, l.Why)).Skip(skip).Take(most).ToListAsync();
+               orderby l.At descending
+               select new LookLine(l.At, u.Name, o.Name, l.Page, l.Why)).Skip(skip).Take(most).ToListAsync();
 
     /// <summary>The path as it was walked: phases that a change led into are done, those never entered were not needed.</summary>
     public static async Task<IReadOnlyList<RibbonStop>> PathOf(Db db, Client client)

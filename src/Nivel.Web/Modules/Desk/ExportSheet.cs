@@ -18,9 +18,12 @@ public sealed record ExportSheet(DateOnly Since, DateOnly MadeOn, ExportPlan? Pl
         var plan = await db.Plans.AsNoTracking().Include(p => p.Steps).Where(p => p.ClientId == client && p.State == PlanState.Agreed).FirstOrDefaultAsync();
         var meetings = await db.Appointments.AsNoTracking().Where(a => a.ClientId == client && a.StartsAt >= from && (a.State == AppointmentState.Held || a.State == AppointmentState.Missed))
             .OrderBy(a => a.StartsAt).ToListAsync();
-        var services = await (from p in db.Participations where p.ClientId == client && (p.EndsOn == null || p.EndsOn >= since)
-                              join s in db.Services on p.ServiceId equals (ServiceId?)s.Id into found from s in found.DefaultIfEmpty()
-                              orderby p.StartsOn select new ExportService(p.Kind, s == null ? null : s.NameFi, p.StartsOn, p.EndsOn)).AsNoTracking().ToListAsync();
+        var services = await (from p in db.Participations
+                              where p.ClientId == client && (p.EndsOn == null || p.EndsOn >= since)
+                              join s in db.Services on p.ServiceId equals (ServiceId?)s.Id into found
+                              from s in found.DefaultIfEmpty()
+                              orderby p.StartsOn
+                              select new ExportService(p.Kind, s == null ? null : s.NameFi, p.StartsOn, p.EndsOn)).AsNoTracking().ToListAsync();
         return new(since, today,
             plan is null ? null : new(plan.Edition, plan.Goal, plan.AgreedOn, $"{plan.AgreedBy}", [.. plan.Steps.OrderBy(s => s.Order).Select(s => new ExportStep(s.Text, $"{s.Bearer}", s.DueOn, s.DoneOn))]),
             [.. meetings.Select(m => new ExportMeeting(m.StartsAt.InFinland().Day, m.Kind, $"{m.State}"))], services);

@@ -34,7 +34,8 @@ public sealed class DisplayModel(Db db, TimeProvider clock) : PageModel
 
     private async Task Load(EmploymentAreaId area, DateOnly today)
     {
-        Called = await (from t in db.Tickets where t.AreaId == area && t.On == today && t.State == TicketState.Called
+        Called = await (from t in db.Tickets
+                        where t.AreaId == area && t.On == today && t.State == TicketState.Called
                         orderby t.CalledAt descending
                         select new CalledNumber(t.Number, db.Duties.Where(d => d.AreaId == area && d.On == today && d.UserId == t.CalledBy).Select(d => d.Place).FirstOrDefault())).Take(6).ToListAsync();
         Waiting = await db.Tickets.Where(t => t.AreaId == area && t.On == today && t.State == TicketState.Waiting).OrderBy(t => t.Number).Select(t => t.Number).Take(8).ToListAsync();

@@ -41,8 +41,13 @@ public sealed class Next_acts
     {
         var day = Gen.Choose(new DateOnly(2019, 1, 1).DayNumber, new DateOnly(2027, 12, 31).DayNumber).Select(DateOnly.FromDayNumber);
         var maybe = Gen.OneOf(day.Select(d => (DateOnly?)d), Gen.Constant((DateOnly?)null));
-        var facts = from registered in maybe from interview in maybe from discussion in maybe from plan in Gen.Elements(true, false)
-                    from step in maybe from task in maybe from meeting in maybe
+        var facts = from registered in maybe
+                    from interview in maybe
+                    from discussion in maybe
+                    from plan in Gen.Elements(true, false)
+                    from step in maybe
+                    from task in maybe
+                    from meeting in maybe
                     select new NextActFacts(true, registered, interview, discussion, plan, step, task, meeting);
         Prop.ForAll(facts.ToArbitrary(), known =>
         {

@@ -17,6 +17,10 @@ public static class Levels
 
     public static WorkShifts Shifts(IEnumerable<string> shifts) => shifts.Aggregate(WorkShifts.NotStated, (all, shift) => all | shift switch
     {
-        "day" => WorkShifts.Day, "evening" => WorkShifts.Evening, "night" => WorkShifts.Night, "weekend" => WorkShifts.Weekend, _ => WorkShifts.NotStated,
+        "day" => WorkShifts.Day,
+        "evening" => WorkShifts.Evening,
+        "night" => WorkShifts.Night,
+        "weekend" => WorkShifts.Weekend,
+        _ => WorkShifts.NotStated,
     });
 }

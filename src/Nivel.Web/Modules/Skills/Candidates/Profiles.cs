@@ -54,7 +54,10 @@ internal static class Profiles
         return wish is null ? profile : profile with
         {
             Occupations = [.. Ids(wish.Done).Select(o => new PersonOccupation(taxonomy.InUse(o), 1)), .. Ids(wish.Wished).Select(o => new PersonOccupation(taxonomy.InUse(o), 0, Wished: true))],
-            Hours = Levels.Hours(wish.Hours), Shifts = Levels.Shifts(Ids(wish.Shifts)), MostTravelMinutes = wish.CommuteMinutes, AvailableFromDay = wish.AvailableFrom?.DayNumber ?? 0,
+            Hours = Levels.Hours(wish.Hours),
+            Shifts = Levels.Shifts(Ids(wish.Shifts)),
+            MostTravelMinutes = wish.CommuteMinutes,
+            AvailableFromDay = wish.AvailableFrom?.DayNumber ?? 0,
         };
     }
 
