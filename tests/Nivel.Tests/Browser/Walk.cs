@@ -83,7 +83,7 @@ internal sealed partial class Walk(BrowserHouse house, string kind)
         (await window.Page.Locator("svg a").CountAsync()).ShouldBeGreaterThan(50, "the stations are links");
         await hands.Press($"main a[href*='{coaching.Id}']");
         await hands.Press("main a[href*='/referrals/new']");
-        if (!await window.Page.Locator("#refer").IsVisibleAsync()) await window.Page.GotoAsync($"/referrals/new?client={aino.Id}&service={coaching.Id}");
+        await window.Page.Locator("#refer").WaitForAsync();
         await hands.Choose("#refer input[name=Ground][value=new]");
         await hands.Pick("#Way", "OnScreen");
         await hands.Write("#Message", "Tietää, mitä haluaa. Tarvitsee rinnalla kulkijan työnantajan kanssa.");
