@@ -38,10 +38,14 @@ public abstract class Hands(IPage page)
         public override async Task Press(string selector)
         {
             await Reach(selector);
-            // A mouse click waits for the page that it leads to; a key press does not, so the answer to a sent form is awaited here.
+            // A mouse click waits for the page that it leads to; a key press does not, so the page after a sent form is awaited here.
             var sends = await Page.EvaluateAsync<bool>("() => document.activeElement.type === 'submit' && document.activeElement.form?.method === 'post'");
-            if (sends) await Page.RunAndWaitForResponseAsync(() => Page.Keyboard.PressAsync("Enter"), answer => answer.Request.Method == "POST");
-            else await Page.Keyboard.PressAsync("Enter");
+            var landed = new TaskCompletionSource();
+            void Land(object? sender, IPage page) => landed.TrySetResult();
+            Page.Load += Land;
+            await Page.Keyboard.PressAsync("Enter");
+            if (sends) await landed.Task.WaitAsync(TimeSpan.FromSeconds(20));
+            Page.Load -= Land;
         }
 
         public override async Task Write(string selector, string text)
