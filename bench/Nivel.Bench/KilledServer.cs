@@ -23,7 +23,7 @@ internal static partial class KilledServer
             await using var server = await Start(options.Nivel, data);
             var until = Math.Min(writes, next + writes / 5);
             var work = Task.WhenAll(Enumerable.Range(0, 8).Select(client => Write(server.Address, client, () => Interlocked.Increment(ref next), acknowledged)));
-            while (next < until && !work.IsCompleted) await Task.Yield();
+            while (next < until && !work.IsCompleted) await Task.Delay(20);
             await server.Kill();
             kills++;
             await work;
@@ -66,7 +66,7 @@ internal static partial class KilledServer
         {
             await using var db = database.Open();
             waiting = await db.Outbox.AnyAsync(m => m.State == OutboxState.Waiting || m.State == OutboxState.Leaving);
-            if (waiting) await Task.Yield();
+            if (waiting) await Task.Delay(100);
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class Server : IAsyncDisposable
                 // Not listening yet.
             }
 
-            await Task.Yield();
+            await Task.Delay(20);
         }
 
         throw new TimeoutException($"{file} did not answer");

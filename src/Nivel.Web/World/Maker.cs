@@ -16,7 +16,7 @@ public sealed class Maker(Db db, DateOnly today, int seed, int persons)
     public async Task<WorldMade> Make()
     {
         using var ids = Id.From(seed);
-        await Hurry();
+        var haste = await Haste.Begin(db);
         var random = new Random(seed);
         var town = new Town(random, today);
         town.Build(Coaches);
@@ -34,19 +34,14 @@ public sealed class Maker(Db db, DateOnly today, int seed, int persons)
             Progress?.Invoke(told);
         }
 
-        await rows.Flush();
+        await rows.Settle();
         await new Trade(town, db, rows, random, today, trades, teller).Make(persons);
+        await rows.Settle();
         await new DeskDays(town, db, rows, random, today).Make(persons);
-        await rows.Flush();
+        await rows.Settle();
         await Groups(town);
+        await haste.End();
         return new(told, rows.Happenings, town.Area.Id);
-    }
-
-    /// <summary>An area that is being made can be made again: on SQLite it need not survive a power cut half-way.</summary>
-    private async Task Hurry()
-    {
-        await db.Database.OpenConnectionAsync();
-        if (db is SqliteDb) await db.Database.ExecuteSqlRawAsync("PRAGMA synchronous=off; PRAGMA cache_size=-600000; PRAGMA wal_autocheckpoint=20000");
     }
 
     /// <summary>Places were taken while the referrals were told.</summary>
