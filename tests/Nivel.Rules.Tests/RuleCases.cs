@@ -19,6 +19,13 @@ internal static class RuleCases
         return cases;
     }
 
+    /// <summary>Every case as the line to ask and what is expected.</summary>
+    internal static IReadOnlyList<(string Line, JsonElement Expect)> Lines()
+    {
+        if (File is null) Assert.Skip("The worked examples (../shared/reference/rule-cases.jsonl) are not on this machine.");
+        return [.. System.IO.File.ReadLines(File).Where(line => line.Length > 0).Select(line => (line, JsonDocument.Parse(line).RootElement.GetProperty("expect")))];
+    }
+
     internal static DateOnly Day(this JsonElement input, string name) => DateOnly.ParseExact(input.GetProperty(name).GetString()!, "yyyy-MM-dd");
 
     internal static DateOnly? DayOrNone(this JsonElement input, string name) =>

@@ -18,6 +18,14 @@ public sealed record Step(string Term, string Value, string RuleId, string Sourc
 /// <param name="Steps">The working in the order of reading.</param>
 public sealed record Worked<T>(T Answer, IReadOnlyList<Step> Steps)
 {
+    /// <summary>Where sources contradict each other on this answer.</summary>
+    public IReadOnlyList<Warning> Conflicts { get; init; } = [];
+
     /// <summary>The least sure rule that the answer rests on, which is how sure the answer is.</summary>
     public Confidence Confidence => Steps.Count == 0 ? Confidence.Unverified : Steps.Max(step => step.Confidence);
+
+    /// <summary>The conflicts, then one warning for each rule that is not verified in a statute or by an official body.</summary>
+    public IReadOnlyList<Warning> Warnings => Steps.All(step => step.Confidence <= Confidence.OfficialBody)
+        ? Conflicts
+        : [.. Conflicts, .. Steps.Select(Warning.Of).OfType<Warning>().DistinctBy(warning => (warning.Kind, warning.RuleId))];
 }
