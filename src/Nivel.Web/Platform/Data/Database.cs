@@ -13,6 +13,13 @@ public sealed record Database(bool IsPostgres, string ConnectionString)
     private static readonly ServiceProvider IdentityVersion = new ServiceCollection()
         .Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3).BuildServiceProvider();
 
+    /// <summary>SQLite counts its memory under one lock for all connections unless told not to, and eight readers then wait for each other.</summary>
+    static Database()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     public static Database From(IConfiguration configuration, string dataFolder)
     {
         var postgres = configuration["Postgres"] ?? configuration.GetConnectionString("Postgres");
@@ -26,16 +33,23 @@ public sealed record Database(bool IsPostgres, string ConnectionString)
         if (IsPostgres)
         {
             services.AddDbContextPool<PostgresDb>(Configure);
-            services.AddScoped<Db>(provider => provider.GetRequiredService<PostgresDb>());
+            services.AddScoped<Db>(provider => Opened(provider.GetRequiredService<PostgresDb>()));
         }
         else
         {
             services.AddDbContextPool<SqliteDb>(Configure);
-            services.AddScoped<Db>(provider => provider.GetRequiredService<SqliteDb>());
+            services.AddScoped<Db>(provider => Opened(provider.GetRequiredService<SqliteDb>()));
         }
     }
 
     public Db Open() => IsPostgres ? new PostgresDb(Build<PostgresDb>()) : new SqliteDb(Build<SqliteDb>());
+
+    /// <summary>A page asks several times; opening once for all of it, not once for each question, doubles what eight readers get. The scope's end closes.</summary>
+    private static Db Opened(Db db)
+    {
+        db.Database.OpenConnection();
+        return db;
+    }
 
     private DbContextOptions<T> Build<T>() where T : DbContext
     {
