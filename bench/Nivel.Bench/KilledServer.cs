@@ -36,7 +36,7 @@ internal static partial class KilledServer
     private static Task<Server> Start(string nivel, string data) =>
         Server.Start(nivel, Port, "/health", "serve", "--demo", "--data", data, "--RateLimits:SignIn", "1000000", "--RateLimits:PublicForm", "1000000");
 
-    /// <summary>One client: notes on a person's path, and now and then a request that puts a mail into the outbox, until the server is gone.</summary>
+    /// <summary>One client: notes and agreed tasks on a person's path, and now and then a request that puts a mail into the outbox, until the server is gone.</summary>
     private static async Task Write(string address, int client, Func<int> number, ConcurrentDictionary<string, bool> acknowledged)
     {
         try
@@ -44,12 +44,15 @@ internal static partial class KilledServer
             using var coach = new Person(address);
             await coach.SignIn("2-coach");
             var links = Links().Matches(await coach.Read("/clients")).Select(m => m.Value).Distinct().ToArray();
-            var path = links[client % links.Length] + "/note";
-            var (token, mailToken) = (Person.TokenOf(await coach.Read(path)), Person.TokenOf(await coach.Read("/account/forgot")));
+            var path = links[client % links.Length];
+            var (token, mailToken) = (Person.TokenOf(await coach.Read(path + "/note")), Person.TokenOf(await coach.Read("/account/forgot")));
             while (true)
             {
-                var words = $"write {number()}";
-                var done = await coach.Send(path, token, ("Words", words), ("Audience", "Shared"));
+                var next = number();
+                var words = $"write {next}";
+                var done = next % 2 == 0
+                    ? await coach.Send(path + "/note", token, ("Words", words), ("Readers", "shared"))
+                    : await coach.Send(path + "/tasks", token, ("Text", words), ("Owner", "Coach"), ("DueOn", "2099-12-31"));
                 if (done) acknowledged[words] = true;
                 if (acknowledged.Count % 10 == 0) await coach.Send("/account/forgot", mailToken, ("Email", "riikka.salo.3@suvanto.example"));
             }
@@ -73,13 +76,13 @@ internal static partial class KilledServer
     private static async Task<int> Judge(Database database, string mails, ConcurrentDictionary<string, bool> acknowledged, int tried, int kills)
     {
         await using var db = database.Open();
-        var notes = await db.Happenings.Where(h => h.Kind == "NoteWritten" && h.Words!.StartsWith("write ")).Select(h => new { h.ClientId, h.Words }).ToListAsync();
-        var there = notes.Select(n => n.Words!).ToHashSet();
+        var cards = await db.Happenings.Where(h => (h.Kind == "NoteWritten" || h.Kind == "TaskAgreed") && h.Words!.StartsWith("write ")).Select(h => new { h.Kind, h.Words }).ToListAsync();
+        var there = cards.Select(n => n.Words!).ToHashSet();
         var lost = acknowledged.Keys.Count(words => !there.Contains(words));
-        var twice = notes.Count - there.Count;
-        var half = 0;
-        foreach (var person in notes.GroupBy(n => n.ClientId))
-            if (await db.Clients.Where(c => c.Id == person.Key).Select(c => c.Version).SingleAsync() != person.Count()) half++;
+        var twice = cards.Count - there.Count;
+        // A task is two rows in one save, the task itself and its card on the path: one without the other would be half a write.
+        var tasks = (await db.ClientTasks.Where(t => t.Text.StartsWith("write ")).Select(t => t.Text).ToListAsync()).ToHashSet();
+        var half = tasks.Count(text => !there.Contains(text)) + cards.Count(c => c.Kind == "TaskAgreed" && !tasks.Contains(c.Words!));
         var outbox = await db.Outbox.GroupBy(m => m.State).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
         var files = Directory.Exists(mails) ? Directory.GetFiles(mails, "*.txt").Length : 0;
         var sent = outbox.FirstOrDefault(o => o.Key == OutboxState.Sent)?.Count ?? 0;

@@ -11,7 +11,7 @@ internal static partial class PagesUnderLoad
         string[] where = options["postgres"] is { } postgres ? ["--data", data, "--Postgres", postgres] : ["--data", data];
         await Server.Run(options.Nivel, ["world", "--if-empty", "--persons", $"{persons}", .. where]);
         var port = options.Number("port", 5091);
-        await using var bare = await Server.Start(Environment.ProcessPath!, port, "/list", "bare");
+        await using var bare = await Server.Start(Path.Combine(AppContext.BaseDirectory, "Nivel.Bench"), port, "/list", "bare");
         await using var nivel = await Server.Start(options.Nivel, port + 1, "/health", ["serve", "--demo", "--RateLimits:SignIn=100000", .. where]);
         using var plain = new Person(bare.Address);
         using var coach = new Person(nivel.Address);

@@ -25,7 +25,7 @@ internal sealed partial class Person(string address) : IDisposable
     public async Task<bool> Send(string path, string token, params (string Name, string Value)[] values)
     {
         using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), Form(token, values));
-        return (int)answer.StatusCode is 302 or 303 or 200;
+        return (int)answer.StatusCode is 302 or 303;
     }
 
     public static string TokenOf(string html) => Token().Match(html).Groups[1].Value;

@@ -21,10 +21,10 @@ public static partial class MunicipalShare
             new MunicipalShareTerms(Model2015, "M-06", "1290/2002 ch. 14 § 3 a (1370/2014)", Confidence.Statute, MunicipalShareTerms.Stairs((300, 0), (1000, 50), (On, 70)), AtEndOfPeriod: true, CountsServiceDays: false),
             new MunicipalShareTerms(Model2025, "M-11", "1290/2002 ch. 14 § 3 a (385/2023)", Confidence.Statute, ToFifty, AtEndOfPeriod: false, CountsServiceDays: true)),
         [Benefit.BasicAllowance] = new(
-            Unshared(Days.Of(Model2006.First, Model2015.Last!.Value)),
+            Unshared(Model2006, "M-01"), Unshared(Model2015, "M-06"),
             new MunicipalShareTerms(Model2025, "M-12", "1290/2002 ch. 14 § 3 b (385/2023)", Confidence.Statute, ToForty, AtEndOfPeriod: false, CountsServiceDays: true)),
         [Benefit.EarningsRelatedAllowance] = new(
-            Unshared(Days.Of(Model2006.First, Model2015.Last!.Value)),
+            Unshared(Model2006, "M-01"), Unshared(Model2015, "M-06"),
             new MunicipalShareTerms(Model2025, "M-13", "555/1998 § 4 (387/2023)", Confidence.Statute, ToForty, AtEndOfPeriod: false, CountsServiceDays: true),
             // The basic part is worded anew when basic allowance ends; that wording has not been read.
             new MunicipalShareTerms(Since2026, "M-13", "555/1998 § 4 (387/2023), later wording not read", Confidence.Unverified, ToForty, AtEndOfPeriod: false, CountsServiceDays: true)),
@@ -37,6 +37,6 @@ public static partial class MunicipalShare
     public static InForce<MunicipalShareTerms> TermsOf(Benefit benefit) =>
         Tables.GetValueOrDefault(benefit) ?? throw new ArgumentOutOfRangeException(nameof(benefit), benefit, "Unknown benefit.");
 
-    private static MunicipalShareTerms Unshared(Days inForce) => new(
-        inForce, "M-01", "1290/2002 ch. 14 § 3 a: labour market support only", Confidence.Statute, Nothing, AtEndOfPeriod: false, CountsServiceDays: false, CountsDays: false);
+    private static MunicipalShareTerms Unshared(Days inForce, string ruleId) => new(
+        inForce, ruleId, "1290/2002 ch. 14 § 3 a: labour market support only", Confidence.Statute, Nothing, AtEndOfPeriod: false, CountsServiceDays: false, CountsDays: false);
 }

@@ -8,9 +8,16 @@ internal static class Serving
     public static async Task<int> Serve(Arguments arguments)
     {
         var app = House.Build(arguments.ForHost());
-        await MigrateWith(app.Services);
+        // The tables and the pages are thought out side by side: both take half a second of one core.
+        await Task.WhenAll(Task.Run(() => MigrateWith(app.Services)), Task.Run(() => Prepare(app)));
         await app.RunAsync();
         return 0;
+    }
+
+    /// <summary>Finds every page and its address, which the first request would otherwise wait for.</summary>
+    private static void Prepare(IEndpointRouteBuilder app)
+    {
+        foreach (var source in app.DataSources) _ = source.Endpoints.Count;
     }
 
     public static async Task<int> Migrate(Arguments arguments)

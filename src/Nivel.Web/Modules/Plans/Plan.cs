@@ -82,6 +82,7 @@ public sealed class Plan : Recorded
             plan.HasMany(p => p.Steps).WithOne().HasForeignKey(s => s.PlanId).OnDelete(DeleteBehavior.Cascade);
             plan.Navigation(p => p.Steps).UsePropertyAccessMode(PropertyAccessMode.Field);
             plan.HasIndex(p => new { p.ClientId, p.Edition }).IsUnique();
+            plan.HasIndex(p => new { p.ClientId, p.State });
             plan.HasOne<Clients.Client>().WithMany().HasForeignKey(p => p.ClientId).OnDelete(DeleteBehavior.Restrict);
         }
     }

@@ -20,7 +20,7 @@ public sealed partial class Referral
             referral.Property(r => r.GroundReason).HasMaxLength(1000);
             referral.HasIndex(r => r.ClientId);
             referral.HasIndex(r => new { r.ToOrganisationId, r.State });
-            referral.HasIndex(r => new { r.FromUserId, r.State });
+            referral.HasIndex(r => new { r.FromUserId, r.State, r.AnsweredAt });
             referral.HasIndex(r => new { r.State, r.AnswerBy });
             referral.HasIndex(r => new { r.ServiceId, r.SentAt });
             referral.HasOne<Client>().WithMany().HasForeignKey(r => r.ClientId).OnDelete(DeleteBehavior.Restrict);

@@ -13,11 +13,11 @@ public enum RibbonState { Ahead, Done, Now, Skipped }
 /// <summary>One phase on a path ribbon; <paramref name="When"/> is a short text such as "3.2.–14.4.".</summary>
 public sealed record RibbonStop(string Code, RibbonState State, string? Name = null, string? When = null);
 
-/// <summary>The person's path (polku) as a thin metro line; read aloud as a list with the present phase marked.</summary>
+/// <summary>The person's path (polku) as a metro line, read aloud as a list with the present phase marked. In a list of people it is
+/// thin: one small picture with one sentence, the same few over and over, so their markup is kept by language and states.</summary>
 [HtmlTargetElement("n-ribbon", Attributes = "stops", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class RibbonTagHelper(Texts t, HtmlEncoder encoder) : TagHelper
 {
-    /// <summary>A list shows the same few lines over and over: their markup is kept by language and states.</summary>
     private static readonly ConcurrentDictionary<string, HtmlString> ThinLines = new(StringComparer.Ordinal);
 
     public required IReadOnlyList<RibbonStop> Stops { get; set; }
@@ -25,34 +25,42 @@ public sealed class RibbonTagHelper(Texts t, HtmlEncoder encoder) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "ol";
+        output.TagName = Thin ? null : "ol";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", Thin ? "n-ribbon n-ribbon--thin" : "n-ribbon");
+        if (Thin)
+        {
+            output.Content.SetHtmlContent(ThinLines.GetOrAdd($"{Languages.Current} {string.Concat(Stops.Select(stop => $"{stop.Code}{(int)stop.State}"))}", _ => Line()));
+            return;
+        }
+
+        output.Attributes.SetAttribute("class", "n-ribbon");
         output.Attributes.SetAttribute("aria-label", t["Shared.path"]);
-        if (Thin && Stops.All(stop => stop.Name is null && PhaseLine.Letters.Contains(stop.Code, StringComparison.Ordinal)))
-            output.Content.AppendHtml(ThinLines.GetOrAdd($"{Languages.Current} {string.Concat(Stops.Select(stop => $"{stop.Code}{(int)stop.State}"))}", _ => new HtmlString(Written())));
-        else
-            foreach (var stop in Stops) output.Content.AppendHtml(Item(stop));
+        foreach (var stop in Stops) output.Content.AppendHtml(Item(stop));
     }
 
-    private string Written()
+    private HtmlString Line()
     {
+        var told = string.Join(", ", Stops.Where(stop => Spoken(stop.State) is not null).Select(stop => $"{NameOf(stop)} {Spoken(stop.State)}"));
+        var line = Markup.Tag("span", "n-ribbon n-ribbon--thin").With("role", "img").With("aria-label", $"{t["Shared.path"]}: {told}").With("title", told);
+        foreach (var stop in Stops) line.Holding(Markup.Tag("i", ClassOf(stop)).Holding(Markup.Tag("b", "dot", stop.Code.ToUpperInvariant())));
         using var writer = new StringWriter();
-        foreach (var stop in Stops) Item(stop).WriteTo(writer, encoder);
-        return writer.ToString();
+        line.WriteTo(writer, encoder);
+        return new(writer.ToString());
     }
 
     private TagBuilder Item(RibbonStop stop)
     {
-        var name = stop.Name ?? PhaseLine.Name(stop.Code, t);
-        var item = Markup.Tag("li", $"{PhaseLine.Css(stop.Code)} {stop.State.ToString().ToLowerInvariant()}")
+        var item = Markup.Tag("li", ClassOf(stop))
             .With("aria-current", stop.State == RibbonState.Now ? "step" : null)
-            .With("title", Thin ? name : null)
-            .Holding(Markup.Tag("span", "dot", stop.Code.ToUpperInvariant()).With("aria-hidden", "true"), Markup.Tag("span", "name", name));
+            .Holding(Markup.Tag("span", "dot", stop.Code.ToUpperInvariant()).With("aria-hidden", "true"), Markup.Tag("span", "name", NameOf(stop)));
         if (Spoken(stop.State) is { } state) item.Holding(Markup.Unseen(", " + state));
-        if (stop.When is not null && !Thin) item.Holding(Markup.Tag("span", "when", stop.When));
+        if (stop.When is not null) item.Holding(Markup.Tag("span", "when", stop.When));
         return item;
     }
+
+    private static string ClassOf(RibbonStop stop) => $"{PhaseLine.Css(stop.Code)} {stop.State.ToString().ToLowerInvariant()}";
+
+    private string NameOf(RibbonStop stop) => stop.Name ?? PhaseLine.Name(stop.Code, t);
 
     private string? Spoken(RibbonState state) => state switch
     {

@@ -11,7 +11,7 @@ namespace Nivel.Web.Platform.Data;
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     private const string Changeable = "PRAGMA synchronous=full; PRAGMA foreign_keys=on; PRAGMA cache_size=-16000;";
-    private const string All = "PRAGMA journal_mode=wal; PRAGMA busy_timeout=15000; PRAGMA mmap_size=268435456; PRAGMA temp_store=memory; " + Changeable;
+    private const string All = "PRAGMA journal_mode=wal; PRAGMA busy_timeout=15000; PRAGMA temp_store=memory; " + Changeable;
 
     /// <summary>The pool lends the same native connection again and again: what is known of it lives as long as it does.</summary>
     private static readonly ConditionalWeakTable<object, object> Set = [];

@@ -44,6 +44,8 @@ public sealed class Happening
             happening.Property(h => h.About).HasMaxLength(120);
             happening.Property(h => h.Facts).HasConversion(FactsJson.Converter, FactsJson.Comparer);
             happening.HasIndex(h => new { h.ClientId, h.At });
+            // The ribbon of a path needs only the changes of phase, of the hundred things that have happened to a person.
+            happening.HasIndex(h => new { h.ClientId, h.At }, "ix_happenings_phase_changes").HasFilter("kind = 'PhaseChanged'");
             happening.HasIndex(h => new { h.AreaId, h.Kind, h.At });
             happening.HasIndex(h => h.About);
         }

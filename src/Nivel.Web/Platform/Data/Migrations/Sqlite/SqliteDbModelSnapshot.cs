@@ -160,8 +160,8 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.HasIndex("ClientId", "Task")
                         .HasDatabaseName("ix_assignments_client_id_task");
 
-                    b.HasIndex("UserId", "ClientId")
-                        .HasDatabaseName("ix_assignments_user_id_client_id");
+                    b.HasIndex("UserId", "EndsOn", "StartsOn", "ClientId")
+                        .HasDatabaseName("ix_assignments_user_id_ends_on_starts_on_client_id");
 
                     b.ToTable("assignments", t =>
                         {
@@ -1430,6 +1430,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_plans_client_id_edition");
 
+                    b.HasIndex("ClientId", "State")
+                        .HasDatabaseName("ix_plans_client_id_state");
+
                     b.ToTable("plans");
                 });
 
@@ -1703,9 +1706,6 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.HasIndex("GroupId")
                         .HasDatabaseName("ix_referrals_group_id");
 
-                    b.HasIndex("FromUserId", "State")
-                        .HasDatabaseName("ix_referrals_from_user_id_state");
-
                     b.HasIndex("ServiceId", "SentAt")
                         .HasDatabaseName("ix_referrals_service_id_sent_at");
 
@@ -1714,6 +1714,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("ToOrganisationId", "State")
                         .HasDatabaseName("ix_referrals_to_organisation_id_state");
+
+                    b.HasIndex("FromUserId", "State", "AnsweredAt")
+                        .HasDatabaseName("ix_referrals_from_user_id_state_answered_at");
 
                     b.ToTable("referrals", t =>
                         {
@@ -2432,6 +2435,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("AreaId", "Kind", "At")
                         .HasDatabaseName("ix_happenings_area_id_kind_at");
+
+                    b.HasIndex(new[] { "ClientId", "At" }, "ix_happenings_phase_changes")
+                        .HasDatabaseName("ix_happenings_phase_changes")
+                        .HasFilter("kind = 'PhaseChanged'");
 
                     b.ToTable("happenings");
                 });

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nivel.Web.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122111304_Initial")]
+    [Migration("20261125002400_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -165,8 +165,8 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.HasIndex("ClientId", "Task")
                         .HasDatabaseName("ix_assignments_client_id_task");
 
-                    b.HasIndex("UserId", "ClientId")
-                        .HasDatabaseName("ix_assignments_user_id_client_id");
+                    b.HasIndex("UserId", "EndsOn", "StartsOn", "ClientId")
+                        .HasDatabaseName("ix_assignments_user_id_ends_on_starts_on_client_id");
 
                     b.ToTable("assignments", t =>
                         {
@@ -1408,6 +1408,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_plans_client_id_edition");
 
+                    b.HasIndex("ClientId", "State")
+                        .HasDatabaseName("ix_plans_client_id_state");
+
                     b.ToTable("plans");
                 });
 
@@ -1672,9 +1675,6 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.HasIndex("GroupId")
                         .HasDatabaseName("ix_referrals_group_id");
 
-                    b.HasIndex("FromUserId", "State")
-                        .HasDatabaseName("ix_referrals_from_user_id_state");
-
                     b.HasIndex("ServiceId", "SentAt")
                         .HasDatabaseName("ix_referrals_service_id_sent_at");
 
@@ -1683,6 +1683,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("ToOrganisationId", "State")
                         .HasDatabaseName("ix_referrals_to_organisation_id_state");
+
+                    b.HasIndex("FromUserId", "State", "AnsweredAt")
+                        .HasDatabaseName("ix_referrals_from_user_id_state_answered_at");
 
                     b.ToTable("referrals", t =>
                         {
@@ -2393,6 +2396,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("AreaId", "Kind", "At")
                         .HasDatabaseName("ix_happenings_area_id_kind_at");
+
+                    b.HasIndex(new[] { "ClientId", "At" }, "ix_happenings_phase_changes")
+                        .HasDatabaseName("ix_happenings_phase_changes")
+                        .HasFilter("kind = 'PhaseChanged'");
 
                     b.ToTable("happenings");
                 });

@@ -1347,9 +1347,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 columns: new[] { "client_id", "task" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_assignments_user_id_client_id",
+                name: "ix_assignments_user_id_ends_on_starts_on_client_id",
                 table: "assignments",
-                columns: new[] { "user_id", "client_id" });
+                columns: new[] { "user_id", "ends_on", "starts_on", "client_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_attendances_referral_id_on",
@@ -1439,6 +1439,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "ix_happenings_client_id_at",
                 table: "happenings",
                 columns: new[] { "client_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_happenings_phase_changes",
+                table: "happenings",
+                columns: new[] { "client_id", "at" },
+                filter: "kind = 'PhaseChanged'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_import_batches_area_id_at",
@@ -1567,6 +1573,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_plans_client_id_state",
+                table: "plans",
+                columns: new[] { "client_id", "state" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_projects_area_id_source_number",
                 table: "projects",
                 columns: new[] { "area_id", "source", "number" },
@@ -1604,9 +1615,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 column: "consent_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_referrals_from_user_id_state",
+                name: "ix_referrals_from_user_id_state_answered_at",
                 table: "referrals",
-                columns: new[] { "from_user_id", "state" });
+                columns: new[] { "from_user_id", "state", "answered_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_referrals_group_id",
