@@ -31,7 +31,6 @@ public sealed class AdaptationModel(Texts texts, TimeProvider clock) : PageModel
 
     public void OnGet()
     {
-        Done = Dates.Shown(this, nameof(Done), Done);
         if (!Request.Query.ContainsKey(nameof(Done))) { Done = Dates.Set(this, nameof(Done), $"{clock.Today:O}"); ModelState.Clear(); return; }
         var answers = new Answers(this, texts);
         var done = answers.Day(nameof(Done), Done, FirstDay, clock.Today.AddYears(2));
@@ -39,6 +38,7 @@ public sealed class AdaptationModel(Texts texts, TimeProvider clock) : PageModel
         var cost = isTools ? answers.Money(nameof(Cost), Cost, 1, 1_000_000) : null;
         var hours = isTools ? null : answers.Number(nameof(HelpHours), HelpHours, 1, 200);
         var months = isTools ? null : answers.Whole(nameof(HelpMonths), HelpMonths, 1, 120);
+        Done = Dates.Shown(this, nameof(Done), Done);
         if (done is not { } on || !answers.AreClear) return;
         Result = isTools ? WorkAdaptation.ForTools(cost!.Value, on) : WorkAdaptation.ForHelp(hours!.Value, on);
         MonthsPaid = isTools ? null : WorkAdaptation.MonthsOfHelp(months!.Value, on);

@@ -26,7 +26,7 @@ internal sealed class Answers(PageModel page, Texts texts)
     {
         if (Typed.Text(typed) is null) return needed ? Ask<decimal>(field, null) : null;
         // Three decimals are a thousand in disguise: "2,500" is 2 500 for some and 2.5 for others.
-        if (Cell.Of(typed!).Number(out _) is not { } number || number != decimal.Round(number, 2)) return Ask<decimal>(field, typed);
+        if (Cell.Of(typed!).Number(out _) is not { } number || number.Scale > 2) return Ask<decimal>(field, typed);
         return number < least || number > most ? Outside<decimal>(field, typed!, EuroWords.Of(least), EuroWords.Of(most)) : number;
     }
 

@@ -20,9 +20,13 @@ public sealed record GroundOffer(Worked<OfferedSubsidy> Worked, SubsidisedJob Jo
     public OfferState State => Offer.IsPossible ? OfferState.Possible
         : Offer.Missing.All(code => code.EndsWith("-not-known", StringComparison.Ordinal)) ? OfferState.Unknown : OfferState.No;
 
-    public IEnumerable<string> EmployersConditions => Offer.Conditions.Where(code => !Judged.Contains(code));
+    /// <summary>Conditions that every possible ground has and the page tells once.</summary>
+    public IReadOnlyList<string> Common { get; init; } = [];
 
-    public IEnumerable<string> AuthoritysConditions => Offer.Conditions.Where(Judged.Contains);
+    public IReadOnlyList<string> OwnConditions => [.. Offer.Conditions.Except(Common)];
+
+    /// <summary>True for what the authority assesses, false for what the employer sees to.</summary>
+    public static bool IsJudged(string condition) => Judged.Contains(condition);
 
     /// <summary>The cap by another source that contradicts the act (W-10b, W-22); null when none does.</summary>
     public Euros? OtherCap => WageSubsidyCaps.TermsOf(Offer.Ground).On(On).OtherReading;

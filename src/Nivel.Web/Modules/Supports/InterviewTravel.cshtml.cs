@@ -34,12 +34,12 @@ public sealed class InterviewTravelModel(Texts texts, TimeProvider clock) : Page
 
     public void OnGet()
     {
-        Ended = Dates.Shown(this, nameof(Ended), Ended);
         if (!Request.Query.ContainsKey(nameof(Km))) { ModelState.Clear(); return; }
         var answers = new Answers(this, texts);
         var (km, ended) = (answers.Number(nameof(Km), Km, 0, 5000), answers.Day(nameof(Ended), Ended, FirstDay, clock.Today.AddYears(1)));
         var (nights, lodging) = (answers.Whole(nameof(Nights), Nights, 0, 30, needed: false), answers.Money(nameof(Lodging), Lodging, 0, 10_000, needed: false));
         var (days, hours) = (answers.Whole(nameof(JobDays), JobDays, 1, 10_000, needed: false), answers.Number(nameof(JobHours), JobHours, 1, 60, needed: To == TripTo.Interview));
+        Ended = Dates.Shown(this, nameof(Ended), Ended);
         if (km is not { } kilometres || ended is not { } on || !answers.AreClear) return;
         var trip = new InterviewTrip(kilometres, on) { Nights = nights ?? 0, Lodging = lodging ?? Euros.Zero };
         if (To == TripTo.Interview) trip = trip with { JobDays = days, WeeklyHours = hours };

@@ -25,12 +25,12 @@ public sealed class StartupGrantModel(Texts texts, TimeProvider clock) : PageMod
 
     public void OnGet()
     {
-        (Starts, Ends) = (Dates.Shown(this, nameof(Starts), Starts), Dates.Shown(this, nameof(Ends), Ends));
         if (!Request.Query.ContainsKey(nameof(Ends))) { ModelState.Clear(); return; }
         var answers = new Answers(this, texts);
         var (starts, ends) = (answers.Day(nameof(Starts), Starts, FirstDay, clock.Today.AddYears(2)), answers.Day(nameof(Ends), Ends, FirstDay, clock.Today.AddYears(4)));
         var daily = answers.Money(nameof(Daily), Daily, 1, 500, needed: false);
         if (ends < starts) answers.Wrong(nameof(Ends), texts["Supports.ends-before"]);
+        (Starts, Ends) = (Dates.Shown(this, nameof(Starts), Starts), Dates.Shown(this, nameof(Ends), Ends));
         if (starts is not { } first || ends is not { } last || !answers.AreClear) return;
         var period = Days.Of(first, last);
         if (daily is null && !StartupGrant.KnowsDailyAmount(period)) { answers.Wrong(nameof(Daily), texts["Supports.daily-not-known"]); return; }

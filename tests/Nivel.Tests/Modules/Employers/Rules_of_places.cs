@@ -14,7 +14,7 @@ public sealed class Rules_of_places
 
     [Theory]
     [InlineData("2026-01-15", "2026-07-14", 6)]
-    [InlineData("2026-01-31", "2026-02-28", 1)]
+    [InlineData("2026-01-31", "2026-02-27", 1)]
     [InlineData("2026-04-01", "2026-04-15", 0.5)]
     [InlineData("2026-04-01", "2026-10-01", 6.0333)]
     public void Months_of_a_trial_go_by_the_calendar_and_days_left_over_are_thirtieths(string first, string last, double months) =>
