@@ -18,7 +18,6 @@ public sealed class RuleModel(TimeProvider clock) : PageModel
     public IReadOnlyList<RuleRow> History { get; private set; } = [];
     public RuleRow? Previous { get; private set; }
     public RuleRow? Next { get; private set; }
-    public RuleWords Words => Rule.In(Languages.Current);
 
     /// <summary>Of the text, and when the register tells it apart, of how the text is read.</summary>
     public IReadOnlyList<Confidence> OfText => Rule.Confidences.Count < 2 ? Rule.Confidences : [.. Rule.Confidences.SkipLast(1)];
