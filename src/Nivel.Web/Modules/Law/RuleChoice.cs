@@ -36,11 +36,12 @@ public sealed class RuleChoice
         && (but == "sure" || KnownSure is null || rule.Confidence == KnownSure)
         && (but == "day" || Whenever || rule.IsInForce(Day(today)));
 
-    /// <summary>Rules on which every written word is found, in any order: in the id, the words of the reader's language or the source.</summary>
+    /// <summary>Rules on which every written word is found, in any order: in the id, the words of the reader's language or the source.
+    /// A rule asked for by its id comes before those that only mention it.</summary>
     public IEnumerable<RuleRow> Search(IEnumerable<RuleRow> rules)
     {
         var wanted = Question?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
-        return rules.Where(rule => wanted.Length == 0 || Says(rule, wanted));
+        return rules.Where(rule => wanted.Length == 0 || Says(rule, wanted)).OrderBy(rule => !string.Equals(rule.Id, Question, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool Says(RuleRow rule, string[] wanted)

@@ -90,7 +90,7 @@ public static partial class SourceWords
         var isFinnish = language == Languages.Finnish;
         foreach (var (english, finnish, swedish) in Phrases) source = source.Replace(english, isFinnish ? finnish : swedish, StringComparison.Ordinal);
         source = Chapter().Replace(source, isFinnish ? "${number} luku" : "${number} kap.");
-        source = Sections().Replace(source, "${list} §");
+        source = Sections().Replace(source, "${list}\u00A0§");
         return Item().Replace(source, isFinnish ? "${number} kohta" : "${number} punkten");
     }
 

@@ -10,7 +10,7 @@ public sealed class One_rule(TestHouse house) : IClassFixture<TestHouse>
     {
         var page = await house.Visitor().Go("/rules/M-13");
         page.Document.QuerySelector("h1")!.TextContent.ShouldContain("Kunnan osuus ansiopäivärahasta");
-        var facts = page.Document.QuerySelector("dl.n-facts")!.TextContent;
+        var facts = page.Document.QuerySelector("dl.n-facts")!.TextContent.Replace('\u00A0', ' ');
         facts.ShouldContain("1.1.2025 alkaen");
         facts.ShouldContain("555/1998 4.2–4.3 § (387/2023)");
         facts.ShouldContain("Laskuri MunicipalShare");
@@ -41,6 +41,10 @@ public sealed class One_rule(TestHouse house) : IClassFixture<TestHouse>
         page.Document.QuerySelector(".n-rule-history [aria-current] .n-rule-id")!.TextContent.ShouldBe(id);
         page.Document.QuerySelector(".n-rule-history a[href='/rules/M-06']").ShouldNotBeNull();
     }
+
+    [Fact]
+    public async Task Links_the_rules_that_it_names() =>
+        (await house.Visitor().Go("/rules/M-19")).Document.QuerySelector(".n-lead a[href='/rules/M-16']")!.TextContent.ShouldBe("M-16");
 
     [Fact]
     public async Task That_stands_alone_says_so_and_leads_to_its_neighbours()

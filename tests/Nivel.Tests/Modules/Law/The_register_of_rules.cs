@@ -47,6 +47,10 @@ public sealed class The_register_of_rules(TestHouse house) : IClassFixture<TestH
     }
 
     [Fact]
+    public async Task A_rule_asked_for_by_its_id_comes_first() =>
+        (await house.Visitor().Go("/rules?q=m-16")).Document.QuerySelector(".n-rule")!.Id.ShouldBe("M-16");
+
+    [Fact]
     public async Task Filters_narrow_and_each_choice_says_how_many_it_gives()
     {
         var page = await house.Visitor().Go("/rules?set=subsidies&sure=Secondary&whenever=true");

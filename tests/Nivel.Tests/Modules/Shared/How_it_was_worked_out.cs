@@ -27,7 +27,7 @@ public sealed class How_it_was_worked_out
         last.QuerySelector("a")!.GetAttribute("href").ShouldBe("/rules/M-36");
         last.QuerySelector(".n-sure--doubt")!.TextContent.ShouldBe("vahvistamatta");
         details.TextContent.ShouldContain("101.–115. päivä: 15 × 10 %");
-        details.TextContent.ShouldContain("1290/2002 14 luku 3 a § (385/2023)");
+        details.TextContent.Replace('\u00A0', ' ').ShouldContain("1290/2002 14 luku 3 a § (385/2023)");
     }
 
     [Fact]
