@@ -24,6 +24,7 @@ public sealed class Boundaries
         ["Account"] = [],
         ["Admin"] = ["Clients", "Services", "Employers"],
         ["About"] = ["Clients"],
+        ["Law"] = [],
     };
 
     private static readonly AssemblyDefinition House = AssemblyDefinition.ReadAssembly(typeof(Texts).Assembly.Location);
