@@ -47,6 +47,15 @@ public static partial class FinnishCalendar
         ];
     }
 
+    /// <summary>Days off of a year that fall on Monday to Friday, Midsummer Eve and Christmas Eve included, as the Almanac Office counts them.</summary>
+    /// <remarks>2025: 10; 2026: 9; 2027: 8.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside 2000–2199.</exception>
+    public static IReadOnlyList<DateOnly> WeekdaysOff(int year) =>
+    [
+        .. HolidaysOf(year).Select(holiday => holiday.On).Append(MidsummerDay(year).AddDays(-1)).Append(new(year, 12, 24))
+            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).Order().Distinct(),
+    ];
+
     /// <summary>Easter Day by the Gregorian rule (computus of Meeus, Jones and Butcher).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 2000–2199.</exception>
     public static DateOnly Easter(int year)

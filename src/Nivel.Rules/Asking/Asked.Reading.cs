@@ -14,6 +14,22 @@ public sealed partial class Asked
         return day;
     }
 
+    /// <summary>A list of objects, each read by its own fields; what is told when the field is missing, or an error without that.</summary>
+    public IReadOnlyList<Asked> Objects(string field, IReadOnlyList<Asked>? otherwise = null)
+    {
+        if (!Has(field)) return otherwise ?? throw Missing(field, "a list of objects");
+        return _input.GetProperty(field) is { ValueKind: JsonValueKind.Array } list && list.EnumerateArray().All(one => one.ValueKind == JsonValueKind.Object)
+            ? [.. list.EnumerateArray().Select(one => new Asked(one))]
+            : throw new BadFieldException(field, "a list of objects is wanted");
+    }
+
+    /// <summary>A closed run of days from two fields.</summary>
+    public Days Run(string from, string to)
+    {
+        var (first, last) = (Day(from), Day(to));
+        return last >= first ? Rules.Days.Of(first, last) : throw new BadFieldException(to, $"a date not before {from} is wanted");
+    }
+
     private string Text(string field, string wanted)
     {
         if (!Has(field)) throw Missing(field, wanted);

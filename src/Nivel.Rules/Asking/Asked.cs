@@ -27,9 +27,13 @@ public sealed partial class Asked(JsonElement input)
         : throw Missing(field, "a list of dates");
 
     /// <summary>A month, "2025-02", of the years 1900–2190.</summary>
-    public Month Month(string field) => Rules.Month.TryParse(Text(field, "a month such as 2025-02"), out var month) && month.Year is >= 1900 and <= 2190
-        ? month
-        : throw new BadFieldException(field, "a month such as 2025-02 is wanted");
+    public Month Month(string field)
+    {
+        if (!Rules.Month.TryParse(Text(field, "a month such as 2025-02"), out var month) || month.Year is < 1900 or > 2190)
+            throw new BadFieldException(field, "a month such as 2025-02 is wanted");
+        _days.Add((field, month.First));
+        return month;
+    }
 
     /// <summary>A whole number, 0–100,000,000.</summary>
     public int Count(string field) => CountOrNone(field) ?? throw Missing(field, "a whole number");

@@ -9,6 +9,7 @@ public static class Questions
     public static readonly IReadOnlyList<Question> All =
     [
         .. MunicipalShareQuestions.All,
+        .. CounterQuestions.All,
         .. ServiceProcessQuestions.All,
         .. MultiAgencyQuestions.All,
         .. SubsidyQuestions.All,

@@ -17,8 +17,14 @@ public sealed record PaidPeriod(Benefit Benefit, DateOnly On, Euros DailyAmount,
     /// <summary>Of an adjusted earnings-related allowance, the full day before adjustment; the daily amount itself when null.</summary>
     public Euros? FullDailyAmount { get; init; }
 
-    /// <summary>True when the person was laid off (lomautettu).</summary>
+    /// <summary>True when the person was laid off (lomautettu), kept from work by the weather, or the like.</summary>
     public bool IsLayoff { get; init; }
+
+    /// <summary>True for additional days (lisäpäivät) after the maximum.</summary>
+    public bool IsAdditional { get; init; }
+
+    /// <summary>True for days that the state pays alone by <see cref="IntegrationException"/>: no share, not counted.</summary>
+    public bool IsIntegrationExempt { get; init; }
 }
 
 /// <summary>What the municipality pays of a period.</summary>
@@ -30,8 +36,8 @@ public readonly record struct PeriodShare(Euros Municipality, int CounterAfter);
 /// <remarks>
 /// To 2024 a step is taken at the end of the payment period in which its day was reached, and days in services are the state's and are
 /// not counted. Since 2025 a step is taken on its exact day, and days in services are as other days.
-/// Not here: the exception for immigrants (M-21, M-30), resets of the counter (M-04, M-18, M-29) and additional days (lisäpäivät, M-14),
-/// on which the caller decides from what is known of the person.
+/// Adjusted benefit (M-09) counts a whole day. Funds of entrepreneurs (M-15) are shared as other funds are. What was counted before the
+/// period, with its transitions and resets, is told by <see cref="DayCounter"/>.
 /// </remarks>
 public static partial class MunicipalShare
 {
@@ -53,6 +59,13 @@ public static partial class MunicipalShare
     /// <exception cref="ArgumentException">A number is negative, there are more days in services than days, or the basic amount is missing.</exception>
     public static PeriodShare Of(PaidPeriod period)
     {
+        var (total, counterAfter) = Exact(period);
+        return new(Euros.From(total), counterAfter);
+    }
+
+    /// <summary>As <see cref="Of"/>, before rounding: parts of a period add up to the whole when steps are taken on their exact day.</summary>
+    public static (decimal Municipality, int CounterAfter) Exact(PaidPeriod period)
+    {
         var terms = TermsOf(period.Benefit).On(period.On);
         var (counted, shared) = (Counted(Sound(period, terms), terms), SharedAmount(period));
         var total = 0m;
@@ -62,7 +75,7 @@ public static partial class MunicipalShare
             total += days * shared * share.Fraction;
             (at, left) = (at + days, left - days);
         }
-        return new(Euros.From(total), period.CounterBefore + counted);
+        return (total, period.CounterBefore + counted);
     }
 
     /// <summary>What the municipality pays of a period, with the working.</summary>
@@ -84,7 +97,8 @@ public static partial class MunicipalShare
             steps.Add(terms.Step("days-at-percent", $"{at + 1}–{at + days}: {days} × {share}"));
             (at, left) = (at + days, left - days);
         }
-        if (period.IsLayoff && period.Benefit == Benefit.EarningsRelatedAllowance) steps.Add(new Step("layoff-not-shared", "0", "M-14", "555/1998 § 4.4 (387/2023)", Confidence.Statute));
+        if (NotShared(period) is { } why) steps.Add(new Step(why, "0", "M-14", "555/1998 § 4.4 (387/2023)", Confidence.Statute));
+        if (IsExempt(period)) steps.Add(IntegrationException.Terms.On(period.On).Step("state-pays-alone", "0"));
         steps.Add(new Step("municipality-eur", answer.Municipality.ToString(), "M-36", "rounding is not stated", Confidence.Unverified));
         return new(answer, steps);
     }
@@ -97,16 +111,28 @@ public static partial class MunicipalShare
     }
 
     private static int Counted(PaidPeriod period, MunicipalShareTerms terms) =>
-        !terms.CountsDays ? 0 : terms.CountsServiceDays ? period.PaidDays : period.PaidDays - period.ServiceDays;
+        !terms.CountsDays || IsExempt(period) ? 0 : terms.CountsServiceDays ? period.PaidDays : period.PaidDays - period.ServiceDays;
 
     // An adjusted allowance is shared in the proportion that the basic part has of the full one (rule M-13).
     private static decimal SharedAmount(PaidPeriod period)
     {
         if (period.Benefit != Benefit.EarningsRelatedAllowance) return period.DailyAmount.Amount;
-        if (period.IsLayoff) return 0;
+        if (NotShared(period) is not null) return 0;
         var full = period.FullDailyAmount ?? period.DailyAmount;
         return full == Euros.Zero ? 0 : period.DailyAmount.Amount * (period.BasicAmount ?? Euros.Zero).Amount / full.Amount;
     }
+
+    private static string? NotShared(PaidPeriod period) => period switch
+    {
+        { Benefit: not Benefit.EarningsRelatedAllowance } => null,
+        { IsLayoff: true } => "layoff-not-shared",
+        { IsAdditional: true } => "additional-days-not-shared",
+        _ => null,
+    };
+
+    // The exception is of the two supports only, and came with the model of 2025.
+    private static bool IsExempt(PaidPeriod period) => period is { IsIntegrationExempt: true, Benefit: Benefit.LabourMarketSupport or Benefit.GeneralSupport }
+        && IntegrationException.Terms.FindOn(period.On) is not null;
 
     private static PaidPeriod Sound(PaidPeriod period, MunicipalShareTerms terms)
     {
@@ -115,7 +141,7 @@ public static partial class MunicipalShare
         ArgumentOutOfRangeException.ThrowIfNegative(period.DailyAmount.Cents);
         if (period.ServiceDays < 0 || period.ServiceDays > period.PaidDays)
             throw new ArgumentException("Days in services are some of the paid days.", nameof(period));
-        if (period is { Benefit: Benefit.EarningsRelatedAllowance, BasicAmount: null, IsLayoff: false } && terms.CountsDays)
+        if (period is { Benefit: Benefit.EarningsRelatedAllowance, BasicAmount: null, IsLayoff: false, IsAdditional: false } && terms.CountsDays)
             throw new ArgumentException("The share of an earnings-related allowance is of its basic amount, which is missing.", nameof(period));
         return period;
     }

@@ -35,6 +35,9 @@ public sealed record MunicipalShareTerms(
     IReadOnlyList<ShareBand> Bands, bool AtEndOfPeriod, bool CountsServiceDays, bool CountsDays = true)
     : DatedTerms(InForce, RuleId, Source, Confidence)
 {
+    /// <summary>The shares of the steps as whole per cent, for counting day by day.</summary>
+    internal int[] Percents { get; } = [.. Bands.Select(band => (int)band.Share.Value)];
+
     /// <summary>The step on which the day with the ordinal stands.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The ordinal is below 1.</exception>
     public ShareBand BandOf(int ordinal)

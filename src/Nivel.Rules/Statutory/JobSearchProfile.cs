@@ -35,6 +35,30 @@ public static class JobSearchProfile
         return new(null, [started, (Terms.FindOn(nextDiscussionOn ?? searchStartedOn) ?? Terms[0]).Step("profile-by", "")]);
     }
 
+    /// <summary>The first day on which the authority draws the profile up and publishes it, when the person has not (rule P-37): the day after the last day.</summary>
+    /// <param name="by">The last day of the person, from <see cref="PublishBy"/>.</param>
+    /// <exception cref="NotInForceException">The day is before 1.9.2026.</exception>
+    public static Worked<DateOnly> AuthorityPublishesFrom(DateOnly by)
+    {
+        var from = by.AddDays(1);
+        return new(from, [Step.Given("profile-by", $"{by:yyyy-MM-dd}"), Authority.On(by).Step("authority-publishes-from", $"{from:yyyy-MM-dd}")]);
+    }
+
+    /// <summary>True when the person has no duty: full-time work, full-time study, entrepreneurship, or the authority's judgement that the person cannot use the profile alone.</summary>
+    /// <remarks>The exact list has not been read (rule P-38).</remarks>
+    /// <exception cref="NotInForceException">The day is before 1.9.2026.</exception>
+    public static Worked<bool> IsExempt(DateOnly on, bool worksFullTime, bool studiesFullTime, bool isEntrepreneur, bool cannotUseAlone)
+    {
+        var exempt = worksFullTime || studiesFullTime || isEntrepreneur || cannotUseAlone;
+        return new(exempt, [Exceptions.On(on).Step("profile-duty-exempt", exempt ? "yes" : "no")]);
+    }
+
+    private static readonly InForce<JobSearchProfileTerms> Authority = new(
+        new JobSearchProfileTerms(Days.From(new(2026, 9, 1)), "P-37", "HE 108/2025 vp; guidance of 28.8.2026", Confidence.Secondary, null));
+
+    private static readonly InForce<JobSearchProfileTerms> Exceptions = new(
+        new JobSearchProfileTerms(Days.From(new(2026, 9, 1)), "P-38", "guidance of 28.8.2026", Confidence.Secondary, null));
+
     private static JobSearchProfileTerms? Running(DateOnly day) => Terms.FindOn(day) is { WithinWorkingDays: not null } terms ? terms : null;
 
     private static Worked<DateOnly?> Published(Step started, JobSearchProfileTerms terms, DateOnly from, WorkingDays reading)

@@ -22,7 +22,7 @@ public sealed class Boundaries
         ["Imports"] = ["Clients"],
         ["Development"] = [],
         ["Account"] = [],
-        ["Admin"] = [],
+        ["Admin"] = ["Clients", "Services", "Employers"],
         ["About"] = ["Clients"],
         ["Law"] = [],
     };

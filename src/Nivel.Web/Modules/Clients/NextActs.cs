@@ -33,10 +33,10 @@ public static class NextActs
         var before = Later(facts.InterviewOn, facts.DiscussionOn);
         if (facts.InterviewOn is not { } interview || before is not { } last) return null;
         if (Discussions.Terms.FindOn(interview) is null) return Repeated(last);
-        var plan = Discussions.After(interview);
-        var complementing = plan.Answer.ComplementingOn.Where(day => day > last && day >= today).Select(day => (DateOnly?)day).FirstOrDefault();
-        if (complementing is { } soon) return new(soon, plan.Steps);
-        return last == interview ? new(plan.Answer.DiscussionOn, plan.Steps) : Repeated(last);
+        var started = facts.RegisteredOn is { } registered && InitialInterview.Terms.FindOn(registered) is not null ? registered : interview;
+        var calendar = InterviewCalendar.Of(new(started, WorkingDays.Strict) { InterviewOn = interview, Discussions = last > interview ? [last] : [] }, today.AddYears(1));
+        var next = calendar.FirstOrDefault(due => due.HeldOn is null && (due.Kind == DueKind.Discussion || (due.Kind == DueKind.Complementing && due.On > last && due.On >= today)));
+        return next is null ? null : new(next.On, next.Steps);
     }
 
     private static IEnumerable<NextAct> Waiting(NextActFacts facts, DateOnly today)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nivel.Rules;
+using Nivel.Rules.Keeping;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Guidance;
 using Nivel.Web.Modules.Shared;
@@ -55,6 +56,9 @@ public sealed class ClientModel(Db db, NextActKeeping acts, ClientDoor door, Are
         var facts = Side.LawFacts(Client);
         NextByLaw = NextActs.InterviewDue(facts) ?? (facts.IsOpen ? NextActs.DiscussionDue(facts, Today) : null);
     }
+
+    /// <summary>When the data are deleted (D-08); null while the search goes on, and for what ended before the rule.</summary>
+    public DateOnly? DeleteOn => Client.EndedOn is { Year: >= 2025 } ended ? Retention.DeleteOn(RetainedRecord.JobseekerClient, ended).Answer : null;
 
     /// <summary>How a booked meeting went. A meeting that was held is a contact.</summary>
     public async Task<IActionResult> OnPostSettleAsync(AppointmentId appointment, string how)
