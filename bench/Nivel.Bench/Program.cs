@@ -9,6 +9,7 @@ return what switch
     "pages" => await PagesUnderLoad.Run(Options.Parse(rest)),
     "fault" => await KilledServer.Run(Options.Parse(rest)),
     "start" => await StartTime.Run(Options.Parse(rest)),
+    "rules" => RulesSpeed.Run(Options.Parse(rest)),
     "import" => await ImportSpeed.Run(Options.Parse(rest)),
     _ => Help(),
 };
@@ -23,6 +24,7 @@ static int Help()
           fault   the server killed (-9) in the middle of writes from 8 clients; checks that nothing acknowledged is lost
                   --writes 10000
           start   from starting the process to the first page
+          rules   the municipal share of 100,000 persons over a year day by day; 100,000 questions (needs no --nivel)
           import  100,000 jobseekers: preview and commit
         """);
     return 2;

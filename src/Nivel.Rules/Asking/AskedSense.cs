@@ -3,13 +3,6 @@ namespace Nivel.Rules.Asking;
 /// <summary>Fields that must also make sense, not only be readable.</summary>
 internal static class AskedSense
 {
-    /// <summary>A run of days from one field to another.</summary>
-    internal static Days Run(this Asked asked, string from, string to)
-    {
-        var (first, last) = (asked.Day(from), asked.Day(to));
-        return last >= first ? Days.Of(first, last) : throw new BadFieldException(to, $"is before {from}");
-    }
-
     /// <summary>A share in per cent, above 0 and at most 100.</summary>
     internal static Percent Share(this Asked asked, string field) => asked.Number(field) is > 0 and <= 100 and var share
         ? new Percent(share)

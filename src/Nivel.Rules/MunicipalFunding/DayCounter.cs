@@ -30,13 +30,18 @@ public static partial class DayCounter
         List<Step> steps = [Step.Given("benefit-day", $"{day:yyyy-MM-dd}")];
         if (terms.NotBefore is { } from) steps.Add(terms.Step("days-counted-from", $"{from:yyyy-MM-dd}"));
         if (anew is { } on) steps.Add(new Step("counting-anew-from", $"{on:yyyy-MM-dd}", terms.ResetRuleId, terms.ResetSource, terms.ResetConfidence));
-        if (counted.Where(run => run.InService).Sum(run => run.Count) is > 0 and var served) steps.Add(Served(terms, day, served));
+        if (counted.Where(run => run is { InService: true, Count: > 0 }).ToList() is { Count: > 0 } served) steps.Add(Served(terms, served));
         steps.Add(terms.Step("counter-before", $"{days}"));
         return new(days, steps);
     }
 
     // Whether service days of 2015–2024 count since 2025 follows from the letter of the transition only; those since 2025 are Kela's own word.
-    private static Step Served(DayCounterTerms terms, DateOnly day, int days) => terms.CountsServiceDays && day >= ExactDaysFrom
-        ? new Step("service-days-counted", $"{days}", "M-22", "385/2023 and 387/2023, transitional provisions", Confidence.Inferred)
-        : new Step("service-days-counted", $"{days}", "M-05", "1217/2005, transitional provision", Confidence.Statute);
+    private static Step Served(DayCounterTerms terms, List<PaidRun> served)
+    {
+        var days = $"{served.Sum(run => run.Count)}";
+        if (!terms.CountsServiceDays) return new("service-days-counted", days, terms.RuleId, terms.Source, Confidence.Statute);
+        return served.All(run => run.On >= ExactDaysFrom)
+            ? new("service-days-counted", days, "M-20", "385/2023; Kela 29.5.2024", Confidence.Statute)
+            : new("service-days-counted", days, "M-22", "385/2023 and 387/2023, transitional provisions", Confidence.Inferred);
+    }
 }

@@ -32,6 +32,19 @@ public static class PaymentDays
         return new(count, [Step.Given("days", days.ToString()), Week.Step("payment-days", $"{count}")]);
     }
 
+    /// <summary>Payment days after one day and up to another, the latter included; 0 when it is not later.</summary>
+    public static int Since(DateOnly after, DateOnly until) => until <= after ? 0 : Weekdays(after.AddDays(1), until);
+
+    /// <summary>The day of the so-manieth payment day after a day; 1 is the next Monday to Friday.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Count is below 1.</exception>
+    public static DateOnly After(DateOnly day, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        for (; count > 0; count--)
+            do day = day.AddDays(1); while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
+        return day;
+    }
+
     /// <summary>The payment periods of general support from the first day on, until the run ends.</summary>
     /// <exception cref="NotInForceException">The first day is before 1.5.2026.</exception>
     /// <exception cref="ArgumentException">The run has no end.</exception>

@@ -59,14 +59,21 @@ public static class Discussions
         return new(plan, Steps(initialInterviewOn, terms, plan, clockFrom));
     }
 
+    // A row carries the id of its complementing discussions; the discussion and the intensive month beside them have ids of their own.
+    internal static Step DiscussionStep(DiscussionTerms terms, DateOnly on) =>
+        terms.Step("job-search-discussion-on", $"{on:yyyy-MM-dd}") with { RuleId = terms.RuleId switch { "P-05" => "P-06", "P-11" => "P-12", _ => terms.RuleId } };
+
+    internal static Step IntensiveStep(DiscussionTerms terms, DateOnly from) =>
+        terms.Step("intensive-month-from", $"{from:yyyy-MM-dd}") with { RuleId = terms.RuleId == "P-05" ? "P-07" : "P-13" };
+
     private static List<Step> Steps(DateOnly interviewOn, DiscussionTerms terms, DiscussionPlan plan, DateOnly clockFrom)
     {
         List<Step> steps = [Step.Given("initial-interview-on", $"{interviewOn:yyyy-MM-dd}"), terms.Step("complementing-discussions", $"{plan.ComplementingCount}")];
         steps.AddRange(plan.ComplementingOn.Select(day => terms.Step("complementing-discussion-on", $"{day:yyyy-MM-dd}") with { Confidence = Confidence.Inferred }));
         if (plan.ComplementingBy is { } by) steps.Add(terms.Step("complementing-discussions-by", $"{by:yyyy-MM-dd}"));
         steps.Add(terms.Step("months-run-from", $"{clockFrom:yyyy-MM-dd}"));
-        steps.Add(terms.Step("job-search-discussion-on", $"{plan.DiscussionOn:yyyy-MM-dd}"));
-        if (plan.IntensiveFrom is { } from) steps.Add(terms.Step("intensive-month-from", $"{from:yyyy-MM-dd}"));
+        steps.Add(DiscussionStep(terms, plan.DiscussionOn));
+        if (plan.IntensiveFrom is { } from) steps.Add(IntensiveStep(terms, from));
         return steps;
     }
 }

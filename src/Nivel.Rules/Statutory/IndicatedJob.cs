@@ -16,15 +16,19 @@ public static class IndicatedJob
     public static readonly InForce<IndicatedJobTerms> Terms = new(
         new IndicatedJobTerms(Days.From(new(2026, 1, 1)), "P-41", "Helsinki on the changes of 2026", Confidence.Secondary, 0));
 
-    private const string Earlier = "1290/2002 ch. 2 a § 9.1 item 6 (1380/2021)";
+    // The earlier text is told within the same rule of the register, so its days lie before those of the rule.
+    private static readonly IndicatedJobTerms Earlier =
+        new(Days.Of(new(2022, 5, 2), new(2025, 12, 31)), "P-41", "1290/2002 ch. 2 a § 9.1 item 6 (1380/2021)", Confidence.Statute, 6);
 
     /// <summary>True when not applying for the job would have a consequence.</summary>
     /// <param name="indicatedOn">The day on which the authority indicated the job.</param>
     /// <param name="initialInterviewOn">The initial interview; null when it has not been held.</param>
+    /// <exception cref="NotInForceException">The day is before 2.5.2022.</exception>
     public static Worked<bool> Binds(DateOnly indicatedOn, DateOnly? initialInterviewOn)
     {
         if (Terms.FindOn(indicatedOn) is { } terms) return new(true, [terms.Step("indicated-job-binds", "from-the-start")]);
-        var from = initialInterviewOn is { } held ? FinnishCalendar.AddMonths(held, 6) : (DateOnly?)null;
-        return new(indicatedOn >= from, [new Step("indicated-job-binds-from", from is { } day ? $"{day:yyyy-MM-dd}" : "", "P-41", Earlier, Confidence.Statute)]);
+        if (!Earlier.InForce.Contain(indicatedOn)) throw new NotInForceException(nameof(IndicatedJobTerms), indicatedOn);
+        var from = initialInterviewOn is { } held ? FinnishCalendar.AddMonths(held, Earlier.MonthsFromInterview) : (DateOnly?)null;
+        return new(indicatedOn >= from, [Earlier.Step("indicated-job-binds-from", from is { } day ? $"{day:yyyy-MM-dd}" : "")]);
     }
 }

@@ -5,21 +5,22 @@ public static partial class InterviewCalendar
     /// <summary>No calendar is told further than so many discussions ahead: four a year for ten years.</summary>
     private const int Most = 40;
 
-    // The grid of 2025 ends with its law: days of it in 2026 are no longer due.
+    // The grid of 2025 ends with its law: days of it in 2026 are no longer due. The five of the text of 2022 were due within three months also
+    // when those ran into 2025: the texts of that year ask for as many, so they stay, as an inference.
     private static IEnumerable<DueMeeting> ComplementingAfter(SearchFacts facts, DateOnly interviewOn)
     {
         if (Discussions.Terms.FindOn(interviewOn) is not { } terms) yield break;
         var plan = Discussions.After(interviewOn, facts.Complementing.Any(day => day < interviewOn));
         var held = new Queue<DateOnly>(facts.Complementing.Where(day => day >= interviewOn).Order());
         IEnumerable<DateOnly> days = plan.Answer.ComplementingBy is { } by ? Enumerable.Repeat(by, plan.Answer.ComplementingCount) : plan.Answer.ComplementingOn;
-        foreach (var day in days.Where(terms.InForce.Contain))
-            yield return new(DueKind.Complementing, day, held.TryDequeue(out var on) ? on : null, false, [plan.Steps[0], Due(terms, "complementing-discussion-on", day)]);
+        foreach (var day in days.Where(day => terms.EveryDays is null || terms.InForce.Contain(day)))
+            yield return new(DueKind.Complementing, day, held.TryDequeue(out var on) ? on : null, false, [plan.Steps[0], Due(terms, day)]);
     }
 
     private static IEnumerable<DueMeeting> DiscussionsAfter(SearchFacts facts, DateOnly interviewOn, List<DueMeeting> complementing, DateOnly until)
     {
         var held = new Queue<DateOnly>(facts.Discussions.Where(day => day > interviewOn).Order());
-        var lastComplementing = complementing.Count == 0 ? interviewOn : complementing.Max(meeting => meeting.HeldOn ?? meeting.On);
+        var lastComplementing = Last(complementing, interviewOn);
         for (var (previous, n) = (interviewOn, 0); n < Most; n++)
         {
             if (Next(previous, lastComplementing) is not var (day, step)) yield break;
@@ -30,6 +31,10 @@ public static partial class InterviewCalendar
         }
     }
 
+    // A last day is no meeting: only one that was held, or has a day of its own in the grid, sets the months running anew.
+    private static DateOnly Last(List<DueMeeting> complementing, DateOnly interviewOn) => complementing
+        .Where(meeting => meeting.HeldOn is not null || Discussions.Terms.On(interviewOn).EveryDays is not null).Select(meeting => meeting.HeldOn ?? meeting.On).DefaultIfEmpty(interviewOn).Max();
+
     // The first law whose own counting reaches a day of its own; else the day on which the next law began.
     private static (DateOnly On, Step Step)? Next(DateOnly previous, DateOnly lastComplementing)
     {
@@ -37,24 +42,19 @@ public static partial class InterviewCalendar
         {
             var clock = terms.ClocksRestart && lastComplementing > previous ? lastComplementing : previous;
             var day = FinnishCalendar.AddMonths(clock, terms.DiscussionEveryMonths);
-            if (terms.InForce.Contain(day)) return (day, terms.Step("job-search-discussion-on", $"{day:yyyy-MM-dd}") with { RuleId = DiscussionRule(terms) });
-            if (day < terms.InForce.First) return (terms.InForce.First, terms.Step("job-search-discussion-on", $"{terms.InForce.First:yyyy-MM-dd}") with { RuleId = DiscussionRule(terms), Confidence = Confidence.Inferred });
+            if (terms.InForce.Contain(day)) return (day, Discussions.DiscussionStep(terms, day));
+            if (day < terms.InForce.First) return (terms.InForce.First, Discussions.DiscussionStep(terms, terms.InForce.First) with { Confidence = Confidence.Inferred });
         }
         return null;
     }
 
-    // The row of a law carries the id of its complementing discussions; the discussion and the intensive month beside it have ids of their own.
-    private static string DiscussionRule(DiscussionTerms terms) => terms.RuleId switch { "P-05" => "P-06", "P-11" => "P-12", _ => terms.RuleId };
-
-    private static string IntensiveRule(DiscussionTerms terms) => terms.RuleId == "P-05" ? "P-07" : "P-13";
-
     private static IEnumerable<DueMeeting> Intensive(DateOnly interviewOn, List<DueMeeting> complementing)
     {
-        var last = complementing.Count == 0 ? interviewOn : complementing.Max(meeting => meeting.HeldOn ?? meeting.On);
+        var last = Last(complementing, interviewOn);
         foreach (var terms in Discussions.Terms.Where(terms => terms.IntensiveAfterMonths is not null))
             for (var from = FinnishCalendar.AddMonths(terms.ClocksRestart ? last : interviewOn, terms.IntensiveAfterMonths!.Value); from <= terms.InForce.Last; from = FinnishCalendar.AddMonths(from, terms.IntensiveAfterMonths.Value))
                 if (terms.InForce.Contain(from))
-                    yield return new(DueKind.IntensiveMonth, from, null, false, [terms.Step("intensive-month-from", $"{from:yyyy-MM-dd}") with { RuleId = IntensiveRule(terms) }]);
+                    yield return new(DueKind.IntensiveMonth, from, null, false, [Discussions.IntensiveStep(terms, from)]);
     }
 
     private static IEnumerable<DueMeeting> Reentries(SearchFacts facts)
@@ -71,6 +71,6 @@ public static partial class InterviewCalendar
         if (profile.Answer is { } by) yield return new(DueKind.Profile, by, null, false, profile.Steps);
     }
 
-    private static Step Due(DiscussionTerms terms, string term, DateOnly day) =>
-        terms.Step(term, $"{day:yyyy-MM-dd}") with { Confidence = terms.EveryDays is null ? terms.Confidence : Confidence.Inferred };
+    private static Step Due(DiscussionTerms terms, DateOnly day) => terms.Step(terms.EveryDays is null ? "complementing-discussions-by" : "complementing-discussion-on", $"{day:yyyy-MM-dd}")
+        with { Confidence = terms.EveryDays is null && terms.InForce.Contain(day) ? terms.Confidence : Confidence.Inferred };
 }

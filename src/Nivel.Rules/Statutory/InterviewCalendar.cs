@@ -87,7 +87,9 @@ public static partial class InterviewCalendar
         foreach (var (what, during) in facts.Services.Where(service => service.During.Contain(meeting.On)))
         {
             var arranged = DiscussionExceptions.On(meeting.On, what, during, facts.HasQualification);
-            if (arranged.Answer == Arranged.None || (arranged.Answer == Arranged.JobSearchDiscussionsOnly && meeting.Kind != DueKind.Discussion))
+            // Of a layoff only the complementing discussions at the start wait for a request, not the intensive month (P-08).
+            var complementing = meeting.Kind == DueKind.Complementing || (meeting.Kind == DueKind.IntensiveMonth && what != Occupied.Layoff);
+            if (arranged.Answer == Arranged.None || (arranged.Answer == Arranged.JobSearchDiscussionsOnly && complementing))
                 return meeting with { IsSetAside = true, Steps = [.. meeting.Steps.SkipLast(1), arranged.Steps[^1], meeting.Steps[^1]] };
         }
         return meeting;

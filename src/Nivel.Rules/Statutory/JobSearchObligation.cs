@@ -22,6 +22,7 @@ public static partial class JobSearchObligation
             terms.Step("period-months", $"{terms.PeriodMonths}"),
             full.Step("number-may-be-lowered", "yes") with { RuleId = "P-19", Source = "380/2023 § 44.3", Confidence = Confidence.Statute },
             Reported.Step("reported-as", "how-when-which-job"),
+            .. NotRead(facts),
         ]);
     }
 
@@ -35,6 +36,16 @@ public static partial class JobSearchObligation
         var terms = Counting.FindOn(on) ?? Counting.On(new(2025, 12, 31)) with { Confidence = Confidence.Unverified };
         if (on < Counting[0].InForce.First) Counting.On(on);
         return new(workDays is null || workDays >= terms.LeastDays, [terms.Step("work-lasts-at-least-days", $"{terms.LeastDays}")]);
+    }
+
+    // The texts of 2026 on layoffs, full-time work and exemptions have not been read: the answer is the whole, and says where it may be wrong.
+    private static IEnumerable<Step> NotRead(ObligationFacts facts)
+    {
+        if (Exemptions.FindOn(facts.On) is not null) yield break;
+        const string source = "380/2023 § 46–48 as amended by 1412/2025, not read";
+        if (facts.LaidOffSince is not null) yield return new("obligation-of-laid-off", "not-read", "P-23b", source, Confidence.Unverified);
+        if (facts is { WorkPercent: > 80, WorkWeeks: > 2 }) yield return new("obligation-in-full-time-work", "not-read", "P-24", source, Confidence.Unverified);
+        if (facts.HasMultiAgencyNeed || facts.IsMedicallyUnfit || facts.HasOtherGround) yield return new("no-obligation", "not-read", "P-25b", source, Confidence.Unverified);
     }
 
     private static ObligationTerms? Lighter(ObligationFacts facts)

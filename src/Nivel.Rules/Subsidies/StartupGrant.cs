@@ -11,9 +11,6 @@ public static class StartupGrant
         // Basic allowance ended on 30.4.2026; the reference to it is read as one to general support.
         new GrantTerms(Days.From(new(2026, 5, 1)), "K-07", "380/2023 § 101, 48/2026 § 55.2", Confidence.Inferred, 12, 6));
 
-    private static readonly InForce<DailyTerms> Daily = new(
-        new DailyTerms(Days.Of(new(2023, 1, 1), new(2027, 12, 31)), "M-32", "1296/2023; sotekassa.fi, ytk.fi", Confidence.Secondary, Euros.Parse("37.21")));
-
     /// <summary>What is paid of a period, cut to the longest that the law of its first day allows.</summary>
     /// <remarks>1.1.–30.6.2025 at 37.21 → 129 weekdays, 4,800.09. Since 2025 the grant is for six months and can be extended to twelve in all.</remarks>
     /// <param name="period">The period from the start of full-time business, with an end.</param>
@@ -26,7 +23,7 @@ public static class StartupGrant
         var terms = Terms.On(period.First);
         var paid = Paid(period);
         var (amount, amountStep) = DailyAmount(paid, dailyAmount);
-        var days = Weekdays(paid);
+        var days = MunicipalFunding.PaymentDays.In(paid).Answer;
         var total = amount * days;
         List<Step> steps = [Step.Given("period", period.ToString()), terms.Step("months-at-most", Plain.Of(terms.MostMonths))];
         if (terms.FirstMonths < terms.MostMonths) steps.Add(terms.Step("months-without-extension", Plain.Of(terms.FirstMonths)));
@@ -37,7 +34,7 @@ public static class StartupGrant
 
     /// <summary>True when the daily amount of every day that the period can have is known.</summary>
     /// <exception cref="NotInForceException">The period begins before 2013.</exception>
-    public static bool KnowsDailyAmount(Days period) => period.Last is not null && Daily.Any(row => row.InForce.Contain(Paid(period)));
+    public static bool KnowsDailyAmount(Days period) => period.Last is not null && MunicipalFunding.DailyAmount.Terms.Any(row => row.InForce.Contain(Paid(period)));
 
     private static Days Paid(Days period)
     {
@@ -48,21 +45,11 @@ public static class StartupGrant
     private static (Euros Amount, Step Step) DailyAmount(Days paid, Euros? given)
     {
         if (given is { } told) return (told, Step.Given("daily-amount", told.ToString()));
-        var terms = Daily.On(paid.First);
-        Daily.On(paid.Last!.Value);
-        return (terms.Amount, terms.Step("daily-amount", terms.Amount.ToString()));
-    }
-
-    // Monday to Friday: whole weeks have five, then the days that are left are looked at one by one.
-    private static int Weekdays(Days days)
-    {
-        var (weeks, rest) = Math.DivRem(days.Count!.Value, 7);
-        return weeks * 5 + Enumerable.Range(0, rest).Count(n => days.First.AddDays(n).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
+        var terms = MunicipalFunding.DailyAmount.Terms.On(paid.First);
+        MunicipalFunding.DailyAmount.Terms.On(paid.Last!.Value);
+        return (terms.Full, terms.Step("daily-amount", terms.Full.ToString()));
     }
 
     private sealed record GrantTerms(Days InForce, string RuleId, string Source, Confidence Confidence, int MostMonths, int FirstMonths)
-        : DatedTerms(InForce, RuleId, Source, Confidence);
-
-    private sealed record DailyTerms(Days InForce, string RuleId, string Source, Confidence Confidence, Euros Amount)
         : DatedTerms(InForce, RuleId, Source, Confidence);
 }

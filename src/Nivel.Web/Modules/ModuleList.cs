@@ -37,7 +37,7 @@ public static class ModuleList
         services.AddScoped<IImporter, EscoImport>();
         services.AddScoped<IImporter, AdImport>();
         services.AddSingleton<IScheduledJob, LateOrders>().AddSingleton<IScheduledJob, PlacementFollowUps>();
-        services.AddSingleton<Promise>().AddScoped<Trainings>().AddScoped<SkillsDesk>().AddScoped<NextStep>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
+        services.AddScoped<Trainings>().AddScoped<SkillsDesk>().AddScoped<NextStep>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
     }
 
     public static void MapModules(this IEndpointRouteBuilder app)

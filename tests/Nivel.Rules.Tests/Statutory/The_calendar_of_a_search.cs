@@ -33,6 +33,26 @@ public class The_calendar_of_a_search
     }
 
     [Fact]
+    public void Five_discussions_of_the_text_of_2022_stay_due_when_their_months_run_into_2025()
+    {
+        var calendar = InterviewCalendar.Of(new(new(2024, 10, 7), WorkingDays.Strict) { InterviewOn = new(2024, 10, 14) }, new(2025, 6, 1));
+        var due = calendar.Where(meeting => meeting.Kind == DueKind.Complementing).ToList();
+        due.Select(meeting => meeting.On).ShouldBe(Enumerable.Repeat(new DateOnly(2025, 1, 14), 5));
+        due.Select(meeting => meeting.Steps[^1].Confidence).Distinct().ShouldBe([Confidence.Inferred]);
+    }
+
+    [Fact]
+    public void A_layoff_frees_the_first_complementing_discussions_only()
+    {
+        var calendar = InterviewCalendar.Of(new(new(2023, 1, 9), WorkingDays.Strict)
+        {
+            InterviewOn = new(2023, 1, 16), Services = [(Occupied.Layoff, Days.Of(new(2023, 1, 9), new(2023, 12, 31)))],
+        }, new(2023, 12, 1));
+        calendar.Where(meeting => meeting.IsSetAside).ShouldAllBe(meeting => meeting.Kind == DueKind.Complementing);
+        calendar.Count(meeting => meeting.IsSetAside).ShouldBe(5);
+    }
+
+    [Fact]
     public void What_was_held_moves_what_follows()
     {
         var calendar = InterviewCalendar.Of(new(new(2026, 1, 5), WorkingDays.Strict) { InterviewOn = new(2026, 1, 12), Discussions = [new(2026, 4, 2)] }, new(2026, 8, 31));

@@ -60,6 +60,14 @@ public class The_obligation_to_seek_work
     }
 
     [Fact]
+    public void What_has_not_been_read_of_2026_is_said_beside_the_answer()
+    {
+        var worked = JobSearchObligation.Of(new(In2026) { IsMedicallyUnfit = true, LaidOffSince = new(2026, 5, 1) });
+        worked.Answer.Opportunities.ShouldBe(4);
+        worked.Warnings.Where(warning => warning.Kind == WarningKind.Unverified).Select(warning => warning.RuleId).ShouldBe(["P-23b", "P-25b"]);
+    }
+
+    [Fact]
     public void Unemployment_that_ends_within_a_month_took_it_away_until_2024()
     {
         Of(new(In2024) { UnemploymentEndsOn = new(2024, 7, 3) }).ShouldBe(Obligation.None);

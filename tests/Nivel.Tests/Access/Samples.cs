@@ -49,6 +49,7 @@ internal sealed class Samples
             samples.Set("imports:id", await Imported(db));
             samples.Set("admin/users:id", await db.People.Where(u => u.Persona == "2-coach").Select(u => u.Id).FirstAsync());
             samples.Set("insight:code", "unemployed");
+            samples.Set("rules:id", "P-03");
             samples.Set("token", await Linked(db, aino));
         });
         return samples;

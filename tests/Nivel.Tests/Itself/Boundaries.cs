@@ -24,8 +24,9 @@ public sealed class Boundaries
         // A calculator knows nobody: placements ask Nivel.Rules themselves and lead here by an address, so no arrow is needed.
         ["Supports"] = [],
         ["Account"] = [],
-        ["Admin"] = [],
+        ["Admin"] = ["Clients", "Services", "Employers"],
         ["About"] = ["Clients"],
+        ["Law"] = [],
     };
 
     private static readonly AssemblyDefinition House = AssemblyDefinition.ReadAssembly(typeof(Texts).Assembly.Location);

@@ -28,32 +28,32 @@ public static class NextActs
             ? InitialInterview.DueBy(registered, WorkingDays.Strict) : null;
 
     /// <summary>The next statutory discussion: a complementing one that is still ahead, else three months from the one before.</summary>
-    public static (DateOnly On, IReadOnlyList<Step> Steps)? DiscussionDue(NextActFacts facts, DateOnly today)
+    public static Worked<DateOnly>? DiscussionDue(NextActFacts facts, DateOnly today)
     {
         var before = Later(facts.InterviewOn, facts.DiscussionOn);
         if (facts.InterviewOn is not { } interview || before is not { } last) return null;
         if (Discussions.Terms.FindOn(interview) is null) return Repeated(last);
-        var plan = Discussions.After(interview);
-        var complementing = plan.Answer.ComplementingOn.Where(day => day > last && day >= today).Select(day => (DateOnly?)day).FirstOrDefault();
-        if (complementing is { } soon) return (soon, plan.Steps);
-        return last == interview ? (plan.Answer.DiscussionOn, plan.Steps) : Repeated(last);
+        var started = facts.RegisteredOn is { } registered && InitialInterview.Terms.FindOn(registered) is not null ? registered : interview;
+        var calendar = InterviewCalendar.Of(new(started, WorkingDays.Strict) { InterviewOn = interview, Discussions = last > interview ? [last] : [] }, today.AddYears(1));
+        var next = calendar.FirstOrDefault(due => due.HeldOn is null && (due.Kind == DueKind.Discussion || (due.Kind == DueKind.Complementing && due.On > last && due.On >= today)));
+        return next is null ? null : new(next.On, next.Steps);
     }
 
     private static IEnumerable<NextAct> Waiting(NextActFacts facts, DateOnly today)
     {
         if (InterviewDue(facts) is { } interview) yield return new("initial-interview", interview.Answer);
-        if (DiscussionDue(facts, today) is { } discussion) yield return new("discussion", discussion.On);
+        if (DiscussionDue(facts, today) is { } discussion) yield return new("discussion", discussion.Answer);
         if (facts.AppointmentOn is { } appointment) yield return new("appointment", appointment);
         if (facts.StepDueOn is { } step) yield return new("step", step);
         if (facts.TaskDueOn is { } task) yield return new("task", task);
         if (facts is { HasAgreedPlan: false, InterviewOn: { } held }) yield return new("plan-missing", held.AddDays(PlanWithinDays));
     }
 
-    private static (DateOnly, IReadOnlyList<Step>)? Repeated(DateOnly last)
+    private static Worked<DateOnly>? Repeated(DateOnly last)
     {
         if (Discussions.Terms.FindOn(last) is not { } terms) return null;
         var due = FinnishCalendar.AddMonths(last, terms.DiscussionEveryMonths);
-        return (due, [Step.Given("discussion-held-on", $"{last:yyyy-MM-dd}"), terms.Step("job-search-discussion-on", $"{due:yyyy-MM-dd}")]);
+        return new(due, [Step.Given("discussion-held-on", $"{last:yyyy-MM-dd}"), terms.Step("job-search-discussion-on", $"{due:yyyy-MM-dd}")]);
     }
 
     private static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null ? other : other is null || one > other ? one : other;

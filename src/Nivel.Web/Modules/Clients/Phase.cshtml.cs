@@ -7,6 +7,7 @@ using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Network;
 
 namespace Nivel.Web.Modules.Clients;
 
@@ -20,12 +21,15 @@ public sealed class PhaseModel(Db db, NextActKeeping acts, ClientDoor door, Time
     [BindProperty] public int Version { get; set; }
 
     public Client Client { get; private set; } = null!;
+
+    /// <summary>The phases in use in the area; the person's own stands among them also after it has left use.</summary>
+    public string Phases { get; private set; } = "";
     public bool OtherChanged { get; private set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await door.Open(this.Actor, Id) is not { } client) { context.Result = NotFound(); return; }
-        Client = client;
+        (Client, Phases) = (client, await db.PhasesOn(client.AreaId, clock.Today));
         await next();
     }
 
@@ -33,7 +37,7 @@ public sealed class PhaseModel(Db db, NextActKeeping acts, ClientDoor door, Time
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Phase is not { Length: 1 } phase || !PhaseLine.Letters.Contains(phase)) this.Wrong(nameof(Phase), texts["Clients.phase-choose"]);
+        if (Phase is not { Length: 1 } phase || !Phases.Contains(phase, StringComparison.Ordinal)) this.Wrong(nameof(Phase), texts["Clients.phase-choose"]);
         else if (phase == Client.Phase) this.Wrong(nameof(Phase), texts["Clients.phase-same"]);
         if (Typed.Text(Reason) is not { Length: <= 2000 }) this.Wrong(nameof(Reason), texts["Clients.phase-reason-missing"]);
         if (!ModelState.IsValid || await IsChanged()) return Page();

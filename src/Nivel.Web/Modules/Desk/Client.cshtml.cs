@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nivel.Rules;
+using Nivel.Rules.Keeping;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Guidance;
 using Nivel.Web.Modules.Shared;
@@ -27,7 +28,9 @@ public sealed class ClientModel(Db db, NextActKeeping acts, ClientDoor door, Are
     public ClientStream Stream { get; private set; } = null!;
     public ClientSide Side { get; private set; } = null!;
     public IReadOnlyList<RibbonStop> Path { get; private set; } = [];
-    public IReadOnlyList<(string Term, string Value, string Source)> InterviewSteps { get; private set; } = [];
+
+    /// <summary>How the next statutory day was reckoned; null when the law sets none.</summary>
+    public Worked<DateOnly>? NextByLaw { get; private set; }
     public bool IsAddOn { get; private set; }
     public DateOnly Today { get; private set; }
     public string Group => Show is not null && ClientStream.Groups.ContainsKey(Show) ? Show : "all";
@@ -51,9 +54,11 @@ public sealed class ClientModel(Db db, NextActKeeping acts, ClientDoor door, Are
         Side = await ClientSide.Of(db, Id, Today);
         Path = await ClientSide.PathOf(db, Client);
         var facts = Side.LawFacts(Client);
-        var steps = NextActs.InterviewDue(facts)?.Steps ?? (facts.IsOpen ? NextActs.DiscussionDue(facts, Today)?.Steps : null) ?? [];
-        InterviewSteps = [.. steps.Select(Worded)];
+        NextByLaw = NextActs.InterviewDue(facts) ?? (facts.IsOpen ? NextActs.DiscussionDue(facts, Today) : null);
     }
+
+    /// <summary>When the data are deleted (D-08); null while the search goes on, and for what ended before the rule.</summary>
+    public DateOnly? DeleteOn => Client.EndedOn is { Year: >= 2025 } ended ? Retention.DeleteOn(RetainedRecord.JobseekerClient, ended).Answer : null;
 
     /// <summary>How a booked meeting went. A meeting that was held is a contact.</summary>
     public async Task<IActionResult> OnPostSettleAsync(AppointmentId appointment, string how)
@@ -66,13 +71,5 @@ public sealed class ClientModel(Db db, NextActKeeping acts, ClientDoor door, Are
         if (state == AppointmentState.Held) Client.Contacted(meeting.StartsAt.InFinland().Day);
         await acts.Save(Id, Today);
         return Redirect($"/clients/{Id}?done=meeting-{state}");
-    }
-
-    private (string, string, string) Worded(Step step)
-    {
-        var value = DateOnly.TryParseExact(step.Value, "yyyy-MM-dd", out var day) ? FinnishTime.Spoken(day, Today)
-            : texts.Has($"Clients.step-value-{step.Value}") ? texts[$"Clients.step-value-{step.Value}"] : step.Value;
-        var source = step.Source.Length == 0 ? "" : $"{step.RuleId}, {step.Source} ({texts[$"Clients.confidence-{step.Confidence}"]})";
-        return (texts[$"Clients.step-{step.Term}"], value, source);
     }
 }

@@ -44,6 +44,7 @@ public sealed record DeskFilter(string Code, Func<DeskRow, DateOnly, bool> Takes
     [
         new("all", (p, _) => p.EndedOn is null),
         new("due", (p, today) => p.EndedOn is null && p.NextActOn <= today.AddDays(7)),
+        new("by-law", (p, today) => p.EndedOn is null && p.NextActOn < today && p.NextAct is "initial-interview" or "discussion"),
         new("for-me", (p, _) => p.WaitsForMe),
         new("for-others", (p, _) => p.WaitsForOthers),
         new("no-plan", (p, _) => p.EndedOn is null && !p.HasPlan),

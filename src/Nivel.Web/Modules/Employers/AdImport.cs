@@ -7,13 +7,14 @@ using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Imports;
+using Nivel.Web.Platform.Network;
 using Nivel.Web.Platform.Tabular;
 
 namespace Nivel.Web.Modules.Employers;
 
 /// <summary>Takes job advertisements in as job orders: one JSON object a line, plain or gzipped. The employer is found or made by name, the need is recognised from the text.</summary>
 /// <remarks>An advertisement whose municipality is unknown is refused: a place that is guessed would send people on the wrong journey.</remarks>
-public sealed class AdImport(TaxonomyShelf shelf, Promise promise) : IImporter
+public sealed class AdImport(TaxonomyShelf shelf) : IImporter
 {
     private const int LongestLine = 2_000_000;
 
@@ -42,7 +43,7 @@ public sealed class AdImport(TaxonomyShelf shelf, Promise promise) : IImporter
         if (known.Orders.TryGetValue($"ad:{ad.Id}", out var before)) return await Update(before, ad, line, run, taxonomy, cancel);
         var employer = known.Employer(ad.Employer, place, run);
         var need = await Task.Run(() => Reading.Of(ad.Title, ad.Text, taxonomy).Need, cancel);
-        var order = JobOrder.Receive(employer, ad.Title, ad.Text, place, 1, need, promise.AnswerBy(run.At), run.Actor, run.At, $"ad:{ad.Id}");
+        var order = JobOrder.Receive(employer, ad.Title, ad.Text, place, 1, need, Promise.AnswerBy(run.At, known.PromisedDays), run.Actor, run.At, $"ad:{ad.Id}");
         order.ClosesOn = ad.ClosesOn;
         run.Db.JobOrders.Add(order);
         return new(line, Verdict.New, ad.Title);
@@ -76,6 +77,7 @@ public sealed class AdImport(TaxonomyShelf shelf, Promise promise) : IImporter
     private sealed class Existing
     {
         public HashSet<string> Met { get; } = [];
+        public int PromisedDays { get; private set; }
         public Dictionary<string, string> Municipalities { get; } = [];
         public Dictionary<string, JobOrderId> Orders { get; private set; } = [];
         private Dictionary<string, Employer> employers = [];
@@ -83,6 +85,7 @@ public sealed class AdImport(TaxonomyShelf shelf, Promise promise) : IImporter
         public static async Task<Existing> Load(ImportRun run, CancellationToken cancel)
         {
             var (found, area, db) = (new Existing(), run.Actor.AreaId, run.Db);
+            found.PromisedDays = await db.JobOrderDaysOn(area, run.Today);
             foreach (var m in await db.Municipalities.AsNoTracking().ToListAsync(cancel))
                 foreach (var name in (string[])[m.Code, m.NameFi, m.NameSv]) found.Municipalities.TryAdd(name.ToUpperInvariant(), m.Code);
             found.Orders = await db.JobOrders.AsNoTracking().Where(o => o.AreaId == area && o.Source != null).ToDictionaryAsync(o => o.Source!, o => o.Id, cancel);

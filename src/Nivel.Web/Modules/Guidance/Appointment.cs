@@ -22,7 +22,7 @@ public sealed class Appointment : Recorded
     public int Minutes { get; private set; }
     public string Place { get; private set; } = "";
 
-    /// <summary>Code: initial-interview, discussion, coaching, other; text "Guidance.appointment-…".</summary>
+    /// <summary>Code: initial-interview, discussion, complementing, coaching, other; text "Guidance.appointment-…".</summary>
     public string Kind { get; private set; } = "";
 
     public AppointmentState State { get; private set; }

@@ -9,6 +9,7 @@ using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Network;
 
 namespace Nivel.Web.Modules.Guidance;
 
@@ -26,6 +27,7 @@ public sealed class NeedsResultModel(Db db, ClientDoor door, TimeProvider clock,
     public NeedsCheck Check { get; private set; } = null!;
     public NeedsReading Reading { get; private set; } = null!;
     public Client? Person { get; private set; }
+    public string Phases { get; private set; } = "";
     public IReadOnlyList<SuggestedService> Suggested { get; private set; } = [];
     public string? Phase => Check.JudgedPhase ?? Check.SuggestedPhase;
 
@@ -38,6 +40,7 @@ public sealed class NeedsResultModel(Db db, ClientDoor door, TimeProvider clock,
         var mine = check is not null && (check.ClientId is null ? await TookIt() : Person is not null);
         if (!mine || NeedsForm.Find(check!.Form) is null) { context.Result = NotFound(); return; }
         (Check, Reading) = (check, NeedsProfile.Read(check.Answers));
+        Phases = await db.PhasesOn(area, clock.Today);
         Suggested = Phase is { } phase ? await Services(phase) : [];
         await next();
     }
@@ -46,7 +49,7 @@ public sealed class NeedsResultModel(Db db, ClientDoor door, TimeProvider clock,
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Judged is not { Length: 1 } phase || !PhaseLine.Letters.Contains(phase)) this.Wrong(nameof(Judged), texts["Clients.phase-choose"]);
+        if (Judged is not { Length: 1 } phase || !Phases.Contains(phase, StringComparison.Ordinal)) this.Wrong(nameof(Judged), texts["Clients.phase-choose"]);
         if (Judged != Check.SuggestedPhase && Typed.Text(Why) is null) this.Wrong(nameof(Why), texts["Guidance.judge-why-missing"]);
         if (Why?.Length > 1000) this.Wrong(nameof(Why), texts["Clients.note-long", 1000, Why.Length]);
         if (!ModelState.IsValid) return Page();

@@ -27,6 +27,8 @@ public sealed class CountIndicators(TimeProvider clock) : IScheduledJob
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
             await db.IndicatorValues.Where(v => v.AreaId == area).ExecuteDeleteAsync(cancel);
             await db.WriteAll(values, cancel);
+            await db.CounterCounts.Where(c => c.AreaId == area).ExecuteDeleteAsync(cancel);
+            await db.WriteAll(await CounterCounting.Of(db, area, clock.Today), cancel);
             await transaction.CommitAsync(cancel);
             counted += values.Count;
         }

@@ -35,6 +35,7 @@ internal sealed class Counting(Db db, EmploymentAreaId area, DateTimeOffset at)
                              let served = db.Participations.Any(p => p.ClientId == spell.ClientId && p.StartsOn <= day && (p.EndsOn == null || p.EndsOn >= day))
                              group 1 by new { client.MunicipalityCode, Long = spell.StartsOn <= yearAgo, Active = served } into same
                              select new { same.Key.MunicipalityCode, same.Key.Long, same.Key.Active, Count = same.Count() }).ToListAsync();
+        await Exits(values, month);
         Add(values, "unemployed", month, counted.Where(c => !c.Active).Sum(c => c.Count));
         var (longTerm, active) = (counted.Where(c => c.Long && !c.Active).Sum(c => c.Count), counted.Where(c => c.Long && c.Active).Sum(c => c.Count));
         Add(values, "long-term-unemployed", month, longTerm);
@@ -44,6 +45,14 @@ internal sealed class Counting(Db db, EmploymentAreaId area, DateTimeOffset at)
             values.Add(new(area, "unemployed", $"{month}", place.Key, place.Where(c => !c.Active).Sum(c => c.Count), null, at));
             values.Add(new(area, "long-term-unemployed", $"{month}", place.Key, place.Where(c => c.Long && !c.Active).Sum(c => c.Count), null, at));
         }
+    }
+
+    /// <summary>Of the spells open on the first day, how many ended in the month.</summary>
+    private async Task Exits(List<IndicatorValue> values, Month month)
+    {
+        var (first, last) = (month.First, month.Last);
+        var open = db.Spells.Where(s => s.AreaId == area && s.StartsOn <= first && (s.EndsOn == null || s.EndsOn >= first));
+        Share(values, "exits", month, await open.CountAsync(s => s.EndsOn <= last), await open.CountAsync());
     }
 
     /// <summary>Of those sent in the month. A referral whose promised day has not come is not ripe: it is neither answered late nor unanswered yet.</summary>

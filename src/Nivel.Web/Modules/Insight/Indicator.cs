@@ -15,6 +15,7 @@ public sealed record Indicator(string Code, string Unit, string? Comparison = nu
         new("long-term-unemployed", "persons", "long-term-unemployed", ByPlace: true),
         new("activation-rate", "percent", "activation-rate-pct"),
         new("unemployed", "persons", ByPlace: true),
+        new("exits", "percent"),
         new("referrals-sent", "count"),
         new("referrals-answered", "percent"),
         new("referrals-unanswered", "count"),

@@ -7,5 +7,6 @@ namespace Nivel.Web.Platform.Data;
 public abstract partial class Db
 {
     public DbSet<StatisticValue> Statistics => Set<StatisticValue>();
+    public DbSet<CounterCount> CounterCounts => Set<CounterCount>();
     public DbSet<IndicatorValue> IndicatorValues => Set<IndicatorValue>();
 }

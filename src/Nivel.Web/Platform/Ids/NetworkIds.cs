@@ -23,3 +23,11 @@ public readonly record struct UserId(Guid Value) : IId<UserId>
     public static bool TryParse(string? text, IFormatProvider? _, out UserId id) => Id.TryParse(text, out id);
     public override string ToString() => Value.ToString("N");
 }
+
+public readonly record struct AreaTermId(Guid Value) : IId<AreaTermId>
+{
+    public static AreaTermId Of(Guid value) => new(value);
+    public static AreaTermId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out AreaTermId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}

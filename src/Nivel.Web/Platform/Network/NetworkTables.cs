@@ -8,6 +8,7 @@ public abstract partial class Db
 {
     public DbSet<EmploymentArea> Areas => Set<EmploymentArea>();
     public DbSet<Municipality> Municipalities => Set<Municipality>();
+    public DbSet<AreaTerm> AreaTerms => Set<AreaTerm>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<User> People => Set<User>();
 }

@@ -52,7 +52,7 @@ public sealed class Next_acts
         Prop.ForAll(facts.ToArbitrary(), known =>
         {
             var next = NextActs.Of(known, Today);
-            DateOnly?[] waits = [known.StepDueOn, known.TaskDueOn, known.AppointmentOn, NextActs.InterviewDue(known)?.Answer, NextActs.DiscussionDue(known, Today)?.On];
+            DateOnly?[] waits = [known.StepDueOn, known.TaskDueOn, known.AppointmentOn, NextActs.InterviewDue(known)?.Answer, NextActs.DiscussionDue(known, Today)?.Answer];
             return waits.All(w => w is null || next is not null && next.On <= w) && (next is null || waits.Contains(next.On) || next.Code == "plan-missing");
         }).QuickCheckThrowOnFailure();
     }

@@ -8,12 +8,13 @@ using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Network;
 
 namespace Nivel.Web.Modules.Employers.Orders;
 
 /// <summary>A new job order from free text: the employer's words on the left, what was recognised on the right, corrected before it is sent.</summary>
 [For(Role.Employer, Role.JobCoach, Role.PersonalCoach, Role.Adviser)]
-public sealed class NewModel(Db db, TaxonomyShelf shelf, Promise promise, Texts texts, TimeProvider clock) : PageModel
+public sealed class NewModel(Db db, TaxonomyShelf shelf, Texts texts, TimeProvider clock) : PageModel
 {
     /// <summary>Longer than any advertisement; what is pasted by accident is told, not cut.</summary>
     public const int LongestWords = 20_000;
@@ -28,12 +29,13 @@ public sealed class NewModel(Db db, TaxonomyShelf shelf, Promise promise, Texts 
     public NeedView? View { get; private set; }
     public IReadOnlyList<SelectListItem> Municipalities { get; private set; } = [];
     public bool AsksEmployer => this.Actor.Role != Role.Employer;
-    public int PromisedDays => promise.WorkingDays;
-    public DateOnly AnswerBy => promise.AnswerBy(clock.Now);
+    public int PromisedDays { get; private set; }
+    public DateOnly AnswerBy => Promise.AnswerBy(clock.Now, PromisedDays);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var area = this.Actor.AreaId;
+        PromisedDays = await db.JobOrderDaysOn(area, clock.Today);
         Municipalities = [.. (await db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).ToListAsync()).OrderBy(m => m.Name, Texts.Sorting).Select(m => new SelectListItem(m.Name, m.Code))];
         await next();
     }

@@ -17,7 +17,7 @@ namespace Nivel.Web.Modules.Guidance;
 [For(Role.Adviser, Role.PersonalCoach, Role.JobCoach)]
 public sealed class BookModel(Db db, NextActKeeping acts, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
 {
-    public static readonly IReadOnlyList<string> Kinds = ["initial-interview", "discussion", "coaching", "other"];
+    public static readonly IReadOnlyList<string> Kinds = ["initial-interview", "discussion", "complementing", "coaching", "other"];
 
     [BindProperty(SupportsGet = true)] public ClientId Client { get; set; }
     [BindProperty] public string? Kind { get; set; }

@@ -1236,6 +1236,50 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Insight.CounterCount", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<int>("Counter")
+                        .HasColumnType("integer")
+                        .HasColumnName("counter");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Persons")
+                        .HasColumnType("integer")
+                        .HasColumnName("persons");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("place");
+
+                    b.HasKey("Id")
+                        .HasName("pk_counter_counts");
+
+                    b.HasIndex("AreaId", "Place", "Counter")
+                        .IsUnique()
+                        .HasDatabaseName("ix_counter_counts_area_id_place_counter");
+
+                    b.ToTable("counter_counts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_counter_count", "counter >= 0 and persons > 0");
+                        });
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Insight.IndicatorValue", b =>
                 {
                     b.Property<long>("Id")
@@ -2679,6 +2723,61 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("looks");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Platform.Network.AreaTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("decision");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("date")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_area_terms");
+
+                    b.HasIndex("AreaId", "Kind", "FromOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_area_terms_area_id_kind_from_on");
+
+                    b.ToTable("area_terms", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Platform.Network.EmploymentArea", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3400,6 +3499,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_import_lines_import_batches_batch_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Platform.Network.AreaTerm", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.EmploymentArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_area_terms_areas_area_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Platform.Network.Municipality", b =>

@@ -1262,6 +1262,49 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Insight.CounterCount", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<int>("Counter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counter");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Persons")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("persons");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.HasKey("Id")
+                        .HasName("pk_counter_counts");
+
+                    b.HasIndex("AreaId", "Place", "Counter")
+                        .IsUnique()
+                        .HasDatabaseName("ix_counter_counts_area_id_place_counter");
+
+                    b.ToTable("counter_counts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_counter_count", "counter >= 0 and persons > 0");
+                        });
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Insight.IndicatorValue", b =>
                 {
                     b.Property<long>("Id")
@@ -2724,6 +2767,63 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("looks");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Platform.Network.AreaTerm", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<byte[]>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("added_by");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_area_terms");
+
+                    b.HasIndex("AreaId", "Kind", "FromOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_area_terms_area_id_kind_from_on");
+
+                    b.ToTable("area_terms", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Platform.Network.EmploymentArea", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3448,6 +3548,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_import_lines_import_batches_batch_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Platform.Network.AreaTerm", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.EmploymentArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_area_terms_areas_area_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Platform.Network.Municipality", b =>

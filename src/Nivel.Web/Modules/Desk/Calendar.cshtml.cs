@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nivel.Rules.Statutory;
+using Nivel.Web.Modules.Clients;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Frame;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Desk;
+
+/// <summary>The statutory calendar of a client: what is due when, why and under which law, also over a change of law.</summary>
+[For(Role.PersonalCoach, Role.JobCoach, Role.Adviser)]
+public sealed class CalendarModel(Db db, ClientDoor door, TimeProvider clock) : PageModel
+{
+    private const int MonthsAhead = 12;
+
+    [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
+
+    public Client Client { get; private set; } = null!;
+    public IReadOnlyList<DueMeeting>? Meetings { get; private set; }
+    public DateOnly Today => clock.Today;
+
+    public IEnumerable<DueMeeting> Ahead => Meetings!.Where(meeting => meeting.HeldOn is null && meeting.On >= Today);
+    public IEnumerable<DueMeeting> Overdue => Meetings!.Where(meeting => meeting.IsOverdue(Today));
+    public IEnumerable<DueMeeting> Behind => Meetings!.Where(meeting => meeting.HeldOn is not null || (meeting.IsSetAside && meeting.On < Today)).Reverse();
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await door.Open(this.Actor, Id, "calendar") is not { } client) return NotFound();
+        Client = client;
+        if (await SearchOf.Of(db, client) is { } search) Meetings = InterviewCalendar.Of(search, Today.AddMonths(MonthsAhead));
+        return Page();
+    }
+
+    /// <summary>The day on which the law of discussions changed between two meetings; told once, where it changes.</summary>
+    public static DateOnly? LawFrom(DueMeeting? before, DueMeeting meeting) => before is null ? null
+        : Discussions.Terms.Where(terms => before.On < terms.InForce.First && meeting.On >= terms.InForce.First).Select(terms => (DateOnly?)terms.InForce.First).LastOrDefault();
+}

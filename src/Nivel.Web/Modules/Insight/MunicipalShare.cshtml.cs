@@ -1,0 +1,80 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Rules;
+using Nivel.Rules.MunicipalFunding;
+using Nivel.Web.Modules.Shared;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
+
+namespace Nivel.Web.Modules.Insight;
+
+/// <summary>What unemployment costs the area or one municipality now and in a year, by day class, and what would change it.</summary>
+[For(Role.Manager, Role.Coordinator, Role.PersonalCoach, Role.JobCoach)]
+public sealed class MunicipalShareModel(Db db, Texts texts, TimeProvider clock) : PageModel
+{
+    public const int MostMonths = 12;
+
+    [BindProperty(SupportsGet = true)] public string? Place { get; set; }
+    [BindProperty(SupportsGet = true)] public int? Class { get; set; }
+    [BindProperty(SupportsGet = true)] public int? Persons { get; set; }
+    [BindProperty(SupportsGet = true)] public int? Months { get; set; }
+
+    public ShareOutlook? Outlook { get; private set; }
+    public DateOnly CountedOn { get; private set; }
+    public IReadOnlyList<SelectListItem> Places { get; private set; } = [];
+    public IReadOnlyList<SelectListItem> Classes { get; private set; } = [];
+    public IReadOnlyList<Step> Steps { get; private set; } = [];
+    public DateOnly Today => clock.Today;
+
+    /// <summary>So few that the figures would tell of single persons.</summary>
+    public bool IsTooSmall => Outlook?.Persons < Indicator.SmallCell;
+
+    public async Task OnGetAsync()
+    {
+        var area = this.Actor.AreaId;
+        var places = await db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).ToListAsync();
+        if (places.All(m => m.Code != Place)) Place = null;
+        Places = [new(texts["Insight.whole-area"], ""), .. places.OrderBy(m => m.Name, Texts.Sorting).Select(m => new SelectListItem(m.Name, m.Code, m.Code == Place))];
+        var counts = await db.CounterCounts.AsNoTracking().Where(c => c.AreaId == area && (Place == null || c.Place == Place)).ToListAsync();
+        if (counts.Count == 0) return;
+        CountedOn = counts[0].On;
+        var asked = Asked();
+        if (DailyAmount.Terms.FindOn(Month.Of(Today).Next.First) is null) return;
+        Outlook = ShareOutlook.Of(counts, await Leavers(), asked, Today);
+        Classes = [.. Outlook.Classes.Select((_, at) => new SelectListItem(texts["Insight.class-days", Outlook.ClassName(at)], $"{at}", at == Class))];
+        Steps = Working(Outlook);
+    }
+
+    /// <summary>What if: nothing is asked until all three are told; what makes no sense is said by the field.</summary>
+    private Absence? Asked()
+    {
+        this.Reword(texts);
+        if (Class is null && Persons is null && Months is null && ModelState.IsValid) return null;
+        if (ModelState.IsValid && Class is not (>= 0 and < 6)) this.Wrong(nameof(Class), texts["Insight.choose-class"]);
+        if (Persons is not (>= 1 and <= 1_000_000)) this.Wrong(nameof(Persons), texts["Insight.how-many"]);
+        if (Months is not (>= 1 and <= MostMonths)) this.Wrong(nameof(Months), texts["Insight.how-long", MostMonths]);
+        return ModelState.IsValid ? new(Class!.Value, Persons!.Value, 0, Months!.Value, StartsAnew: false) : null;
+    }
+
+    private async Task<decimal?> Leavers()
+    {
+        var (area, from) = (this.Actor.AreaId, $"{Month.Of(Today).AddMonths(-12)}");
+        var shares = await db.IndicatorValues.AsNoTracking()
+            .Where(v => v.AreaId == area && v.Indicator == "exits" && v.Place == "" && v.Value != null && string.Compare(v.Month, from) >= 0).Select(v => v.Value!.Value).ToListAsync();
+        return shares.Count < 6 ? null : Math.Round(shares.Average() / 100, 4);
+    }
+
+    private static List<Step> Working(ShareOutlook outlook)
+    {
+        var benefit = MunicipalShare.SupportOn(outlook.Stay[0].Month.First);
+        var terms = MunicipalShare.TermsOf(benefit).On(outlook.Stay[0].Month.First);
+        List<Step> steps = [Step.Given("persons", outlook.Persons.ToString(CultureInfo.InvariantCulture)), .. outlook.Daily.Steps, .. PaymentDays.In(outlook.Stay[0].Month.Days).Steps];
+        steps.AddRange(outlook.Classes.Select((band, at) => terms.Step("class-percent", $"{outlook.ClassName(at)}: {band.Share}")));
+        if (outlook.Leavers is { } share) steps.Add(Step.Given("leavers-percent", (share * 100).ToString("0.##", CultureInfo.InvariantCulture)));
+        return steps;
+    }
+}

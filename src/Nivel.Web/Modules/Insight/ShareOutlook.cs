@@ -1,0 +1,37 @@
+using Nivel.Rules;
+using Nivel.Rules.MunicipalFunding;
+
+namespace Nivel.Web.Modules.Insight;
+
+/// <summary>The municipal share of a place in the next twelve months: if all stayed, if as many left as in the last year, and what if some worked.</summary>
+public sealed record ShareOutlook(
+    int Persons, Worked<Euros> Daily, decimal? Leavers, IReadOnlyList<ShareBand> Classes, IReadOnlyList<decimal> Now,
+    IReadOnlyList<ForecastMonth> Stay, IReadOnlyList<ForecastMonth>? AsBefore, IReadOnlyList<ForecastMonth>? WhatIf)
+{
+    public const int Months = 12;
+
+    /// <summary>The outlook from the month after today; the rest of this month is reckoned as paid.</summary>
+    /// <param name="leavers">Share of the unemployed whose spell ended in a month, over the last year; null when it is not known.</param>
+    public static ShareOutlook Of(IReadOnlyCollection<CounterCount> counts, decimal? leavers, Absence? whatIf, DateOnly today)
+    {
+        var first = Month.Of(today).Next;
+        List<CounterGroup> groups = [.. counts.GroupBy(c => c.Counter + PaymentDays.Since(c.On.AddDays(-1), first.First.AddDays(-1))).Select(same => new CounterGroup(same.Key, same.Sum(c => c.Persons)))];
+        var (daily, classes) = (DailyAmount.On(first.First), ShareForecast.ClassesOn(first.First));
+        var now = new decimal[classes.Count];
+        foreach (var group in groups) now[ShareForecast.ClassOf(group.Counter, classes)] += group.Persons;
+        IReadOnlyList<ForecastMonth> Ahead(decimal leaving, Absence? absence) => ShareForecast.Of(groups, first, Months, daily.Answer, leaving, absence is null ? null : [absence]);
+        return new(counts.Sum(c => c.Persons), daily, leavers, classes, now, Ahead(0, null),
+            leavers is { } share ? Ahead(share, null) : null, whatIf is null ? null : Ahead(leavers ?? 0, whatIf));
+    }
+
+    /// <summary>What the months cost beside which the what-if is compared.</summary>
+    public IReadOnlyList<ForecastMonth> Beside => AsBefore ?? Stay;
+
+    public static Euros Sum(IEnumerable<ForecastMonth> months) => months.Aggregate(Euros.Zero, (sum, month) => sum + month.Municipality);
+
+    /// <summary>A day class in words of days: "101–200", "701–".</summary>
+    public string ClassName(int at) => $"{(at == 0 ? 1 : Classes[at - 1].UpToDay + 1)}–{(Classes[at].UpToDay == int.MaxValue ? "" : Classes[at].UpToDay)}";
+
+    /// <summary>What one counted day of the class costs the municipality.</summary>
+    public Euros PerDay(int at) => Classes[at].Share.Of(Daily.Answer);
+}
