@@ -41,6 +41,9 @@ public sealed record GroundOffer(Worked<OfferedSubsidy> Worked, SubsidisedJob Jo
 
     public Euros? OtherLeft => Job.MonthlyWage - OtherMonthly;
 
-    /// <summary>Where the numbers are written, for paper: "W-04, 380/2023 § 86".</summary>
-    public IEnumerable<string> Sources => Worked.Steps.Where(step => step.RuleId.Length > 0).Select(step => $"{step.RuleId}: {step.Source}").Distinct();
+    /// <summary>What must be read with care; of a ground that is not possible nothing needs to be.</summary>
+    public IReadOnlyList<Warning> Cares => State == OfferState.Possible ? Worked.Warnings : [];
+
+    /// <summary>Where the numbers are written, for paper, where the working is not shown: "380/2023 § 86".</summary>
+    public IEnumerable<string> Sources => Worked.Steps.Where(step => step.RuleId.Length > 0).Select(step => step.Source).Distinct();
 }
