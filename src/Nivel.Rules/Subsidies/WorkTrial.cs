@@ -52,6 +52,14 @@ public static class WorkTrial
         return new(breaches, [.. Steps(plan, length, contract), Step.Given("breaches", string.Join(", ", breaches))]);
     }
 
+    /// <summary>The most months of trials in all: 6, until 2024 12.</summary>
+    /// <exception cref="NotInForceException">The day is before 2013.</exception>
+    public static Worked<int> MostMonths(DateOnly on)
+    {
+        var terms = Lengths.On(on);
+        return new(terms.MostMonths, [terms.Step("months-total-at-most", Plain.Of(terms.MostMonths))]);
+    }
+
     /// <summary>True when the months begin to count anew: after 12 months of unbroken unemployment since the trial, under 25 after 3 when the maximum was used.</summary>
     /// <exception cref="NotInForceException">The day is before 2013.</exception>
     public static Worked<bool> CountsAnew(int age, int monthsUnemployedSince, bool isMaximumUsed, DateOnly on)

@@ -21,6 +21,8 @@ public sealed class Boundaries
         ["Own"] = ["Clients", "Plans", "Services", "Referrals", "Guidance", "Skills", "Employers"],
         ["Imports"] = ["Clients"],
         ["Development"] = [],
+        // A calculator knows nobody: placements ask Nivel.Rules themselves and lead here by an address, so no arrow is needed.
+        ["Supports"] = [],
         ["Account"] = [],
         ["Admin"] = ["Clients", "Services", "Employers"],
         ["About"] = ["Clients"],

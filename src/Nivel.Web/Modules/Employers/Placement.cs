@@ -29,14 +29,16 @@ public sealed class Placement : Recorded
     /// <summary>still-working, other-work, study, unemployed, other.</summary>
     public string? Situation { get; private set; }
 
-    public static Placement Make(ClientId client, Employer employer, JobOrder? order, PlacementKind kind, string title, DateOnly startsOn, DateOnly? endsOn, Actor by, DateTimeOffset at)
+    public static Placement Make(ClientId client, Employer employer, JobOrder? order, PlacementKind kind, string title, DateOnly startsOn, DateOnly? endsOn, Actor by, DateTimeOffset at, DateOnly? decidedOn = null)
     {
+        if (kind == PlacementKind.WorkTrial && (endsOn is not { } last || PlacementRules.IsTooLong(startsOn, last))) throw new InvalidOperationException("A work trial has an end and is no longer than the law allows");
+        if (decidedOn > startsOn) throw new InvalidOperationException("Subsidised work does not begin before the decision");
         var placement = new Placement
         {
             Id = PlacementId.New(), AreaId = employer.AreaId, ClientId = client, EmployerId = employer.Id, JobOrderId = order?.Id, Kind = kind,
             Title = title, StartsOn = startsOn, EndsOn = endsOn, FollowUpOn = startsOn.AddMonths(3),
         };
-        placement.Record("PlacementMade", by, at, client, $"placements/{placement.Id}", facts: [("kind", kind.ToString()), ("employer", employer.Name), ("title", title), ("on", startsOn.ToString("O"))]);
+        placement.Record("PlacementMade", by, at, client, $"placements/{placement.Id}", facts: [("kind", kind.ToString()), ("employer", employer.Name), ("title", title), ("on", startsOn.ToString("O")), ("decided", decidedOn?.ToString("O"))]);
         return placement;
     }
 

@@ -86,6 +86,8 @@ public sealed partial class FieldTagHelper
 
     private void Check(TagHelperOutput output)
     {
+        // An address may hold what is no truth value. The generator would throw on it; the message at the field has told it already.
+        if (State is { AttemptedValue: { } typed } && !bool.TryParse(typed.Split(',')[0], out _)) ViewContext.ModelState.SetModelValue(Name, false, "false");
         var input = generator.GenerateCheckBox(ViewContext, For.ModelExplorer, For.Name, null, new { @class = "ds-input" });
         input.With("aria-describedby", Described()).With("aria-invalid", Error is null ? null : "true");
         AppendError(output);

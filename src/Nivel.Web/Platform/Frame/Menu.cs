@@ -25,6 +25,7 @@ public static class Menu
         ("/services/mine", "Frame.menu-my-cards", [Provider, Coordinator]),
         ("/employers/orders", "Frame.menu-orders", [Employer, JobCoach, PersonalCoach, Adviser]),
         ("/employers", "Frame.menu-employers", [JobCoach]),
+        ("/supports", "Frame.menu-supports", [Employer, JobCoach, PersonalCoach, Adviser]),
         ("/insight", "Frame.menu-insight", [Coordinator, PersonalCoach, JobCoach, Adviser]),
         ("/admin", "Frame.menu-admin", [Administrator]),
         ("/imports", "Frame.menu-imports", [Administrator, Coordinator]),
@@ -39,5 +40,5 @@ public static class Menu
         return [.. mine.Select(e => new MenuItem(e.Href, texts[e.Text], e.Href == current))];
     }
 
-    private static readonly (string Href, string Text)[] Anyone = [("/services/map", "Frame.menu-map"), ("/services", "Frame.menu-services")];
+    private static readonly (string Href, string Text)[] Anyone = [("/services/map", "Frame.menu-map"), ("/services", "Frame.menu-services"), ("/supports", "Frame.menu-supports")];
 }

@@ -6,6 +6,7 @@ const parts = [
   ["[data-key], #keys", "./keys.js"],
   ["[data-opens], [data-closes]", "./dialog.js"],
   ["[data-narrows]", "./narrow.js"],
+  ["[data-prints]", "./print.js"],
 ];
 
 // What the last form sent is dropped from the browser also when the answer is a page without forms.
