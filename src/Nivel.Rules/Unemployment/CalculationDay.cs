@@ -3,7 +3,7 @@ namespace Nivel.Rules.Unemployment;
 /// <summary>Calculation day (laskentapäivä) of the employment service statistics.</summary>
 public static class CalculationDay
 {
-    private static readonly CalculationDayTerms Terms = new(Days.From(new(2006, 1, 1)), "S-02", "Helsinki, concepts (said of vacancies)", Confidence.Secondary);
+    private static readonly CalculationDayTerms Terms = new(Days.From(new(2006, 1, 1)), "S-02", "Helsinki, concepts", Confidence.Secondary);
 
     /// <summary>The last working day of the month, Monday to Friday without holidays.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 2000–2199.</exception>

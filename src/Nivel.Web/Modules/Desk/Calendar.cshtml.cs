@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nivel.Rules;
+using Nivel.Rules.Register;
 using Nivel.Rules.Statutory;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Platform;
@@ -34,7 +36,11 @@ public sealed class CalendarModel(Db db, ClientDoor door, TimeProvider clock) : 
         return Page();
     }
 
-    /// <summary>The day on which the law of discussions changed between two meetings; told once, where it changes.</summary>
-    public static DateOnly? LawFrom(DueMeeting? before, DueMeeting meeting) => before is null ? null
-        : Discussions.Terms.Where(terms => before.On < terms.InForce.First && meeting.On >= terms.InForce.First).Select(terms => (DateOnly?)terms.InForce.First).LastOrDefault();
+    /// <summary>What to be careful about; that arkipäivä is not defined is said once at the end of the page, not on every line.</summary>
+    public static IReadOnlyList<Warning> WarningsOf(DueMeeting meeting) =>
+        [.. meeting.Steps.Select(Warning.Of).OfType<Warning>().Where(warning => warning.RuleId != "C-12").DistinctBy(warning => warning.RuleId)];
+
+    /// <summary>Laws of discussions that began while this search has gone on, or begin before its calendar ends.</summary>
+    public IEnumerable<(DateOnly From, RuleRow Rule)> Laws => Discussions.Terms.Where(terms => terms.InForce.First > Client.RegisteredOn)
+        .Select(terms => (terms.InForce.First, RuleRegister.Find(terms.RuleId))).Where(law => law.Item2 is not null).Select(law => (law.First, law.Item2!));
 }
