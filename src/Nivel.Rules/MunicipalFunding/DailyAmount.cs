@@ -14,7 +14,7 @@ public static class DailyAmount
 {
     /// <summary>The amounts by benefit day. Before 2023 and after the freeze of 2024–2027 no amount has been read: none is invented.</summary>
     public static readonly InForce<DailyAmountTerms> Terms = new(
-        new DailyAmountTerms(Days.Of(new(2023, 1, 1), new(2027, 12, 31)), "M-32", "unemployment funds 2023–2026; freeze 1296/2023", Confidence.Secondary, Euros.Parse("37.21")));
+        new DailyAmountTerms(Days.Of(new(2023, 1, 1), new(2027, 12, 31)), "M-32", "unemployment funds 2023–2026; 1296/2023", Confidence.Secondary, Euros.Parse("37.21")));
 
     /// <summary>The full amount of a day, euros.</summary>
     /// <exception cref="NotInForceException">The day is before 2023 or after 2027.</exception>

@@ -72,5 +72,6 @@ public static partial class InterviewCalendar
     }
 
     private static Step Due(DiscussionTerms terms, DateOnly day) => terms.Step(terms.EveryDays is null ? "complementing-discussions-by" : "complementing-discussion-on", $"{day:yyyy-MM-dd}")
-        with { Confidence = terms.EveryDays is null && terms.InForce.Contain(day) ? terms.Confidence : Confidence.Inferred };
+        with
+    { Confidence = terms.EveryDays is null && terms.InForce.Contain(day) ? terms.Confidence : Confidence.Inferred };
 }

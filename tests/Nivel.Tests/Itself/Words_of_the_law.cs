@@ -15,6 +15,8 @@ public sealed partial class Words_of_the_law
 
     private static readonly IReadOnlyList<Reply> Replies = [.. Questions.All.Select(question => question.Ask(new Asked(JsonDocument.Parse(question.Example).RootElement)))];
 
+    private static readonly IReadOnlyList<string> RuleCode = [.. Repository.Files("*.cs").Where(file => file.Path.StartsWith("src/Nivel.Rules/", StringComparison.Ordinal)).SelectMany(file => file.Lines)];
+
     [Fact]
     public void Every_step_of_every_question_has_words()
     {
@@ -33,8 +35,7 @@ public sealed partial class Words_of_the_law
     /// <summary>Also those that no example happens to reach.</summary>
     [Fact]
     public void Every_step_that_the_rules_name_in_their_code_has_words() =>
-        Unworded("step", Repository.Files("*.cs").Where(file => file.Path.StartsWith("src/Nivel.Rules/", StringComparison.Ordinal)).SelectMany(file => file.Lines)
-            .SelectMany(line => Named().Matches(line)).Select(match => match.Groups[1].Value)).ShouldBeEmpty();
+        Unworded("step", RuleCode.SelectMany(line => Named().Matches(line)).Select(match => match.Groups[1].Value)).ShouldBeEmpty();
 
     [Fact]
     public void A_step_without_words_would_be_noticed()
@@ -71,7 +72,10 @@ public sealed partial class Words_of_the_law
     [Fact]
     public void English_left_in_a_source_would_be_noticed() => English().IsMatch(SourceWords.In("fi", "a page of the ministry")).ShouldBeTrue();
 
-    private static IEnumerable<string> Sources() => RuleRegister.All.Select(rule => rule.Source).Concat(Replies.SelectMany(reply => reply.Steps).Select(step => step.Source)).Distinct();
+    // Of the register, of the steps and warnings of the examples, and those that stand after the id of a rule in the code.
+    private static IEnumerable<string> Sources() => RuleRegister.All.Select(rule => rule.Source)
+        .Concat(Replies.SelectMany(reply => reply.Steps).Select(step => step.Source)).Concat(Replies.SelectMany(reply => reply.Warnings).Select(warning => warning.Source))
+        .Concat(RuleCode.SelectMany(line => Sourced().Matches(line)).Select(match => match.Groups[1].Value).Where(source => !source.Contains('{', StringComparison.Ordinal))).Distinct();
 
     private static IEnumerable<string> Unworded(string prefix, IEnumerable<string> codes) =>
         codes.Distinct().Where(code => !Law.Entries.TryGetValue($"{prefix}-{code}", out var texts) || Languages.All.Any(language => string.IsNullOrWhiteSpace(texts.GetValueOrDefault(language))));
@@ -79,9 +83,12 @@ public sealed partial class Words_of_the_law
     [GeneratedRegex("""(?:Step|Given)\("([a-z0-9-]+)",""")]
     private static partial Regex Named();
 
+    [GeneratedRegex("""[A-Z]-[0-9]{2}[a-z]?", [$]?"([^"]+)""")]
+    private static partial Regex Sourced();
+
     [GeneratedRegex("^[a-z][a-z0-9-]*( [a-z]+)*$")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\b(the|of|on|and|not|page|for|from|counts|law|ch|item|notes|tables?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(the|of|on|and|not|page|for|from|since|until|others|said|found|read|counts|law|ch|item|notes|tables?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex English();
 }

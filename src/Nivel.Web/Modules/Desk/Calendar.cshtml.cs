@@ -25,8 +25,8 @@ public sealed class CalendarModel(Db db, ClientDoor door, TimeProvider clock) : 
     public DateOnly Today => clock.Today;
 
     public IEnumerable<DueMeeting> Ahead => Meetings!.Where(meeting => meeting.HeldOn is null && meeting.On >= Today);
-    public IEnumerable<DueMeeting> Overdue => Meetings!.Where(meeting => meeting.IsOverdue(Today));
-    public IEnumerable<DueMeeting> Behind => Meetings!.Where(meeting => meeting.HeldOn is not null || (meeting.IsSetAside && meeting.On < Today)).Reverse();
+    public IEnumerable<DueMeeting> Overdue => Meetings!.Where(meeting => meeting.IsOverdue(Today) && CanStillBeHeld(meeting));
+    public IEnumerable<DueMeeting> Behind => Meetings!.Where(meeting => meeting.HeldOn is not null || (meeting.On < Today && (meeting.IsSetAside || !CanStillBeHeld(meeting)))).Reverse();
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -36,9 +36,12 @@ public sealed class CalendarModel(Db db, ClientDoor door, TimeProvider clock) : 
         return Page();
     }
 
-    /// <summary>What to be careful about; that arkipäivä is not defined is said once at the end of the page, not on every line.</summary>
-    public static IReadOnlyList<Warning> WarningsOf(DueMeeting meeting) =>
-        [.. meeting.Steps.Select(Warning.Of).OfType<Warning>().Where(warning => warning.RuleId != "C-12").DistinctBy(warning => warning.RuleId)];
+    /// <summary>What to be careful about, said once for the whole page; that arkipäivä is not defined stands in words at its end.</summary>
+    public IReadOnlyList<Warning> Warnings =>
+        [.. Meetings!.SelectMany(meeting => meeting.Steps).Select(Warning.Of).OfType<Warning>().Where(warning => warning.RuleId != "C-12").DistinctBy(warning => warning.RuleId)];
+
+    /// <summary>Complementing discussions and the like of a day gone by are no longer owed: the need is looked at anew. An interview, a discussion and the profile are.</summary>
+    public static bool CanStillBeHeld(DueMeeting meeting) => meeting.Kind is DueKind.InitialInterview or DueKind.Discussion or DueKind.Profile;
 
     /// <summary>Laws of discussions that began while this search has gone on, or begin before its calendar ends.</summary>
     public IEnumerable<(DateOnly From, RuleRow Rule)> Laws => Discussions.Terms.Where(terms => terms.InForce.First > Client.RegisteredOn)

@@ -10,6 +10,18 @@ public static partial class SourceWords
     // Longer phrases first: each is replaced where it stands.
     private static readonly (string English, string Finnish, string Swedish)[] Phrases =
     [
+        ("service descriptions of Raahe, Päijät-Häme and others of 2025", "palvelukuvaukset 2025 (Raahe, Päijät-Häme ja muita)", "tjänstebeskrivningar 2025 (Raahe, Päijät-Häme och andra)"),
+        ("no revising decree found by 8/2026", "tarkistusasetusta ei ole löytynyt 8/2026 mennessä", "ingen justeringsförordning har hittats till 8/2026"),
+        ("old rule on partial months not read", "vanhaa sääntöä vajaista kuukausista ei ole luettu", "den gamla regeln om avvikande månader har inte lästs"),
+        ("later wording not read", "myöhempää sanamuotoa ei ole luettu", "senare ordalydelse har inte lästs"),
+        ("said of vacancies", "sanottu avoimista työpaikoista", "sagt om lediga platser"),
+        (" on the changes of 2026", " vuoden 2026 muutoksista", " om ändringarna 2026"),
+        ("KEHA on text message reminders from 1.3.2026", "KEHA tekstiviestimuistutuksista 1.3.2026 alkaen", "KEHA om sms-påminnelser från 1.3.2026"),
+        (": companies in 2021", ": yritykset vuonna 2021", ": företag 2021"),
+        ("freeze 1296/2023", "indeksijäädytys 1296/2023", "indexfrysningen 1296/2023"),
+        ("(original)", "(alkuperäinen)", "(ursprunglig)"),
+        ("since 2021 ", "vuodesta 2021 ", "från 2021 "),
+        ("until 2024 ", "vuoden 2024 loppuun ", "till slutet av 2024 "),
         ("correcting a reference of ", "korjaa viittauksen lakiin ", "rättar en hänvisning i "),
         ("transitional provisions", "siirtymäsäännökset", "övergångsbestämmelserna"),
         ("transitional provision", "siirtymäsäännös", "övergångsbestämmelsen"),
@@ -101,6 +113,6 @@ public static partial class SourceWords
     [GeneratedRegex("§ (?<list>[0-9]+( [a-z]\\b)?(\\.[0-9]+)?((–|, | ja | och )[0-9]+(?![0-9]*[/.][0-9]{2,})( [a-z]\\b)?(\\.[0-9]+)?)*)")]
     private static partial Regex Sections();
 
-    [GeneratedRegex("item (?<number>[0-9]+)")]
+    [GeneratedRegex("items? (?<number>[0-9]+(–[0-9]+)?)")]
     private static partial Regex Item();
 }

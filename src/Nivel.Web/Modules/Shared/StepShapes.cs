@@ -26,7 +26,7 @@ internal static partial class StepShapes
     [GeneratedRegex("^([0-9]+)–([0-9]+): ([0-9]+) × ([0-9.]+)$")]
     private static partial Regex Band();
 
-    [GeneratedRegex("^([0-9]+)/([0-9]+)$")]
+    [GeneratedRegex("^([0-9]{1,2})/([0-9]{1,2})$")]
     private static partial Regex MonthsOf();
 
     [GeneratedRegex("^([0-9]+) days$")]

@@ -65,6 +65,7 @@ public sealed class How_it_was_worked_out
     [InlineData("sv", "activation-rate", "25.9", "25,9 %")]
     [InlineData("en", "municipality-percent", "12.5", "12.5%")]
     [InlineData("fi", "unemployed-months-needed", "12/14", "12 kk viimeisten 14 kk aikana")]
+    [InlineData("fi", "holidays-by", "652/2023, 388/1937", "652/2023, 388/1937")]
     [InlineData("fi", "shared-eur", "county: 666.67", "hyvinvointialue: 666,67 €")]
     [InlineData("fi", "target-groups", "aged-15-24, no-gainful-work-in-6-months", "15–24-vuotias, ei ansiotyötä 6 kuukauteen")]
     [InlineData("fi", "months-at-most", "as the training needs", "niin kauan kuin koulutus vaatii")]
