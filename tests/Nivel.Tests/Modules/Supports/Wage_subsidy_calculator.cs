@@ -106,7 +106,7 @@ public sealed class Wage_subsidy_calculator(TestHouse house) : IClassFixture<Tes
             Plain(page, "#answer-words").ShouldStartWith(sentence);
             page.Html.ShouldNotMatch(@"\[[A-Z][a-z]+\.[A-Za-z0-9-]+\]");
             page.Document.QuerySelectorAll(".n-given.n-print-only dl > div").Length.ShouldBe(15);
-            page.Document.QuerySelector("aside")!.ClassList.ShouldContain("n-screen-only");
+            page.Document.QuerySelector(".n-support > aside #facts").ShouldNotBeNull();
             Plain(page, "#ground-skills .n-print-only").ShouldContain("380/2023");
             page.Document.QuerySelector("#ground-skills .n-working a[href='/rules/W-09']").ShouldNotBeNull();
         }
