@@ -21,7 +21,7 @@ public static partial class PlacementRules
 
     private static IEnumerable<string> SubsidyChecks(Case of)
     {
-        if (of.DecidedOn is null) yield return of.StartsOn <= of.Today ? "subsidy-started" : "subsidy-decision";
+        if (of.DecidedOn is null) yield return of.StartsOn < of.Today ? "subsidy-started" : "subsidy-decision";
         if (of.Person.UnemployedSince is null) yield return "subsidy-not-unemployed";
         // By age alone; the other target groups are not in the record (W-02).
         var person = new SubsidisedPerson(of.Person.AgeOn(of.StartsOn));

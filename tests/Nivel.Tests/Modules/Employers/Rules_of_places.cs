@@ -70,7 +70,7 @@ public sealed class Rules_of_places
     public void What_the_record_does_not_tell_of_subsidised_work_is_reminded_of()
     {
         PlacementRules.ToCheck(Case(SubsidisedWork)).ShouldBe(["subsidy-decision", "subsidy-not-unemployed", "subsidy-target-group", "subsidy-under-12-months"]);
-        PlacementRules.ToCheck(Case(SubsidisedWork, person: Person(2003, new(2025, 4, 1))) with { StartsOn = Today }).ShouldBe(["subsidy-started", "subsidy-under-12-months"]);
+        PlacementRules.ToCheck(Case(SubsidisedWork, person: Person(2003, new(2025, 4, 1))) with { StartsOn = Today.AddDays(-1) }).ShouldBe(["subsidy-started", "subsidy-under-12-months"]);
         PlacementRules.ToCheck(Case(SubsidisedWork, person: Person(2003, new(2025, 4, 1)))).ShouldBe(["subsidy-decision"]);
         var lately = Person(2003, new(2025, 4, 1)) with { SubsidyHereEndedOn = new(2023, 4, 2) };
         PlacementRules.ToCheck(Case(SubsidisedWork, person: lately) with { DecidedOn = Today }).ShouldBe(["subsidy-same-person"]);

@@ -35,7 +35,7 @@ public sealed class PlacementModel(Db db, LookLog looks, Texts texts, TimeProvid
     public IReadOnlyList<SelectListItem> Kinds => [.. Enum.GetValues<PlacementKind>().Select(k => new SelectListItem(texts[$"Employers.placement-{k}"], $"{k}"))];
 
     /// <summary>The calculator with the age and the first day filled in; nothing in the address tells who the person is.</summary>
-    public string Calculator => FormattableString.Invariant($"/supports/wage-subsidy?age={Person.AgeOn(clock.Today)}&starts={Start:yyyy-MM-dd}");
+    public string Calculator => FormattableString.Invariant($"/supports/wage-subsidy?age={Person.AgeOn(clock.Today)}{(StartsOn is null ? "" : $"&starts={Start:yyyy-MM-dd}")}");
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -74,7 +74,8 @@ public sealed class PlacementModel(Db db, LookLog looks, Texts texts, TimeProvid
     /// <summary>What must be seen to elsewhere, in words.</summary>
     public IReadOnlyList<string> Checks(PlacementKind kind) => Worded(kind, "check", PlacementRules.ToCheck);
 
-    private DateOnly Start => StartsOn is { } day && day >= clock.Today.AddYears(-1) && day <= clock.Today.AddYears(2) ? day : clock.Today;
+    /// <summary>While the first day is not known, the law of tomorrow is asked: nothing has begun yet.</summary>
+    private DateOnly Start => StartsOn is { } day && day >= clock.Today.AddYears(-1) && day <= clock.Today.AddYears(2) ? day : clock.Today.AddDays(1);
 
     private IReadOnlyList<string> Worded(PlacementKind kind, string prefix, Func<PlacementRules.Case, IReadOnlyList<string>> ask)
     {
