@@ -72,7 +72,8 @@ public abstract class Hands(IPage page)
         {
             await Reach(selector);
             var words = await Page.Locator($"{selector} option[value='{value}']").First.InnerTextAsync();
-            await Page.Keyboard.TypeAsync(words.Trim());
+            // The beginning is enough, and a letter that no key has would be put into the text field before.
+            await Page.Keyboard.TypeAsync(string.Concat(words.Trim().TakeWhile(char.IsAscii)) is { Length: > 0 } beginning ? beginning : words.Trim());
             (await Page.Locator(selector).First.InputValueAsync()).ShouldBe(value, $"typing '{words}' in {selector}");
         }
 

@@ -75,7 +75,7 @@ public sealed class The_law_at_hand
         await hands.Write("#what-if-form input[name=Months]", "6");
         await hands.Press("#what-if-form button");
         await window.Page.WaitForURLAsync(url => url.Contains("Persons=5", StringComparison.OrdinalIgnoreCase));
-        (await window.Page.InnerTextAsync("main")).ShouldContain("kunta maksaisi vuoden aikana");
+        (await window.Page.InnerTextAsync("main")).ShouldContain("kunta maksaisi vuoden aikana", customMessage: window.Page.Url);
         window.Complaints.ShouldBeEmpty();
     }
 }
