@@ -26,6 +26,11 @@ public class Trials_grants_and_compensations
         string.Join(", ", WorkTrial.Breaches(plan, new(2020, 3, 1)).Answer).ShouldBe(breaches);
     }
 
+    [Theory]
+    [InlineData("2024-12-31", 12)]
+    [InlineData("2025-01-01", 6)]
+    public void The_most_months_of_trials_go_by_the_law_of_the_day(string on, int months) => WorkTrial.MostMonths(DateOnly.Parse(on)).Answer.ShouldBe(months);
+
     [Fact]
     public void A_work_trial_is_not_agreed_with_the_present_employer() =>
         WorkTrial.Breaches(new(1, 1) { IsEmployedByOrganiser = true }, Day).Answer.ShouldBe(["employed-by-organiser"]);

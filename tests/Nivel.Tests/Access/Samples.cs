@@ -23,6 +23,8 @@ internal sealed class Samples
         foreach (var (parameter, value) in byParameter.OrderByDescending(p => p.Key.Length))
             if (Fits(route, parameter)) address = address.Replace($"{{{parameter.Split(':')[^1]}}}", value, StringComparison.Ordinal);
         if (route is "referrals/new" or "guidance/appointments/book") address += $"?client={byParameter["clientId"]}&service={byParameter["service"]}";
+        // The calculator is walked with an answer: its empty form stands beside it.
+        if (route is "supports/wage-subsidy") address += "?Day=2026-03-12&Age=60&Of14=14&Of28=28&Ability=true&Wage=2600&Hours=37,5&Full=37,5&Starts=2026-04-01";
         return address.Contains('{', StringComparison.Ordinal) ? throw new InvalidOperationException($"No sample for {route}: add one to Samples.cs") : address;
     }
 
