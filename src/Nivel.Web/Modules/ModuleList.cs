@@ -37,6 +37,7 @@ public static class ModuleList
         services.AddScoped<IImporter, EscoImport>();
         services.AddScoped<IImporter, AdImport>();
         services.AddSingleton<IScheduledJob, LateOrders>().AddSingleton<IScheduledJob, PlacementFollowUps>();
+        services.AddScoped<Modules.Profiles.ProfileDesk>().AddScoped<Modules.Profiles.ProfileDuty>();
         services.AddScoped<Trainings>().AddScoped<SkillsDesk>().AddScoped<NextStep>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
     }
 

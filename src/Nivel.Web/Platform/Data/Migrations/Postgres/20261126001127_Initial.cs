@@ -942,6 +942,58 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "cv_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    where = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    from_month = table.Column<DateOnly>(type: "date", nullable: false),
+                    to_month = table.Column<DateOnly>(type: "date", nullable: true),
+                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    concept_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cv_entries", x => x.id);
+                    table.CheckConstraint("ck_cv_entry_months", "to_month is null or to_month >= from_month");
+                    table.ForeignKey(
+                        name: "fk_cv_entries_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "job_profiles",
+                columns: table => new
+                {
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    heading_fi = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    heading_sv = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    heading_en = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    words_fi = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: true),
+                    words_sv = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: true),
+                    words_en = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: true),
+                    published_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    by_authority = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job_profiles", x => x.client_id);
+                    table.ForeignKey(
+                        name: "fk_job_profiles_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "needs_checks",
                 columns: table => new
                 {
@@ -1466,6 +1518,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_cv_entries_client_id_from_month",
+                table: "cv_entries",
+                columns: new[] { "client_id", "from_month" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_duties_area_id_on",
                 table: "duties",
                 columns: new[] { "area_id", "on" });
@@ -1809,6 +1866,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "counter_counts");
 
             migrationBuilder.DropTable(
+                name: "cv_entries");
+
+            migrationBuilder.DropTable(
                 name: "duties");
 
             migrationBuilder.DropTable(
@@ -1822,6 +1882,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "indicator_values");
+
+            migrationBuilder.DropTable(
+                name: "job_profiles");
 
             migrationBuilder.DropTable(
                 name: "job_runs");
