@@ -18,6 +18,7 @@ public sealed class WishForm
     public List<string> Shifts { get; set; } = [];
     public int CommuteMinutes { get; set; } = 60;
     public bool HasCar { get; set; }
+    public bool? MayWork { get; set; }
     public DateOnly? AvailableFrom { get; set; }
     public bool WantsMatching { get; set; }
 }

@@ -56,6 +56,7 @@ public sealed class SkillsDesk(Db db, TaxonomyShelf shelf, TimeProvider clock)
         wish.Wished = string.Join(',', form.Wished.Where(o => taxonomy.Occupation(o) is not null).Distinct().Take(10));
         wish.Shifts = string.Join(',', Levels.AllShifts.Where(form.Shifts.Contains));
         (wish.Hours, wish.CommuteMinutes, wish.HasCar, wish.AvailableFrom) = (Levels.AllHours.Contains(form.Hours) ? form.Hours : "any", form.CommuteMinutes, form.HasCar, form.AvailableFrom);
+        wish.MayWork = form.MayWork;
         if (client.WantsMatching != form.WantsMatching) db.Happenings.Add(Happened(form.WantsMatching ? "MatchingSwitchedOn" : "MatchingSwitchedOff", client, by));
         client.WantsMatching = form.WantsMatching;
         db.Happenings.Add(Happened("WishesChanged", client, by));
@@ -69,7 +70,7 @@ public sealed class SkillsDesk(Db db, TaxonomyShelf shelf, TimeProvider clock)
         var wish = await db.WorkWishes.AsNoTracking().SingleOrDefaultAsync(w => w.ClientId == id) ?? new WorkWish(id);
         return new()
         {
-            Wished = Split(wish.Wished), Hours = wish.Hours, Shifts = Split(wish.Shifts), CommuteMinutes = wish.CommuteMinutes, HasCar = wish.HasCar,
+            Wished = Split(wish.Wished), Hours = wish.Hours, Shifts = Split(wish.Shifts), CommuteMinutes = wish.CommuteMinutes, HasCar = wish.HasCar, MayWork = wish.MayWork,
             AvailableFrom = wish.AvailableFrom, WantsMatching = client.WantsMatching,
         };
     }

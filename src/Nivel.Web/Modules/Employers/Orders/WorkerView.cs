@@ -66,7 +66,7 @@ public sealed class WorkerLoad(Db db, OrderRanking ranking, Texts t, TimeProvide
     private static IReadOnlyList<Gap> Gaps(ReasonWords words, RankedOrder ranked) =>
         [.. words.Missing.Concat(words.MissingUseful).Select(c => new Gap(ranked.Candidates.Taxonomy.Label(c.Value, LanguageCodes.Parse(Languages.Current)), ranked.Trainings.GetValueOrDefault(c)))];
 
-    private async Task<Dictionary<ClientId, Who>> WhoIs(Actor actor, List<ClientId> ids)
+    public async Task<Dictionary<ClientId, Who>> WhoIs(Actor actor, List<ClientId> ids)
     {
         var mine = await db.ClientsOf(actor, clock.Today).Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.GivenName, c.FamilyName }).ToDictionaryAsync(c => c.Id, c => $"{c.GivenName} {c.FamilyName}");
         var all = await db.Clients.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, Coach = db.People.Where(u => u.Id == c.CoachId).Select(u => u.Name).FirstOrDefault() }).ToListAsync();
@@ -80,7 +80,7 @@ public sealed class WorkerLoad(Db db, OrderRanking ranking, Texts t, TimeProvide
     }
 
     /// <summary>The engine leaves nobody out for good: a worker may put forward any person of their own who wants matching.</summary>
-    private async Task<IReadOnlyList<Who>> MineToSuggest(Actor actor, IEnumerable<ClientId> already)
+    public async Task<IReadOnlyList<Who>> MineToSuggest(Actor actor, IEnumerable<ClientId> already)
     {
         var taken = already.ToHashSet();
         var mine = await db.ClientsOf(actor, clock.Today).Where(c => c.EndedOn == null && c.WantsMatching).OrderBy(c => c.FamilyName).ThenBy(c => c.GivenName)
@@ -88,7 +88,7 @@ public sealed class WorkerLoad(Db db, OrderRanking ranking, Texts t, TimeProvide
         return [.. mine.Where(c => !taken.Contains(c.Id)).Select(c => new Who(c.Id, $"{c.FamilyName} {c.GivenName}", null))];
     }
 
-    private string FilterWords(FilterCount filter, OpenTaxonomy taxonomy) =>
+    public string FilterWords(FilterCount filter, OpenTaxonomy taxonomy) =>
         t[$"Employers.filter-{filter.Condition}", taxonomy.Label(filter.Concept.Value ?? "", LanguageCodes.Parse(Languages.Current))];
 }
 
