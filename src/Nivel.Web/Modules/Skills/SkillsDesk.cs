@@ -9,7 +9,7 @@ using Nivel.Web.Platform.Happenings;
 namespace Nivel.Web.Modules.Skills;
 
 /// <summary>Recognising skills (osaamisen tunnistaminen): from own words to what the person confirms, and the wishes for work. Used by the person and by the coach.</summary>
-public sealed class SkillsDesk(Db db, TaxonomyShelf shelf, TimeProvider clock)
+public sealed class SkillsDesk(Db db, TaxonomyShelf shelf, SkillsReach reach, TimeProvider clock)
 {
     /// <summary>Longer than any CV; the rest would be something else pasted by accident.</summary>
     public const int LongestWords = 50_000;
@@ -24,7 +24,10 @@ public sealed class SkillsDesk(Db db, TaxonomyShelf shelf, TimeProvider clock)
         var settled = skills.Where(s => s.Standing is SkillStanding.Has or SkillStanding.Rejected).Select(s => s.ConceptId).ToHashSet();
         var suggested = read ? await Task.Run(() => Suggest(words ?? "", taxonomy, language, settled)) : [];
         var wish = form ?? await WishOf(client);
-        return new(suggested, All(SkillStanding.Has), All(SkillStanding.WantsToLearn), wish, Occupations(wish, taxonomy, language), words, read, own, taxonomy.IsEsco, done, problems);
+        return new(suggested, All(SkillStanding.Has), All(SkillStanding.WantsToLearn), wish, Occupations(wish, taxonomy, language), words, read, own, taxonomy.IsEsco, done, problems)
+        {
+            Reach = await reach.Of(client.AreaId, skills, wish, taxonomy, language),
+        };
     }
 
     /// <summary>Writes down what was said yes, no or "I want to learn" to. Only a yes counts in matching.</summary>
