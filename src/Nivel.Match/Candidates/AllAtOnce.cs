@@ -9,6 +9,9 @@ internal readonly record struct Cell(int Total, ushort Best, ushort Turn);
 /// <summary>Points of all rows, gathered from the lists that lead from skills and occupations to rows.</summary>
 internal sealed class AllAtOnce
 {
+    /// <summary>What making the table of marks costs, in entries read.</summary>
+    private const int GettingReady = 1 << 14;
+
     private readonly Cell[] cells;
 
     public AllAtOnce(Rows rows, Needs needs)
@@ -28,7 +31,7 @@ internal sealed class AllAtOnce
     /// <summary>Entries of lists that gathering has to read.</summary>
     public static long Work(Rows rows, Needs needs)
     {
-        var work = 2L * rows.Count;
+        var work = GettingReady + 2L * rows.Count;
         foreach (var need in needs.Skills)
             foreach (var standIn in need.StandIns) work += rows.BySkill[standIn.Skill].Length;
         foreach (var (occupation, _) in needs.Closeness) work += rows.ByOccupation[occupation].Length;
@@ -47,7 +50,7 @@ internal sealed class AllAtOnce
     // For each need the best of the skill itself and its stand-ins counts, never the sum of them.
     private void GatherSkills(Rows rows, Needs needs)
     {
-        ushort turn = 0;
+        var (turn, marks) = ((ushort)0, Marks(needs));
         foreach (var need in needs.Skills)
         {
             turn++;
@@ -56,13 +59,21 @@ internal sealed class AllAtOnce
                 foreach (var holder in rows.BySkill[skill])
                 {
                     ref var cell = ref cells[holder.Row];
-                    var points = needs.Mark(holder.Strength, holder.Year, factor);
+                    var points = marks[holder.Strength << 8 | holder.Year] * factor / Points.Full;
                     var before = cell.Turn == turn ? cell.Best : 0;
                     if (points <= before) continue;
                     cell = new Cell(cell.Total + need.Weight * (points - before), (ushort)points, turn);
                 }
             }
         }
+    }
+
+    /// <summary>Full marks by strength and year, worked out once: millions of holders share a few thousand of them.</summary>
+    private static ushort[] Marks(Needs needs)
+    {
+        var marks = new ushort[1 << 16];
+        for (var at = 0; at < marks.Length; at++) marks[at] = (ushort)needs.Mark((byte)(at >> 8), (byte)at, Points.Full);
+        return marks;
     }
 
     private void GatherOccupations(Rows rows, Needs needs)
