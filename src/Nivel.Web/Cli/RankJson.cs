@@ -23,19 +23,16 @@ internal static class RankJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new ConceptJson() },
     };
 
-    public static JobNeeds Job(string text)
+    public static JobNeeds Job(string text) => Read<JobNeeds>(text, job =>
     {
-        var job = Parse(text);
         job["id"] ??= "job";
         Day(job, "startsOn", "startsOnDay");
         Each(job, "languages", "language");
         Flags(job);
-        return Read<JobNeeds>(job);
-    }
+    });
 
-    public static PersonProfile Person(string text)
+    public static PersonProfile Person(string text) => Read<PersonProfile>(text, person =>
     {
-        var person = Parse(text);
         if (person["key"] is null) throw new JsonException("key is missing");
         person["wantsMatching"] ??= true;
         Day(person, "availableFrom", "availableFromDay");
@@ -43,19 +40,17 @@ internal static class RankJson
         Each(person, "occupations", "occupation");
         Each(person, "languages", "language");
         Flags(person);
-        return Read<PersonProfile>(person);
-    }
+    });
 
-    private static JsonObject Parse(string text)
+    private static T Read<T>(string text, Action<JsonObject> complete)
     {
-        try { return JsonNode.Parse(text) as JsonObject ?? throw new JsonException("not an object"); }
-        // A name that is there twice shows itself only when the object is first asked.
-        catch (ArgumentException) { throw new JsonException("a name is there twice"); }
-    }
-
-    private static T Read<T>(JsonObject json)
-    {
-        try { return json.Deserialize<T>(In) ?? throw new JsonException("nothing"); }
+        try
+        {
+            var json = JsonNode.Parse(text) as JsonObject ?? throw new JsonException("not an object");
+            complete(json);
+            return json.Deserialize<T>(In) ?? throw new JsonException("nothing");
+        }
+        // A name that is there twice and a value of the wrong kind show themselves only when they are asked for.
         catch (Exception wrong) when (wrong is ArgumentException or InvalidOperationException or NotSupportedException) { throw new JsonException(wrong.Message); }
     }
 
