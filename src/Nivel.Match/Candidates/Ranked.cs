@@ -98,7 +98,7 @@ public readonly record struct Reason(ReasonKind Kind, ConceptId Concept = defaul
 /// <summary>A person in the order for a job.</summary>
 /// <param name="Key">The key of the profile.</param>
 /// <param name="Score">Fit from 0 to 1, four decimals.</param>
-/// <param name="Reasons">For and against, in the order of the needs of the job.</param>
+/// <param name="Reasons">For and against: required skills, then useful ones, each in the order of the taxonomy, then the rest.</param>
 public sealed record Ranked(int Key, double Score, IReadOnlyList<Reason> Reasons);
 
 /// <summary>People for a job.</summary>

@@ -41,8 +41,10 @@ public sealed class RankingLog
     public string Top { get; private set; } = "[]";
 
     /// <summary>The shown list, best first.</summary>
-    public IReadOnlyList<LoggedPlace> Places() =>
-        [.. (JsonSerializer.Deserialize<List<Stored>>(Top, JsonSerializerOptions.Web) ?? []).Select(p => new LoggedPlace(p.Id ?? p.Client ?? p.Job ?? "", p.Score))];
+    public IReadOnlyList<LoggedPlace> Places() => PlacesIn(Top);
+
+    public static IReadOnlyList<LoggedPlace> PlacesIn(string top) =>
+        [.. (JsonSerializer.Deserialize<List<Stored>>(top, JsonSerializerOptions.Web) ?? []).Select(p => new LoggedPlace(p.Id ?? p.Client ?? p.Job ?? "", p.Score))];
 
     /// <summary>Whether the same inputs give the same list now; null where they were not kept.</summary>
     public bool? IsSameAgain(OpenTaxonomy taxonomy, TravelMinutes travel) =>

@@ -31,10 +31,25 @@ public sealed class FairnessRun(Db db, Database database, TaxonomyShelf taxonomi
             Audit("language", lists, strata, groups.ToDictionary(g => g.Key, g => g.Language)),
         ], cancel);
         var report = new FairnessReport(area, $"{month}", from, until, engine, audits, clock.Now);
-        await db.FairnessReports.Where(r => r.AreaId == area && r.Month == report.Month).ExecuteDeleteAsync(cancel);
-        db.FairnessReports.Add(report);
-        await db.SaveChangesAsync(cancel);
+        await Replace(report, cancel);
         return report;
+    }
+
+    private async Task Replace(FairnessReport report, CancellationToken cancel)
+    {
+        try
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+            await db.FairnessReports.Where(r => r.AreaId == report.AreaId && r.Month == report.Month).ExecuteDeleteAsync(cancel);
+            db.FairnessReports.Add(report);
+            await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // Two who press the button at once: the same lists give the same figures, so either row will do.
+            db.ChangeTracker.Clear();
+        }
     }
 
     private static GroupingAudit Audit(string grouping, List<ShownList> lists, Dictionary<int, string> strata, Dictionary<int, string> groups)
@@ -47,16 +62,17 @@ public sealed class FairnessRun(Db db, Database database, TaxonomyShelf taxonomi
     private async Task<(List<ShownList> Lists, Dictionary<ClientId, int> Keys, string Engine)> Lists(EmploymentAreaId area, DateOnly from, DateOnly until, CancellationToken cancel)
     {
         var (begin, end) = (FinnishTime.At(from, TimeOnly.MinValue), FinnishTime.At(until.AddDays(1), TimeOnly.MinValue));
-        var (last, engine, keys) = (new Dictionary<JobOrderId, RankingLog>(), "", new Dictionary<ClientId, int>());
-        await foreach (var log in db.RankingLogs.AsNoTracking().Where(l => l.AreaId == area && l.JobOrderId != null && l.At >= begin && l.At < end).OrderBy(l => l.Id).AsAsyncEnumerable().WithCancellation(cancel))
-            (last[log.JobOrderId!.Value], engine) = (log, log.Engine);
+        var (last, engine, keys) = (new Dictionary<JobOrderId, string>(), "", new Dictionary<ClientId, int>());
+        await foreach (var log in db.RankingLogs.AsNoTracking().Where(l => l.AreaId == area && l.JobOrderId != null && l.At >= begin && l.At < end).OrderBy(l => l.Id)
+            .Select(l => new { Order = l.JobOrderId!.Value, l.Top, l.Engine }).AsAsyncEnumerable().WithCancellation(cancel))
+            (last[log.Order], engine) = (log.Top, log.Engine);
         int Key(string id)
         {
             var client = Id.TryParse<ClientId>(id, out var known) ? known : default;
             return keys.TryGetValue(client, out var key) ? key : keys[client] = keys.Count;
         }
 
-        return ([.. last.Select(l => new ShownList($"{l.Key}", [.. l.Value.Places().Select(p => new ShownPlace(Key(p.Id), p.Score))]))], keys, engine);
+        return ([.. last.Select(l => new ShownList($"{l.Key}", [.. RankingLog.PlacesIn(l.Value).Select(p => new ShownPlace(Key(p.Id), p.Score))]))], keys, engine);
     }
 
     /// <summary>Who might have been shown, and what makes them comparable: the field of work and how many skills they have confirmed.</summary>
