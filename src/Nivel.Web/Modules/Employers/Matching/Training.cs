@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Match;
 using Nivel.Web.Modules.Services;
@@ -21,6 +23,9 @@ public sealed class Trainings(Db db, TimeProvider clock) : IGapTrainings
     /// <summary>A service whose name only resembles the skill is not offered: a wrong course costs a person a week.</summary>
     private const double SureEnough = 0.45;
 
+    /// <summary>What the name of a service comes nearest to, by classification: the same names are asked for with every page of skills.</summary>
+    private static readonly ConditionalWeakTable<OpenTaxonomy, ConcurrentDictionary<string, IReadOnlyList<Link>>> Named = [];
+
     private sealed record Offer(ServiceId Id, string NameFi, string? NameSv, string? NameEn, DateOnly StartsOn, DateOnly? EndsOn, int Free);
 
     /// <summary>An offer with the skills that its name comes nearest to: looked up once, however many skills are asked for.</summary>
@@ -30,7 +35,8 @@ public sealed class Trainings(Db db, TimeProvider clock) : IGapTrainings
     {
         var wanted = concepts.Distinct().ToList();
         if (wanted.Count == 0) return new Dictionary<ConceptId, Training>();
-        var offers = (await Offers(area)).ConvertAll(o => new Known(o, taxonomy.Linker.Skills(o.NameFi, Language.Finnish, 3)));
+        var named = Named.GetOrCreateValue(taxonomy);
+        var offers = (await Offers(area)).ConvertAll(o => new Known(o, named.GetOrAdd(o.NameFi, name => taxonomy.Linker.Skills(name, Language.Finnish, 3))));
         return wanted.Select(c => (Concept: c, offers.Find(o => Teaches(o, c, taxonomy))?.Offer)).Where(p => p.Offer is not null)
             .ToDictionary(p => p.Concept, p => new Training(p.Offer!.Id, Languages.Pick(Languages.Current, p.Offer.NameFi, p.Offer.NameSv, p.Offer.NameEn), p.Offer.StartsOn, p.Offer.EndsOn, p.Offer.Free));
     }

@@ -63,6 +63,7 @@ public sealed class ListsModel(Db db, TaxonomyShelf shelf, CandidateShelf candid
         var places = log.Places().Select((p, i) => (Place: i + 1, Client: Platform.Ids.Id.TryParse<ClientId>(p.Id, out var id) ? id : default, p.Score)).ToList();
         var who = await workers.WhoIs(this.Actor, [.. places.Select(p => p.Client)]);
         Places = [.. places.Where(p => who.ContainsKey(p.Client)).Select(p => (p.Place, who[p.Client], p.Score))];
+        await Task.WhenAll(Places.Where(p => p.Who.IsMine).Select(p => looks.Record(this.Actor, p.Who.Id, "candidate", $"task:{this.Actor.Role}")));
     }
 
     /// <summary>Only of the worker's own people: the reasons tell what a person can do.</summary>
