@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nivel.Web.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261126001127_Initial")]
+    [Migration("20261126010501_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2201,6 +2201,58 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("client_skills", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.Fairness.FairnessReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTimeOffset>("ComputedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("computed_at");
+
+                    b.Property<string>("Engine")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("engine");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("result");
+
+                    b.Property<DateOnly>("UntilDay")
+                        .HasColumnType("date")
+                        .HasColumnName("until_day");
+
+                    b.HasKey("Id")
+                        .HasName("pk_fairness_reports");
+
+                    b.HasIndex("AreaId", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_fairness_reports_area_id_month");
+
+                    b.ToTable("fairness_reports", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Skills.RankingLog", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2232,6 +2284,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("engine");
+
+                    b.Property<byte[]>("Inputs")
+                        .HasColumnType("bytea")
+                        .HasColumnName("inputs");
 
                     b.Property<string>("InputsHash")
                         .IsRequired()
@@ -2362,6 +2418,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasMaxLength(6)
                         .HasColumnType("character varying(6)")
                         .HasColumnName("hours");
+
+                    b.Property<bool?>("MayWork")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_work");
 
                     b.Property<string>("OwnWords")
                         .HasColumnType("text")
