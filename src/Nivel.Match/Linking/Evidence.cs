@@ -12,7 +12,8 @@ internal sealed class Evidence
     public Evidence(Entry[] entries, Lexicons lexicons)
     {
         (this.entries, this.lexicons) = (entries, lexicons);
-        texts = [.. LanguageCodes.All.Select(l => new Texts(entries, lexicons[l]))];
+        var counts = LanguageCodes.All.Select(l => entries.Select(e => lexicons[l].Count(e.Texts[(int)l], e.Names[(int)l].Select(n => n.Text))).ToArray()).ToArray();
+        texts = [.. LanguageCodes.All.Select(l => new Texts(counts[(int)l], lexicons[l].Words.Count))];
         names = [.. LanguageCodes.All.Select(l => new Names(entries, lexicons[l]))];
         groups = entries.Length == 0 ? 0 : entries.Max(e => e.Group) + 1;
     }
@@ -44,7 +45,11 @@ internal sealed class Evidence
             Greater(told, into[Feature.TranslatedTold]);
         }
         Supported(into);
-        for (var i = 0; i < entries.Length; i++) into[Feature.Prior][i] = entries[i].Prior;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            into[Feature.Prior][i] = entries[i].Prior;
+            into[Feature.Agree][i] = into[Feature.Letters][i] * Math.Max(into[Feature.Translated][i], into[Feature.TranslatedToo][i]);
+        }
         return true;
     }
 
@@ -74,7 +79,7 @@ internal sealed class Evidence
             Raise(into[Feature.Held], concept, d[i]);
             Raise(into[Feature.Joint], concept, joint);
             Raise(into[Feature.Near], concept, joint * joint * joint);
-            if (joint > 0.999f) Raise(into[Feature.Exact], concept, index.Preferred[i] ? 1 : 0.8f);
+            if (joint > 0.998f) Raise(into[Feature.Exact], concept, index.Preferred[i] ? 1 : 0.8f);
             Best(into, concept, joint, i, index.Lexicon.Language);
         }
     }

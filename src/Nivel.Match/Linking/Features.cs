@@ -31,8 +31,8 @@ internal enum Feature
     TranslatedTold,
     /// <summary>What speaks for the other concepts of its group.</summary>
     Group,
-    /// <summary>Meaning by words that stand together.</summary>
-    Meaning,
+    /// <summary>Letters and translation both: they seldom err together.</summary>
+    Agree,
     /// <summary>How common it is.</summary>
     Prior,
 }

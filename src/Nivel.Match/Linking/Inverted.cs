@@ -10,8 +10,8 @@ internal sealed class Inverted
 
     /// <param name="bags">The keys of each row, a key once.</param>
     /// <param name="keys">How many keys there are.</param>
-    /// <param name="type">What a key counts beside its rarity.</param>
-    public Inverted(IReadOnlyList<int[]> bags, int keys, Func<int, float>? type = null)
+    /// <param name="commonest">Share of the rows above which a key says nothing; such keys cost the most time.</param>
+    public Inverted(IReadOnlyList<int[]> bags, int keys, double commonest = 1)
     {
         starts = new int[keys + 1];
         foreach (var bag in bags) foreach (var key in bag) starts[key + 1]++;
@@ -21,7 +21,8 @@ internal sealed class Inverted
         Mass = new float[bags.Count];
         unseen = MathF.Log(1 + (bags.Count + 1) / 0.5f);
         Fill(bags);
-        for (var key = 0; key < keys; key++) weights[key] = MathF.Log(1 + (bags.Count + 1) / (0.5f + Frequency(key))) * (type?.Invoke(key) ?? 1);
+        for (var key = 0; key < keys; key++) weights[key] = MathF.Log(1 + (bags.Count + 1) / (0.5f + Frequency(key)));
+        if (bags.Count > 3000) for (var key = 0; key < keys; key++) if (Frequency(key) > bags.Count * commonest) weights[key] = 0;
         for (var row = 0; row < bags.Count; row++) foreach (var key in bags[row]) Mass[row] += weights[key] * weights[key];
     }
 
@@ -47,6 +48,7 @@ internal sealed class Inverted
                 mass += weight * weight * unseen * unseen;
                 continue;
             }
+            if (weights[key] == 0) continue;
             var mine = weight * weights[key];
             mass += mine * mine;
             var product = mine * weights[key];

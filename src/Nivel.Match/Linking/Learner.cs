@@ -6,7 +6,7 @@ internal sealed record Lesson(float[][] Candidates, bool[] Right);
 /// <summary>Learns weights of features: a softmax over the candidates and over "none of them", by gradient descent (Adam, Kingma and Ba 2015). Deterministic.</summary>
 internal static class Learner
 {
-    private const int Rounds = 300;
+    private const int Rounds = 160;
     private const double Rate = 0.15;
 
     /// <returns>A weight per feature and, last, the strength of "none of them".</returns>
@@ -24,7 +24,7 @@ internal static class Learner
                 var s = slope[i] / lessons.Count + ridge * weights[i];
                 mean[i] = 0.9 * mean[i] + 0.1 * s;
                 spread[i] = 0.99 * spread[i] + 0.01 * s * s;
-                weights[i] -= Rate * (round > 200 ? 0.3 : 1) * (mean[i] / (1 - Math.Pow(0.9, round))) / (Math.Sqrt(spread[i] / (1 - Math.Pow(0.99, round))) + 1e-8);
+                weights[i] -= Rate * (round > 110 ? 0.25 : 1) * (mean[i] / (1 - Math.Pow(0.9, round))) / (Math.Sqrt(spread[i] / (1 - Math.Pow(0.99, round))) + 1e-8);
             }
         }
         return weights;

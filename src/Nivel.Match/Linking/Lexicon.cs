@@ -60,7 +60,7 @@ internal sealed class Lexicon(Language language, Compounds compounds)
     private static IEnumerable<(ulong Key, float Weight)> PartsOf(Unit unit) => unit.Parts.Select(p => (Keys.Hash(p, 'p'), 1f));
 
     private static IEnumerable<(ulong Key, float Weight)> WholesOf(Unit unit) =>
-        unit.Roots.Select(r => (Keys.Hash(r, 'r'), 0.7f)).Append((Keys.Hash(unit.Whole, 'w'), 1f)).Append((Keys.Hash(unit.Head, 'h'), 0.7f));
+        unit.Roots.Select(r => (Keys.Hash(r, 'r'), 1f)).Append((Keys.Hash(unit.Whole, 'w'), 1f)).Append((Keys.Hash(unit.Head, 'h'), 1f));
 
     private static int[] Learnt(Unit[] text, Keys keys, Func<Unit, IEnumerable<(ulong Key, float)>> of) =>
         [.. text.SelectMany(of).Select(k => keys.Of(k.Key, true)).Distinct()];

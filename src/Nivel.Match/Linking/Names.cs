@@ -14,7 +14,7 @@ internal sealed class Names
         Concepts = [.. all.Select(n => n.Concept)];
         Texts = [.. all.Select(n => n.Text)];
         Preferred = [.. all.Select(n => n.Preferred)];
-        letters = new Inverted([.. all.Select(n => lexicon.Grams(n.Units))], lexicon.Letters.Count);
+        letters = new Inverted([.. all.Select(n => lexicon.Grams(n.Units))], lexicon.Letters.Count, 0.06);
         (var p, var w) = (all.Select(n => lexicon.Parts(n.Units)).ToArray(), all.Select(n => lexicon.Wholes(n.Units)).ToArray());
         parts = new Inverted(p, lexicon.Words.Count);
         wholes = new Inverted(w, lexicon.Words.Count);

@@ -1,6 +1,6 @@
 namespace Nivel.Match;
 
-/// <summary>Descriptions and all names of each concept as one text, ranked by BM25 (Robertson and Zaragoza 2009).</summary>
+/// <summary>Many words of each concept taken as one text, ranked by BM25 (Robertson and Zaragoza 2009).</summary>
 internal sealed class Texts
 {
     private const float Saturation = 1.2f;
@@ -11,11 +11,11 @@ internal sealed class Texts
     private readonly float[] rarity;
     private readonly int count;
 
-    public Texts(IReadOnlyList<Entry> entries, Lexicon lexicon)
+    /// <param name="texts">How often each key stands in the text of each concept.</param>
+    /// <param name="keys">How many keys there are.</param>
+    public Texts(Dictionary<int, float>[] texts, int keys)
     {
-        count = entries.Count;
-        var texts = entries.Select(e => lexicon.Count(e.Texts[(int)lexicon.Language], e.Names[(int)lexicon.Language].Select(n => n.Text))).ToArray();
-        var keys = lexicon.Words.Count;
+        count = texts.Length;
         starts = new int[keys + 1];
         foreach (var text in texts) foreach (var key in text.Keys) starts[key + 1]++;
         for (var i = 0; i < keys; i++) starts[i + 1] += starts[i];
@@ -33,7 +33,8 @@ internal sealed class Texts
         {
             if (key >= rarity.Length) continue;
             all += weight * rarity[key];
-            for (var i = starts[key]; i < starts[key + 1]; i++) into[rows[i]] += weight * rarity[key] * weights[i];
+            var (from, to) = (starts[key], starts[key + 1]);
+            for (var i = from; i < to; i++) into[rows[i]] += weight * rarity[key] * weights[i];
         }
         if (all > 0) for (var i = 0; i < count; i++) into[i] /= all;
     }
@@ -41,7 +42,7 @@ internal sealed class Texts
     private void Fill(Dictionary<int, float>[] texts)
     {
         var lengths = texts.Select(t => t.Values.Sum()).ToArray();
-        var mean = Math.Max(1, lengths.Average());
+        var mean = Math.Max(1, lengths.DefaultIfEmpty().Average());
         var next = (int[])starts.Clone();
         for (var row = 0; row < texts.Length; row++)
         {
