@@ -16,6 +16,7 @@ internal sealed class Evidence
         texts = [.. LanguageCodes.All.Select(l => new Texts(counts[(int)l], lexicons[l].Words.Count))];
         names = [.. LanguageCodes.All.Select(l => new Names(entries, lexicons[l]))];
         groups = entries.Length == 0 ? 0 : entries.Max(e => e.Group) + 1;
+        lexicons.Publish();
     }
 
     public int Count => entries.Length;
@@ -26,13 +27,23 @@ internal sealed class Evidence
 
     public string Name(Scores scores, int concept) => scores.Strength[concept] > 0 ? names[scores.BestLanguage[concept]].Texts[scores.BestName[concept]] : "";
 
-    /// <returns>False if the phrase has no word at all.</returns>
-    public bool Gather(string phrase, Language language, Scores into)
+    /// <summary>What spoke most for a concept.</summary>
+    public static LinkReason Why(Scores scores, int concept, Language language)
+    {
+        var (joint, foreign) = (scores[Feature.Joint][concept], Math.Max(scores[Feature.Foreign][concept], Math.Max(scores[Feature.Translated][concept], scores[Feature.TranslatedToo][concept])));
+        if (scores[Feature.Exact][concept] > 0) return LinkReason.SameName;
+        if (scores.Strength[concept] < 0.3f && scores[Feature.Told][concept] > 0.2f) return LinkReason.Description;
+        if (scores.BestLanguage[concept] != (byte)language && foreign > joint) return LinkReason.NameInAnotherLanguage;
+        return LinkReason.NearName;
+    }
+
+    /// <returns>How many words of the phrase count; 0 if there is nothing to go by.</returns>
+    public int Gather(string phrase, Language language, Scores into)
     {
         into.Clear();
         var lexicon = lexicons[language];
         var units = lexicon.Units(phrase);
-        if (units.Length == 0) return false;
+        if (units.Length == 0) return 0;
         var (parts, text) = (lexicon.PartBag(units), lexicon.TextBag(units));
         Own(names[(int)language], lexicon, units, parts, into);
         texts[(int)language].Score(text, into[Feature.Told]);
@@ -50,7 +61,7 @@ internal sealed class Evidence
             into[Feature.Prior][i] = entries[i].Prior;
             into[Feature.Agree][i] = into[Feature.Letters][i] * Math.Max(into[Feature.Translated][i], into[Feature.TranslatedToo][i]);
         }
-        return true;
+        return units.Length;
     }
 
     // English names are the most; a Finnish or Swedish phrase looks there first.

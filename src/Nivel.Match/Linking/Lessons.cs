@@ -8,7 +8,7 @@ internal static class Lessons
     /// <summary>Features of the likeliest candidates and of the right ones; null if the phrase has no word.</summary>
     public static Lesson? Of(Evidence evidence, string phrase, Language language, HashSet<int> right, Scores scores, double[]? weights = null)
     {
-        if (!evidence.Gather(phrase, language, scores)) return null;
+        if (evidence.Gather(phrase, language, scores) == 0) return null;
         var rough = new (float Score, int Concept)[evidence.Count];
         for (var i = 0; i < evidence.Count; i++)
             rough[i] = (weights is null ? scores[Feature.Joint][i] + 0.5f * scores[Feature.Told][i] + 0.5f * scores[Feature.Translated][i] + 0.3f * scores[Feature.TranslatedTold][i] + 0.3f * scores[Feature.Held][i] + 0.5f * scores[Feature.Foreign][i]

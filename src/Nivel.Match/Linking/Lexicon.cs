@@ -11,6 +11,12 @@ internal sealed class Lexicon(Language language, Compounds compounds)
 
     public Language Language => language;
 
+    public void Publish()
+    {
+        Words.Publish();
+        Letters.Publish();
+    }
+
     public Unit[] Units(string text) => units.Of(text);
 
     /// <summary>Numbers of the parts of all words; the least that two ways of saying a thing share.</summary>

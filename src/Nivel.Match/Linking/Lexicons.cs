@@ -12,6 +12,15 @@ internal sealed class Lexicons
         Learn(entries, Language.Finnish, Language.English);
         Learn(entries, Language.Swedish, Language.English);
         Learn(entries, Language.Finnish, Language.Swedish);
+        Publish();
+    }
+
+    /// <summary>One index at a time learns new words.</summary>
+    public Lock Gate { get; } = new();
+
+    public void Publish()
+    {
+        foreach (var lexicon in lexicons) lexicon.Publish();
     }
 
     public Lexicon this[Language language] => lexicons[(int)language];
