@@ -5,12 +5,12 @@ namespace Nivel.Match;
 public sealed class Linker
 {
     /// <summary>If not even the best reaches this, it is better to say that there is no idea, and the list is empty.</summary>
-    public const double LeastScore = 0.03;
+    public const double LeastScore = 0.003;
 
     /// <summary>Characters of a phrase that are read.</summary>
     public const int MostCharacters = 2000;
 
-    private const float LeastListed = 0.0005f;
+    private const float LeastListed = 0.0002f;
     private readonly Taxonomy taxonomy;
     private readonly Lazy<LinkEngine> engine;
 
