@@ -52,6 +52,7 @@ public sealed class Linker
     {
         if (string.IsNullOrWhiteSpace(phrase) || most < 1) return [];
         var text = Cleaned.Of(phrase, MostCharacters);
+        if (!text.Any(char.IsLetter)) return [];
         var found = ask(engine.Value, text);
         if (found.Count == 0 || found[0].Chance < least) return [];
         return [.. found.Select(f => Linked(f, name(f), text, language))];
