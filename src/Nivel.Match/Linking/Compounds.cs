@@ -42,5 +42,5 @@ internal sealed class Compounds(Language language)
         return (count, form);
     }
 
-    private int Known(string word) => word.Length >= ShortestPart + (language == Language.Swedish ? 0 : 0) ? counts.GetValueOrDefault(word) : 0;
+    private int Known(string word) => word.Length >= ShortestPart ? counts.GetValueOrDefault(word) : 0;
 }

@@ -76,9 +76,8 @@ internal sealed class Evidence
     {
         var (a, b, c, d) = (into.Work[0], into.Work[1], into.Work[2], into.Work[3]);
         index.ByLetters(lexicon.GramBag(units), a);
-        index.ByParts(parts, b);
+        index.ByParts(parts, b, d);
         index.ByWholes(lexicon.WholeBag(units), c);
-        index.Held(parts, d);
         for (var i = 0; i < index.Count; i++)
         {
             var joint = 0.45f * a[i] + 0.3f * b[i] + 0.25f * c[i];
@@ -99,8 +98,7 @@ internal sealed class Evidence
     {
         var (a, b, d) = (into.Work[0], into.Work[1], into.Work[3]);
         index.ByLetters(lexicon.GramBag(lexicon.Units(phrase)), a);
-        index.ByParts(translated, b);
-        index.Held(translated, d);
+        index.ByParts(translated, b, d);
         for (var i = 0; i < index.Count; i++)
         {
             if (a[i] <= 0 && b[i] <= 0) continue;
@@ -119,9 +117,11 @@ internal sealed class Evidence
         var sums = into.Work[0];
         Array.Clear(sums, 0, groups);
         var (own, joint, told) = (into[Feature.Group], into[Feature.Joint], into[Feature.Told]);
-        for (var i = 0; i < entries.Length; i++) if (entries[i].Group >= 0) sums[entries[i].Group] += MathF.Pow(joint[i] + 0.5f * told[i], 4);
-        for (var i = 0; i < entries.Length; i++) if (entries[i].Group >= 0) own[i] = MathF.Pow(Math.Max(0, sums[entries[i].Group] - MathF.Pow(joint[i] + 0.5f * told[i], 4)), 0.25f);
+        for (var i = 0; i < entries.Length; i++) if (entries[i].Group >= 0) sums[entries[i].Group] += Fourth(joint[i] + 0.5f * told[i]);
+        for (var i = 0; i < entries.Length; i++) if (entries[i].Group >= 0) own[i] = MathF.Sqrt(MathF.Sqrt(Math.Max(0, sums[entries[i].Group] - Fourth(joint[i] + 0.5f * told[i]))));
     }
+
+    private static float Fourth(float x) => x * x * x * x;
 
     private static void Best(Scores into, int concept, float strength, int name, Language language)
     {

@@ -24,10 +24,14 @@ internal sealed class Inverted
         for (var key = 0; key < keys; key++) weights[key] = MathF.Log(1 + (bags.Count + 1) / (0.5f + Frequency(key)));
         if (bags.Count > 3000) for (var key = 0; key < keys; key++) if (Frequency(key) > bags.Count * commonest) weights[key] = 0;
         for (var row = 0; row < bags.Count; row++) foreach (var key in bags[row]) Mass[row] += weights[key] * weights[key];
+        Shrink = [.. Mass.Select(m => m > 0 ? 1 / MathF.Sqrt(m) : 0)];
     }
 
     /// <summary>Squared length of each row.</summary>
     public float[] Mass { get; }
+
+    /// <summary>One through the length of each row.</summary>
+    public float[] Shrink { get; }
 
     public int Rows => Mass.Length;
 

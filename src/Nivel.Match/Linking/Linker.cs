@@ -5,12 +5,16 @@ namespace Nivel.Match;
 public sealed class Linker
 {
     /// <summary>If not even the best reaches this, it is better to say that there is no idea, and the list is empty.</summary>
-    public const double LeastScore = 0.03;
+    /// <remarks>Low on purpose: of titles scored below 0.1 still every fourth is right, and a person chooses. To act without a person, ask for 0.8 (docs/matching.md).</remarks>
+    public const double LeastScore = 0.006;
+
+    /// <summary>The same for skills, of which there are five times as many to share the chance.</summary>
+    public const double LeastSkillScore = 0.002;
 
     /// <summary>Characters of a phrase that are read.</summary>
     public const int MostCharacters = 2000;
 
-    private const float LeastListed = 0.0005f;
+    private const float LeastListed = 0.0002f;
     private readonly Taxonomy taxonomy;
     private readonly Lazy<LinkEngine> engine;
 
@@ -26,30 +30,31 @@ public sealed class Linker
     /// <param name="language">Language of the phrase and of the labels returned.</param>
     /// <param name="most">Length of the list at most.</param>
     public IReadOnlyList<Link> Occupations(string? phrase, Language language, int most = 5) =>
-        Ask(phrase, most, (e, p) => e.Occupations(p, language, most, LeastListed), f => (taxonomy.Occupations[f.Concept].Id, taxonomy.Occupations[f.Concept].Label(language)), language);
+        Ask(phrase, most, LeastScore, (e, p) => e.Occupations(p, language, most, LeastListed), f => (taxonomy.Occupations[f.Concept].Id, taxonomy.Occupations[f.Concept].Label(language)), language);
 
     /// <summary>Skills that the phrase may mean, or that a sentence speaks of.</summary>
     /// <param name="phrase">A few words or a sentence; empty gives an empty list.</param>
     /// <param name="language">Language of the phrase and of the labels returned.</param>
     /// <param name="most">Length of the list at most.</param>
     public IReadOnlyList<Link> Skills(string? phrase, Language language, int most = 5) =>
-        Ask(phrase, most, (e, p) => e.Skills(p, language, most, LeastListed), f => (taxonomy.Skills[f.Concept].Id, taxonomy.Skills[f.Concept].Label(language)), language);
+        Ask(phrase, most, LeastSkillScore, (e, p) => e.Skills(p, language, most, LeastListed), f => (taxonomy.Skills[f.Concept].Id, taxonomy.Skills[f.Concept].Label(language)), language);
 
     /// <summary>Four-digit groups of ISCO-08 that the phrase may belong to.</summary>
     /// <param name="phrase">A title, a few words or an introduction; empty gives an empty list.</param>
     /// <param name="language">Language of the phrase and of the labels returned.</param>
     /// <param name="most">Length of the list at most.</param>
     public IReadOnlyList<Link> Groups(string? phrase, Language language, int most = 5) =>
-        Ask(phrase, most, (e, p) => e.Groups(p, language, most, LeastListed), f => Group(engine.Value.Group(f.Concept), language), language);
+        Ask(phrase, most, LeastScore, (e, p) => e.Groups(p, language, most, LeastListed), f => Group(engine.Value.Group(f.Concept), language), language);
 
     private (ConceptId, string) Group(string code, Language language) => (new ConceptId(code), taxonomy.IscoGroups[code].Label(language));
 
-    private IReadOnlyList<Link> Ask(string? phrase, int most, Func<LinkEngine, string, List<Found>> ask, Func<Found, (ConceptId Id, string Label)> name, Language language)
+    private IReadOnlyList<Link> Ask(string? phrase, int most, double least, Func<LinkEngine, string, List<Found>> ask, Func<Found, (ConceptId Id, string Label)> name, Language language)
     {
         if (string.IsNullOrWhiteSpace(phrase) || most < 1) return [];
         var text = Cleaned.Of(phrase, MostCharacters);
+        if (!text.Any(char.IsLetter)) return [];
         var found = ask(engine.Value, text);
-        if (found.Count == 0 || found[0].Chance < LeastScore) return [];
+        if (found.Count == 0 || found[0].Chance < least) return [];
         return [.. found.Select(f => Linked(f, name(f), text, language))];
     }
 

@@ -35,22 +35,21 @@ internal sealed class Names
     /// <summary>Cosine of the letters with each name.</summary>
     public void ByLetters(Bag bag, float[] into) => Cosine(letters, bag, into);
 
-    public void ByParts(Bag bag, float[] into) => Cosine(parts, bag, into);
-
     public void ByWholes(Bag bag, float[] into) => Cosine(wholes, bag, into);
 
-    /// <summary>How much of each name the phrase holds, from 0 to 1; the phrase may say much else.</summary>
-    public void Held(Bag bag, float[] into)
+    /// <summary>Cosine of the parts; and how much of each name the phrase holds, from 0 to 1, whatever else it says.</summary>
+    public void ByParts(Bag bag, float[] into, float[] held)
     {
         Array.Clear(into, 0, Count);
-        parts.Accumulate(bag, into);
-        for (var i = 0; i < Count; i++) if (into[i] > 0) into[i] /= parts.Mass[i] + 10;
+        var norm = 1 / MathF.Sqrt(Math.Max(1e-9f, parts.Accumulate(bag, into)));
+        for (var i = 0; i < Count; i++) held[i] = into[i] / (parts.Mass[i] + 10);
+        for (var i = 0; i < Count; i++) into[i] *= parts.Shrink[i] * norm;
     }
 
     private void Cosine(Inverted index, Bag bag, float[] into)
     {
         Array.Clear(into, 0, Count);
-        var norm = MathF.Sqrt(index.Accumulate(bag, into));
-        for (var i = 0; i < Count; i++) if (into[i] > 0) into[i] /= MathF.Sqrt(index.Mass[i]) * norm;
+        var norm = 1 / MathF.Sqrt(Math.Max(1e-9f, index.Accumulate(bag, into)));
+        for (var i = 0; i < Count; i++) into[i] *= index.Shrink[i] * norm;
     }
 }

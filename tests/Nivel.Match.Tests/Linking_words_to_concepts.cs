@@ -1,0 +1,102 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Nivel.Match;
+
+namespace Nivel.Match.Tests;
+
+public class Linking_words_to_concepts
+{
+    private static readonly Gen<string> Titles = Gen.Elements(World.Taxonomy.Occupations.Select(o => o.Label(Language.Finnish)).ToArray());
+
+    [Fact]
+    public void Case_does_not_matter() => Prop.ForAll(Arb.From(Titles), title => Same(title, title.ToUpperInvariant())).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Order_of_words_does_not_matter() =>
+        Prop.ForAll(Arb.From(Titles), title => Same(title, string.Join(' ', title.Split(' ').Reverse()))).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("siivooja", "siivoojan")]
+    [InlineData("siivooja", "siivoojille")]
+    [InlineData("lähihoitaja", "lähihoitajaksi")]
+    [InlineData("linja-autonkuljettaja", "linjaautonkuljettaja")]
+    public void Neither_inflection_nor_hyphen_changes_the_first_answer(string one, string other)
+    {
+        Assert.SkipUnless(WordForms.For(Language.Finnish).Source == "voikko", "libvoikko is not on this machine");
+        First(other).ShouldBe(First(one));
+    }
+
+    [Fact]
+    public void Scores_are_chances_they_fall_and_add_up_to_one_at_most() => Prop.ForAll(Arb.From(Titles), title =>
+    {
+        var scores = World.Linker.Occupations(title, Language.Finnish, 50).Select(l => l.Score).ToArray();
+        return scores.SequenceEqual(scores.OrderDescending()) && scores.All(s => s is >= 0 and <= 1) && scores.Sum() <= 1.01;
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_label_finds_its_own_concept_and_says_that_the_words_are_the_same()
+    {
+        var best = World.Linker.Occupations("sairaanhoitaja", Language.Finnish).First();
+        best.Label.ShouldBe("sairaanhoitaja");
+        best.Reason.ShouldBe(LinkReason.SameName);
+        best.MatchedLanguage.ShouldBe(Language.Finnish);
+        best.Words.ShouldBe(["sairaanhoitaja"]);
+    }
+
+    [Fact]
+    public void A_title_leads_to_its_group()
+    {
+        var best = World.Linker.Groups("siivooja, toimistot", Language.Finnish).First();
+        best.Id.Value.ShouldBe("9112");
+        best.Label.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("😀😀 \0 \uD800")]
+    [InlineData("<br><br>")]
+    [InlineData("1234567890")]
+    public void What_holds_no_words_of_work_gives_no_answer(string text)
+    {
+        World.Linker.Occupations(text, Language.Finnish).ShouldBeEmpty();
+        World.Linker.Skills(text, Language.Finnish).ShouldBeEmpty();
+        World.Linker.Groups(text, Language.Finnish).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_megabyte_is_answered_by_its_beginning()
+    {
+        var text = "siivooja " + string.Concat(Enumerable.Repeat("siivous ja puhtaanapito ", 45_000));
+        World.Linker.Occupations(text, Language.Finnish).Count.ShouldBeLessThanOrEqualTo(5);
+        World.Linker.Skills(text, Language.English, 0).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Own_names_lie_on_top_of_a_classification_and_unknown_ids_are_passed_over()
+    {
+        var folder = Directory.CreateTempSubdirectory("names");
+        File.WriteAllLines(Path.Combine(folder.FullName, "own.tsv"), ["id\tfi\tsv\ten", "cleaner\tputsplanka;putsari\t\t", "nothing-of-the-kind\tx\t\t"]);
+        var taxonomy = OwnNames.AddTo(World.Taxonomy, folder.FullName);
+        folder.Delete(true);
+        taxonomy.Occupation(World.Occupation("cleaner"))!.Names.Alternatives(Language.Finnish).ShouldContain("putsari");
+        taxonomy.Occupations.Count.ShouldBe(World.Taxonomy.Occupations.Count);
+    }
+
+    [Fact]
+    public void The_measures_count_as_the_papers_do()
+    {
+        var right = new HashSet<string> { "b", "c", "x" };
+        var measures = Measures.Of(["a", "b", "c"], right);
+        measures.First.ShouldBe(0);
+        measures.Five.ShouldBe(1);
+        measures.Reciprocal.ShouldBe(0.5);
+        measures.Precision.ShouldBe(2 / 3.0, 1e-9);
+        measures.Average.ShouldBe((1 / 2.0 + 2 / 3.0) / 3, 1e-9);
+    }
+
+    private static bool Same(string one, string other) =>
+        World.Linker.Occupations(one, Language.Finnish).Select(l => (l.Id, l.Score)).SequenceEqual(World.Linker.Occupations(other, Language.Finnish).Select(l => (l.Id, l.Score)));
+
+    private static ConceptId First(string title) => World.Linker.Occupations(title, Language.Finnish).First().Id;
+}
