@@ -29,12 +29,12 @@ internal sealed class Clauses
     private readonly List<SkillStatus> states = [];
     private readonly int[] sentence;
 
-    public Clauses(string text, IReadOnlyList<WordToken> words)
+    public Clauses(string text, SpokenWord[] words)
     {
-        clause = new int[words.Count];
-        sentence = new int[words.Count];
+        clause = new int[words.Length];
+        sentence = new int[words.Length];
         var (current, sentences) = (0, 0);
-        for (var i = 1; i < words.Count; i++)
+        for (var i = 1; i < words.Length; i++)
         {
             var between = text.AsSpan(words[i - 1].End, Math.Max(0, words[i].Start - words[i - 1].End));
             var stop = between.IndexOfAny(".!?\n;•") >= 0;
@@ -43,7 +43,7 @@ internal sealed class Clauses
             clause[i] = current;
             sentence[i] = sentences;
         }
-        for (var i = 0; i < words.Count;) i = Judge(words, i);
+        for (var i = 0; i < words.Length;) i = Judge(words, i);
     }
 
     public SkillStatus Of(int word) => states[clause[word]];
@@ -55,13 +55,13 @@ internal sealed class Clauses
     /// <summary>Words of wishing are not evidence of a skill: "learn sewing machines" is not machine learning.</summary>
     public static bool IsWish(string word) => Wishes.Contains(word);
 
-    private int Judge(IReadOnlyList<WordToken> words, int start)
+    private int Judge(SpokenWord[] words, int start)
     {
         var (end, denied, wished, claimed) = (start, false, false, false);
-        for (; end < words.Count && clause[end] == clause[start]; end++)
+        for (; end < words.Length && clause[end] == clause[start]; end++)
         {
             var word = words[end].Text;
-            denied |= Denials.Contains(word) && !(end + 1 < words.Count && Softeners.Contains(words[end + 1].Text));
+            denied |= Denials.Contains(word) && !(end + 1 < words.Length && Softeners.Contains(words[end + 1].Text));
             wished |= Wishes.Contains(word);
             claimed |= Claims.Contains(word);
         }

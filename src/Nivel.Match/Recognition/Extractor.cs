@@ -18,49 +18,74 @@ public sealed partial class Extractor
         "språk", "språkkunskaper", "talar", "pratar", "modersmål", "kunskaper", "skriver", "language", "languages", "speak", "speaks", "spoken", "written", "native", "speaking",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Suggestions below this are not returned unless asked for; see docs/matching.md on what it means.</summary>
+    public const double LeastScore = 0.15;
+
     private readonly Taxonomy taxonomy;
     private readonly PhraseIndexes indexes;
 
     /// <summary>An extractor over a taxonomy.</summary>
-    public Extractor(Taxonomy taxonomy)
+    /// <param name="taxonomy">Skills and occupations to look for.</param>
+    /// <param name="names">Everyday names to lay over it; none if null.</param>
+    public Extractor(Taxonomy taxonomy, EverydayNames? names = null)
     {
         this.taxonomy = taxonomy;
-        indexes = new PhraseIndexes(taxonomy);
+        indexes = new PhraseIndexes(taxonomy, names ?? EverydayNames.None);
     }
 
     /// <summary>What the text says of skills and occupations.</summary>
     /// <param name="text">Any text: empty, HTML, emoji; never throws for its content.</param>
     /// <param name="language">Language of the text; guessed if null.</param>
-    public Recognition Read(string? text, Language? language = null)
+    /// <param name="least">Certainty from which a suggestion is returned.</param>
+    public Recognition Read(string? text, Language? language = null, double least = LeastScore)
     {
         text ??= "";
         if (text.Length > MostCharacters) text = text[..MostCharacters];
         var masked = Masking.Of(text);
         var spoken = language ?? LanguageGuess.Of(masked);
-        var words = WordForms.For(spoken).Words(masked);
+        var words = SpokenWords.For(spoken).Read(masked);
         var clauses = new Clauses(masked, words);
-        var found = Kept(Mentions.In(words, indexes.For(spoken), clauses, spoken), words, clauses);
+        var found = Kept(Found(masked, words, clauses, spoken), words, clauses, least);
         Measure(found, words, clauses);
         return new Recognition(spoken, Skills(found, words, spoken), Occupations(found, words, spoken));
     }
 
-    private List<Mention> Kept(List<Mention> mentions, List<WordToken> words, Clauses clauses)
+    internal List<Mention> Found(string masked, SpokenWord[] words, Clauses clauses, Language language)
     {
-        var byWord = mentions.SelectMany(m => m.Words.Select(w => (w, m))).ToLookup(p => p.w, p => p.m);
-        return [.. mentions
-            .Where(m => !byWord[m.Words[0]].Any(m.IsInside))
-            .Where(m => !IsLanguage(m) || m.Phrase.Words.Length > 1 || (words[m.FirstWord].Forms.SharesLemma(m.Phrase.Words[0].Forms) && HasLanguageCue(words, m.FirstWord, clauses)))
-            .Select(m => m with { Status = clauses.Of(m.Words[0]) })];
+        var (finder, found, index) = (new MentionFinder(words, clauses, masked), new List<Mention>(), indexes.For(language));
+        for (var word = 0; word < words.Length; word++) finder.At(word, index, language, found);
+        return [.. found.GroupBy(m => (m.FirstWord, m.LastWord, m.Phrase.IsSkill)).SelectMany(Compared)];
+    }
+
+    private IEnumerable<Mention> Compared(IEnumerable<Mention> place)
+    {
+        var bests = place.GroupBy(m => m.Phrase.Concept).Select(g => g.MaxBy(m => m.Signs.Coverage * m.Signs.Quality)!).ToList();
+        foreach (var best in bests)
+        {
+            var mention = best with { Rivals = bests.Count(m => m.Signs.Coverage >= best.Signs.Coverage - 0.001) - 1 };
+            yield return mention with { Score = Scored(mention) };
+        }
+    }
+
+    private double Scored(Mention mention) => mention.Phrase.IsSkill
+        ? Certainty.Of(mention, taxonomy.Skills[mention.Phrase.Concept], taxonomy.OccupationsWith(taxonomy.Skills[mention.Phrase.Concept]).Length)
+        : mention.Signs.Quality * (mention.Phrase.Name.Source == NameSource.Label ? 0.95 : 0.9);
+
+    private List<Mention> Kept(List<Mention> mentions, SpokenWord[] words, Clauses clauses, double least)
+    {
+        var usable = mentions.Where(m => m.Score >= least)
+            .Where(m => !IsLanguage(m) || m.Phrase.Words.Length > 1 || HasLanguageCue(words, m.FirstWord, clauses)).ToList();
+        return [.. Overlaps.Best(usable).Select(m => m with { Status = clauses.Of(m.Words[0]) })];
     }
 
     // "Suomessa" is a country; a bare name of a language counts only in a sentence that speaks of languages.
-    private static bool HasLanguageCue(List<WordToken> words, int at, Clauses clauses)
+    private static bool HasLanguageCue(SpokenWord[] words, int at, Clauses clauses)
     {
         var word = words[at].Text;
         if (word.EndsWith("ssa", StringComparison.Ordinal) || word.EndsWith("ssä", StringComparison.Ordinal) || word.EndsWith("sta", StringComparison.Ordinal)) return false;
         for (var step = -1; step <= 1; step += 2)
         {
-            for (var i = at; i >= 0 && i < words.Count && clauses.Sentence(i) == clauses.Sentence(at); i += step)
+            for (var i = at; i >= 0 && i < words.Length && clauses.Sentence(i) == clauses.Sentence(at); i += step)
                 if (LanguageCues.Contains(words[i].Text) || (i != at && Quantities.Level(words[i].Text) != LanguageLevel.Unknown)) return true;
         }
         return false;

@@ -26,13 +26,13 @@ internal static class Quantities
     public static LanguageLevel Level(string word) => Levels.GetValueOrDefault(word);
 
     /// <summary>Years that the two or three words from here state ("3 vuotta", "kolme vuotta", "6 kk"), or null. Ages are not experience.</summary>
-    public static double? Years(IReadOnlyList<WordToken> words, int at)
+    public static double? Years(SpokenWord[] words, int at)
     {
-        if (at + 1 >= words.Count || Number(words[at].Text) is not { } number) return null;
+        if (at + 1 >= words.Length || Number(words[at].Text) is not { } number) return null;
         var unit = words[at + 1].Text;
         // "1,5 vuotta" comes as two words with one character between.
         if (at > 0 && number < 10 && words[at - 1].End + 1 == words[at].Start && Number(words[at - 1].Text) is { } whole) number = whole + number / 10;
-        if (at + 2 < words.Count && AgeWords.Contains(words[at + 2].Text)) return null;
+        if (at + 2 < words.Length && AgeWords.Contains(words[at + 2].Text)) return null;
         return YearWords.Contains(unit) ? number : MonthWords.Contains(unit) ? Math.Round(number / 12, 2) : null;
     }
 

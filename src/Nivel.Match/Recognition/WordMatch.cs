@@ -1,31 +1,37 @@
-using System.Collections.Frozen;
-
 namespace Nivel.Match;
 
 /// <summary>How well a written word stands for a word of a label.</summary>
 internal static class WordMatch
 {
-    /// <summary>Ends of compounds that only say that it is work: siivoushommat, rakennusala, lagerarbete.</summary>
-    private static readonly FrozenSet<string> Empty = new[]
-    {
-        "työ", "homma", "ala", "tehtävä", "kokemus", "taito", "osaaminen", "koulutus", "kurssi", "keikka", "duuni", "puoli", "hommat",
-        "arbet", "arbete", "jobb", "bransch", "branschen", "erfaren", "erfarenhet", "kunskap", "uppgift",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>A word of a longer label found as a part of a compound.</summary>
-    public const double Part = 0.85;
+    public const double Part = 0.7;
+
+    /// <summary>The shortest root that is evidence without other words: "ant" of antaa also begins anturi.</summary>
+    private const int LeastLoneRoot = 4;
 
     /// <param name="label">A word of a label.</param>
     /// <param name="written">A word of the text.</param>
-    /// <param name="alone">True if the label has this word only; then a mere part of a compound is weaker evidence.</param>
+    /// <param name="alone">True if the label has this word only; then a mere part of a compound is no evidence.</param>
     /// <returns>0 for nothing in common, up to 1 for the same base form.</returns>
-    public static double Quality(WordAnalysis label, WordAnalysis written, bool alone)
+    public static double Quality(SpokenWord label, SpokenWord written, bool alone)
     {
-        if (label.SharesLemma(written)) return 1;
-        if (label.SharesRoot(written)) return 0.9;
-        if (!WordAnalysis.Shares(label.Lemmas, written.Parts)) return 0;
-        if (!alone) return Part;
-        if (WordAnalysis.Shares(label.Lemmas, written.Heads)) return written.Lemmas.Length == 0 || label.Lemmas.Any(Empty.Contains) ? 0 : 0.75;
-        return written.Heads.Any(Empty.Contains) ? 0.8 : 0;
+        if (label.Forms.SharesLemma(written.Forms)) return 1;
+        if (written.Inner is { } inner && label.Forms.SharesLemma(inner)) return 0.9;
+        if (label.Inner is { } core && core.SharesLemma(written.Forms)) return 0.85;
+        if (SharesRoot(label.Forms, written.Forms, alone)) return 0.85;
+        if (written.Inner is { } within && SharesRoot(label.Forms, within, alone)) return 0.75;
+        if (label.Inner is { } own && (SharesRoot(own, written.Forms, alone) || (written.Inner is { } other && (own.SharesLemma(other) || SharesRoot(own, other, alone))))) return 0.75;
+        if (alone || !WordAnalysis.Shares(label.Forms.Lemmas, written.Forms.Parts)) return 0;
+        return Part;
+    }
+
+    private static bool SharesRoot(WordAnalysis label, WordAnalysis written, bool alone)
+    {
+        foreach (var root in label.Roots)
+        {
+            if (alone && root.Length < LeastLoneRoot) continue;
+            foreach (var other in written.Roots) if (string.Equals(root, other, StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 }

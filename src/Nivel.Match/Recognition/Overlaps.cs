@@ -1,0 +1,23 @@
+namespace Nivel.Match;
+
+/// <summary>Chooses among mentions that claim the same words.</summary>
+internal static class Overlaps
+{
+    /// <summary>The best of each place; another concept for the same words only where it is written just as exactly.</summary>
+    public static List<Mention> Best(List<Mention> mentions)
+    {
+        var kept = new List<Mention>();
+        var taken = new Dictionary<int, List<Mention>>();
+        foreach (var mention in mentions.OrderByDescending(m => m.Score).ThenByDescending(m => m.Words.Length).ThenBy(m => m.FirstWord).ThenBy(m => m.Phrase.Name.Source).ThenBy(m => m.Phrase.Concept))
+        {
+            if (mention.Words.Any(w => taken.TryGetValue(w, out var others) && others.Any(o => o.Phrase.IsSkill == mention.Phrase.IsSkill))) continue;
+            kept.Add(mention);
+            foreach (var word in mention.Words)
+            {
+                if (!taken.TryGetValue(word, out var list)) taken[word] = list = [];
+                list.Add(mention);
+            }
+        }
+        return kept;
+    }
+}

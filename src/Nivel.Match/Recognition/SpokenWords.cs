@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+
+namespace Nivel.Match;
+
+/// <summary>A word with what it means without an empty last part: asiakaspalvelutyö also says asiakaspalvelu.</summary>
+/// <param name="Token">The word in its place.</param>
+/// <param name="Inner">The word without its empty last part, or null.</param>
+internal readonly record struct SpokenWord(WordToken Token, WordAnalysis? Inner)
+{
+    public string Text => Token.Text;
+    public int Start => Token.Start;
+    public int End => Token.End;
+    public WordAnalysis Forms => Token.Forms;
+}
+
+/// <summary>Words of a text or a label with their inner words; half words of a list are completed ("asiakas- ja myyntityö").</summary>
+internal sealed class SpokenWords(Language language)
+{
+    private static readonly SpokenWords[] All = [.. LanguageCodes.All.Select(l => new SpokenWords(l))];
+    private readonly ConcurrentDictionary<string, WordAnalysis?> inner = new(StringComparer.Ordinal);
+    private readonly WordForms forms = WordForms.For(language);
+
+    public static SpokenWords For(Language language) => All[(int)language];
+
+    public SpokenWord[] Read(string text)
+    {
+        var tokens = forms.Words(text);
+        var words = new SpokenWord[tokens.Count];
+        for (var i = 0; i < words.Length; i++) words[i] = Completed(text, tokens, i) ?? new SpokenWord(tokens[i], Inner(tokens[i]));
+        return words;
+    }
+
+    // "myynti- ja neuvontatehtävät": the hyphen stands for the last part of the word that closes the list.
+    private SpokenWord? Completed(string text, List<WordToken> tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.End + 1 >= text.Length || text[token.End] is not ('-' or '\u2010' or '\u2011' or '–') || char.IsLetterOrDigit(text[token.End + 1])) return null;
+        for (var next = at + 1; next < Math.Min(tokens.Count, at + 5); next++)
+        {
+            if (tokens[next].Start - tokens[next - 1].End > 3 || text.AsSpan(tokens[next - 1].End, tokens[next].Start - tokens[next - 1].End).IndexOfAny(".!?\n") >= 0) return null;
+            if (tokens[next].Forms.Heads is not [var head, ..]) continue;
+            var whole = forms.Analyse(token.Text + head);
+            if (!whole.Known && whole.Parts.Length == 0) return null;
+            return new SpokenWord(token with { Forms = whole }, token.Forms);
+        }
+        return null;
+    }
+
+    private WordAnalysis? Inner(WordToken token)
+    {
+        if (inner.TryGetValue(token.Text, out var known)) return known;
+        var found = language == Language.Finnish ? ByHead(token.Forms) : language == Language.Swedish ? ByTail(token.Text) : null;
+        if (inner.Count < 200_000) inner.TryAdd(token.Text, found);
+        return found;
+    }
+
+    private WordAnalysis? ByHead(WordAnalysis word)
+    {
+        foreach (var head in word.Heads)
+        {
+            if (!LightWords.IsHead(head)) continue;
+            foreach (var lemma in word.Lemmas)
+                if (lemma.Length - head.Length >= 4 && lemma.EndsWith(head, StringComparison.Ordinal)) return forms.Analyse(lemma[..^head.Length]);
+        }
+        return null;
+    }
+
+    private WordAnalysis? ByTail(string word)
+    {
+        foreach (var tail in LightWords.SwedishTails)
+        {
+            if (word.Length - tail.Length < 4 || !word.EndsWith(tail, StringComparison.Ordinal)) continue;
+            var first = word[..^tail.Length];
+            return forms.Analyse(first[^1] == 's' && first[^2] != 's' ? first[..^1] : first);
+        }
+        return null;
+    }
+}
