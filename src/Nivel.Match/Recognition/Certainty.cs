@@ -16,7 +16,7 @@ internal static class Certainty
 {
     public const int Count = 16;
 
-    private static readonly double[] Weights = [-5.77, -0.65, 1.54, 2.42, -0.53, -0.40, -1.19, 0, 1.41, -0.16, -0.09, -0.22, 0.78, 2.07, -0.32, 0.85];
+    private static readonly double[] Weights = [-5.51, -0.91, 1.35, 2.58, -0.60, -0.74, -1.36, -0.40, 1.12, -0.16, -0.21, -0.37, 1.06, 1.98, -0.32, 0.71];
 
     public static double Of(Mention mention, Skill? skill, int occupations)
     {

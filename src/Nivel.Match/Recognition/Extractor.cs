@@ -19,7 +19,7 @@ public sealed partial class Extractor
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Suggestions below this are not returned unless asked for; see docs/matching.md on what it means.</summary>
-    public const double LeastScore = 0.15;
+    public const double LeastScore = 0.2;
 
     private readonly Taxonomy taxonomy;
     private readonly PhraseIndexes indexes;
