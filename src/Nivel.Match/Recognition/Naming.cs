@@ -25,7 +25,7 @@ internal static class Naming
     // Names of products and languages of programming that are also common words of English.
     private static readonly FrozenSet<string> Common = new[]
     {
-        "less", "go", "unity", "access", "spark", "swift", "ruby", "rust", "scratch", "assembly", "vision", "outlook", "teams", "react", "oracle", "prolog", "erlang", "maven", "drupal", "express", "word",
+        "less", "source", "go", "unity", "access", "spark", "swift", "ruby", "rust", "scratch", "assembly", "vision", "outlook", "teams", "react", "oracle", "prolog", "erlang", "maven", "drupal", "express", "word",
         "excel", "office", "pascal", "puppet", "salt", "chef", "impact", "maya", "blender", "lisp", "apl", "cobol", "scala", "groovy", "haskell", "perl", "visio", "sass", "xcode", "ajax", "flash", "blackberry", "edge",
     }.Except(["cobol", "haskell", "prolog", "erlang", "drupal", "xcode", "visio", "perl", "ajax"]).ToFrozenSet(StringComparer.Ordinal);
 
