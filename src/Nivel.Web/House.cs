@@ -94,6 +94,7 @@ public static class House
         app.UseStatusCodePagesWithReExecute("/problem", "?code={0}");
         app.UseRequestLocalization();
         app.UseRouting();
+        app.UseMiddleware<PageGate>();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();

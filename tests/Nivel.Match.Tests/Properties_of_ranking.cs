@@ -51,6 +51,44 @@ public class Properties_of_ranking
         });
 
     [Fact]
+    public void One_more_hard_condition_never_lets_anybody_in() => Check(from c in Cases from shifts in Gen.Choose(1, 15) select (c.Job, c.People, shifts), c =>
+    {
+        var before = Ranking_people.Rank(c.Job, c.People).People.Select(p => p.Key).ToHashSet();
+        JobNeeds[] stricter = [c.Job with { Shifts = c.Job.Shifts | (WorkShifts)c.shifts }, c.Job with { AsksRightToWork = true }, c.Job with { Licences = [World.Skill("c-driving-licence")] }];
+        return stricter.All(job => Ranking_people.Rank(job, c.People).People.All(p => before.Contains(p.Key)));
+    });
+
+    [Fact]
+    public void Somebody_who_has_or_accepts_more_is_never_left_out_for_it() => Check(Cases, c =>
+    {
+        var job = c.Job with { Licences = [World.Skill("b-driving-licence")], Languages = [new(World.Skill("finnish-language"), LanguageLevel.B1)] };
+        var before = Ranking_people.Rank(job, c.People).Kept;
+        return Ranking_people.Rank(job, [.. c.People.Select(p => p with { Licences = [World.Skill("ce-driving-licence")], Languages = [new(World.Skill("finnish-language"), LanguageLevel.C1)], HasCar = true })]).Kept >= before
+            && Ranking_people.Rank(job, [.. c.People.Select(p => p with { Shifts = 0, Hours = 0 })]).Kept >= before;
+    });
+
+    [Fact]
+    public void Among_equals_nobody_is_first_more_often_than_the_lot_allows()
+    {
+        const int Equals = 10, Orders = 2000;
+        var index = CandidateIndex.Build(World.Taxonomy, Enumerable.Range(1, Equals).Select(Ranking_people.Person));
+        var firsts = Enumerable.Range(1, Orders).GroupBy(i => Ranking.People(index, new JobNeeds($"order-{i}"), 1).People.Single().Key).ToDictionary(g => g.Key, g => g.Count());
+        // Five standard deviations of a fair lot: 200 ± 67.
+        firsts.Count.ShouldBe(Equals);
+        firsts.Values.ShouldAllBe(n => n > 133 && n < 267);
+    }
+
+    [Fact]
+    public void A_few_scored_one_by_one_get_what_they_get_among_all() => Check(from c in Cases from crowd in Profiles.ArrayOf(200) select (c.Job, c.People[0], crowd), c =>
+    {
+        var chosen = c.Item2 with { Key = 2_000_000, WantsMatching = true, Hours = 0, Shifts = 0, Licences = [World.Skill("ce-driving-licence")] };
+        // A crowd large enough that it is scored all at once; the licence leaves one, who is scored alone.
+        var index = CandidateIndex.Build(World.Taxonomy, [chosen, .. Enumerable.Range(0, 30).SelectMany(i => c.crowd.Select((p, j) => p with { Key = 1000 * i + j, WantsMatching = true, Hours = 0, Shifts = 0 }))]);
+        double In(JobNeeds job) => Ranking.People(index, job, 10_000).People.Single(p => p.Key == chosen.Key).Score;
+        return In(c.Job) == In(c.Job with { Licences = [World.Skill("ce-driving-licence")] }) && In(c.Job) == Ranking.One(World.Taxonomy, chosen, c.Job).Score;
+    }, 15);
+
+    [Fact]
     public void The_order_of_persons_does_not_matter() => Check(Cases, c =>
         Same(Ranking_people.Rank(c.Job, c.People), Ranking_people.Rank(c.Job, [.. c.People.Reverse()])));
 
@@ -94,5 +132,5 @@ public class Properties_of_ranking
     private static bool Same(PeopleForJob a, PeopleForJob b) =>
         a.People.Select(p => (p.Key, p.Score)).SequenceEqual(b.People.Select(p => (p.Key, p.Score))) && a.Filters.SequenceEqual(b.Filters);
 
-    private static void Check<T>(Gen<T> cases, Func<T, bool> holds) => Prop.ForAll(Arb.From(cases), holds).QuickCheckThrowOnFailure();
+    private static void Check<T>(Gen<T> cases, Func<T, bool> holds, int times = 100) => Prop.ForAll(Arb.From(cases), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(times));
 }

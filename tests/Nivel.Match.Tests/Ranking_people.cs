@@ -25,7 +25,7 @@ public class Ranking_people
         people[0].Reasons.ShouldContain(new Reason(ReasonKind.ExactSkill, World.Skill("forklift-driving"), default, 3));
         people[0].Reasons.ShouldContain(new Reason(ReasonKind.MissingUsefulSkill, World.Skill("customs-clearance")));
         people[0].Reasons.ShouldContain(r => r.Code == "occupation" && r.Number == 1);
-        people[1].Reasons.ShouldContain(new Reason(ReasonKind.NearSkill, World.Skill("forklift-driving"), World.Skill("pallet-jack-use"), 0.5));
+        people[1].Reasons.ShouldContain(new Reason(ReasonKind.NearSkill, World.Skill("forklift-driving"), World.Skill("pallet-jack-use"), 0.5, Nearness.Related));
         people[1].Reasons.ShouldContain(new Reason(ReasonKind.MissingSkill, World.Skill("warehouse-work")));
     }
 

@@ -25,6 +25,7 @@ internal sealed class Filter(Rows rows, Needs needs, TravelMinutes? travel)
         if (job.Municipality.Length > 0) conditions.Add((HardCondition.Journey, default, Journeys(job.Municipality)));
         if (job.Hours != 0) conditions.Add((HardCondition.Hours, default, Flags(rows.Hours, (byte)job.Hours, false)));
         if (job.Shifts != 0) conditions.Add((HardCondition.Shifts, default, Flags(rows.Shifts, (byte)job.Shifts, true)));
+        if (job.AsksRightToWork) conditions.Add((HardCondition.Permit, default, rows.MayWork));
         foreach (var (skill, covering) in needs.Licences)
         {
             var passes = new Bits(rows.Count);
@@ -60,15 +61,16 @@ internal sealed class Filter(Rows rows, Needs needs, TravelMinutes? travel)
     private Bits Journeys(string to)
     {
         var passes = new Bits(rows.Count);
-        var minutes = TownMinutes(rows, travel, to);
+        var minutes = Journeys(rows, travel, to);
         var (lenient, strict) = (minutes.Select(m => m == TravelMinutes.Unknown ? 0 : m).ToArray(), minutes);
         for (var i = 0; i < rows.Count; i++)
-            passes.AddIf(i, (rows.IsStrict[i] ? strict : lenient)[rows.Towns[i]] <= rows.JourneyLimit[i]);
+            passes.AddIf(i, (rows.IsStrict[i] ? strict : lenient)[rows.Origins[i]] <= rows.JourneyLimit[i]);
         if (rows.TownCodes.IndexOf(to) is var town and >= 0)
             foreach (var row in rows.ByAccepted[town]) passes.Add(row);
         return passes;
     }
 
-    public static int[] TownMinutes(Rows rows, TravelMinutes? travel, string to) =>
-        [.. rows.TownCodes.Select(from => from.Length > 0 && from == to ? 0 : travel?.Between(from, to) ?? TravelMinutes.Unknown)];
+    /// <summary>Minutes to a place by <see cref="Rows.Origins"/>: each town first without a car, then with one.</summary>
+    public static int[] Journeys(Rows rows, TravelMinutes? travel, string to) =>
+        [.. rows.TownCodes.SelectMany(from => new[] { false, true }.Select(car => from.Length > 0 && from == to ? 0 : travel?.Between(from, to, car) ?? TravelMinutes.Unknown))];
 }

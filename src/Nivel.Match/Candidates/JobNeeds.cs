@@ -28,6 +28,9 @@ public sealed record JobNeeds(string Id)
     /// <summary>Languages with the least level.</summary>
     public IReadOnlyList<LanguageAt> Languages { get; init; } = [];
 
+    /// <summary>Whether the law asks for the right to work in Finland; leaves out only those who say that they have none.</summary>
+    public bool AsksRightToWork { get; init; }
+
     /// <summary>First day of work as <see cref="DateOnly.DayNumber"/>, 0 if not fixed; recency of skills is counted back from it.</summary>
     public int StartsOnDay { get; init; }
 }

@@ -3,8 +3,8 @@ namespace Nivel.Match;
 /// <summary>A needed skill with all that may stand for it.</summary>
 /// <param name="Skill">Index of the needed skill.</param>
 /// <param name="Required">False for a useful one.</param>
-/// <param name="StandIns">Skills that count, the needed one first with full marks, and their share in thousandths.</param>
-internal sealed record NeededSkill(int Skill, bool Required, (int Skill, int Factor)[] StandIns)
+/// <param name="StandIns">Skills that count, the needed one first with full marks.</param>
+internal sealed record NeededSkill(int Skill, bool Required, StandIn[] StandIns)
 {
     public int Weight => Required ? Points.RequiredWeight : Points.UsefulWeight;
 }
@@ -18,7 +18,7 @@ internal sealed class Needs
         Occupation = taxonomy.Occupation(job.Occupation);
         Licences = [.. job.Licences.Distinct().Select(taxonomy.Skill).OfType<Skill>().Select(s => (s, taxonomy.Covering(s)))];
         Languages = [.. job.Languages.Select(l => (Skill: taxonomy.Skill(l.Language), l.Level)).Where(l => l.Skill is not null).Select(l => (l.Skill!, l.Level == LanguageLevel.Unknown ? LanguageLevel.A1 : l.Level))];
-        Skills = [.. Named(taxonomy, job).OrderBy(s => s.Skill)];
+        Skills = [.. Named(taxonomy, job).OrderByDescending(s => s.Required).ThenBy(s => s.Skill)];
         SkillWeight = Skills.Sum(s => s.Weight);
         Recency = Points.Recency(job.StartsOnDay);
         Hash = Mix(job.Id);
@@ -35,8 +35,11 @@ internal sealed class Needs
     public (int Occupation, int Closeness)[] Closeness { get; }
     private ulong Hash { get; }
 
+    /// <summary>Marks of a held skill, in thousandths, for a stand-in with a share of full marks.</summary>
+    public int Mark(byte strength, byte year, int factor) => Points.Practised(strength) * Recency[year] / Points.Full * factor / Points.Full;
+
     /// <summary>Order among equals: fixed for a job and a person, but another for the next job, so that nobody is always last.</summary>
-    public ulong Lot(int key) => Scramble(Hash ^ ((ulong)(uint)key * 0x9E3779B97F4A7C15UL));
+    public ulong Lot(long person) => Scramble(Hash ^ ((ulong)person * 0x9E3779B97F4A7C15UL));
 
     private static IEnumerable<NeededSkill> Named(Taxonomy taxonomy, JobNeeds job)
     {
@@ -46,17 +49,7 @@ internal sealed class Needs
         {
             foreach (var held in taxonomy.SkillsOf(occupation)) if (held.Essential) useful.Add(taxonomy.Skills[held.Skill]);
         }
-        return required.Select(s => (s, true)).Concat(useful.Select(s => (s, false))).Select(p => new NeededSkill(p.s.Index, p.Item2, StandIns(taxonomy, p.s)));
-    }
-
-    private static (int, int)[] StandIns(Taxonomy taxonomy, Skill skill)
-    {
-        var factors = new Dictionary<int, int>();
-        foreach (var relation in taxonomy.RelatedTo(skill))
-            factors[relation.Skill] = Math.Max(factors.GetValueOrDefault(relation.Skill), Points.Factor(relation.Kind));
-        foreach (var wider in taxonomy.Covering(skill)) factors[wider] = Points.Full;
-        factors.Remove(skill.Index);
-        return [(skill.Index, Points.Full), .. factors.OrderByDescending(f => f.Value).ThenBy(f => f.Key).Select(f => (f.Key, f.Value))];
+        return required.Select(s => (s, true)).Concat(useful.Select(s => (s, false))).Select(p => new NeededSkill(p.s.Index, p.Item2, Match.StandIns.Of(taxonomy, p.s)));
     }
 
     private static ulong Mix(string id)

@@ -48,9 +48,12 @@ public readonly record struct LanguageAt(ConceptId Language, LanguageLevel Level
 
 /// <summary>What matching knows of a person (osaajaprofiili), and all that it knows.</summary>
 /// <remarks>Age, sex, nationality, mother tongue as origin, health and benefit are not here and must never be: discrimination law, 1325/2014.</remarks>
-/// <param name="Key">A number that the caller understands; it decides nothing but, hashed with the job, the order of equals.</param>
+/// <param name="Key">A number that the caller understands; it decides nothing but, where there is no <see cref="Lot"/>, the order of equals.</param>
 public sealed record PersonProfile(int Key)
 {
+    /// <summary>A lasting number of the person that, hashed with the job, decides the order of equals; 0 means <see cref="Key"/>. Give it where keys change from start to start, so that a stored list can be made again.</summary>
+    public long Lot { get; init; }
+
     /// <summary>Skills.</summary>
     public IReadOnlyList<PersonSkill> Skills { get; init; } = [];
 
@@ -71,6 +74,13 @@ public sealed record PersonProfile(int Key)
 
     /// <summary>Codes of municipalities that the person accepts whatever the journey.</summary>
     public IReadOnlyList<string> AcceptedMunicipalities { get; init; } = [];
+
+    /// <summary>Whether the person goes to work by car and may drive it; decides which journey is asked from <see cref="TravelMinutes"/>.</summary>
+    public bool HasCar { get; init; }
+
+    /// <summary>Whether the person may do paid work in Finland (työnteko-oikeus) as the person says; null if not said, which excludes nobody.</summary>
+    /// <remarks>Never worked out from nationality. The employer checks the right itself: Aliens Act 301/2004, section 86 a.</remarks>
+    public bool? MayWork { get; init; }
 
     /// <summary>Hours that suit.</summary>
     public WorkHours Hours { get; init; }

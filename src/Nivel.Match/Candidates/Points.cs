@@ -7,6 +7,9 @@ internal static class Points
     public const int RequiredWeight = 10;
     public const int UsefulWeight = 4;
 
+    /// <summary>Share of full marks for another case of the same wider skill: less than for one that the taxonomy itself calls near.</summary>
+    public const int SiblingFactor = 400;
+
     /// <summary>Share of full marks for a skill that stands so to the needed one.</summary>
     public static int Factor(RelationKind held) => held switch
     {

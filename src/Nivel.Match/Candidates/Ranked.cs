@@ -17,6 +17,8 @@ public enum HardCondition
     Licence,
     /// <summary>A language is missing or below the level.</summary>
     Language,
+    /// <summary>The person says that there is no right to work.</summary>
+    Permit,
 }
 
 /// <summary>How many a hard condition leaves out; lets the employer see which condition costs most.</summary>
@@ -41,12 +43,31 @@ public enum ReasonKind
     Occupation,
     /// <summary>Wishes for Other; Number is its closeness to Concept.</summary>
     Wish,
-    /// <summary>Number is minutes of travel.</summary>
+    /// <summary>Number is minutes of travel: by car if the person has one, otherwise as the only table says.</summary>
     Journey,
     /// <summary>Has the demanded card or licence Concept; Other is the wider one if that is what the person has.</summary>
     Licence,
     /// <summary>Has the demanded language Concept; Number is the level as <see cref="LanguageLevel"/>.</summary>
     Language,
+    /// <summary>The journey is not known; it left nobody out, and somebody should ask.</summary>
+    UnknownJourney,
+    /// <summary>Number is minutes of travel by public transport.</summary>
+    JourneyByTransit,
+}
+
+/// <summary>Why one skill stands near another.</summary>
+public enum Nearness : byte
+{
+    /// <summary>Not a matter of nearness.</summary>
+    None,
+    /// <summary>The held one is a narrower case of the needed one.</summary>
+    Narrower,
+    /// <summary>The held one is wider than the needed one.</summary>
+    Broader,
+    /// <summary>The two are close enough to be learnt on the job.</summary>
+    Related,
+    /// <summary>Both are cases of the same wider skill.</summary>
+    Siblings,
 }
 
 /// <summary>One reason for or against, without words.</summary>
@@ -54,7 +75,8 @@ public enum ReasonKind
 /// <param name="Concept">The concept that the job needs.</param>
 /// <param name="Other">The concept that the person has, if another.</param>
 /// <param name="Number">See the kind.</param>
-public readonly record struct Reason(ReasonKind Kind, ConceptId Concept = default, ConceptId Other = default, double Number = 0)
+/// <param name="Why">Why Other is near Concept, if that is what it says.</param>
+public readonly record struct Reason(ReasonKind Kind, ConceptId Concept = default, ConceptId Other = default, double Number = 0, Nearness Why = Nearness.None)
 {
     /// <summary>The kind in kebab-case, such as <c>near-skill</c>: the key of its wording.</summary>
     public string Code => Kind switch
@@ -67,6 +89,8 @@ public readonly record struct Reason(ReasonKind Kind, ConceptId Concept = defaul
         ReasonKind.Wish => "wish",
         ReasonKind.Journey => "journey",
         ReasonKind.Licence => "licence",
+        ReasonKind.UnknownJourney => "unknown-journey",
+        ReasonKind.JourneyByTransit => "journey-by-transit",
         _ => "language",
     };
 }
@@ -74,7 +98,7 @@ public readonly record struct Reason(ReasonKind Kind, ConceptId Concept = defaul
 /// <summary>A person in the order for a job.</summary>
 /// <param name="Key">The key of the profile.</param>
 /// <param name="Score">Fit from 0 to 1, four decimals.</param>
-/// <param name="Reasons">For and against, in the order of the needs of the job.</param>
+/// <param name="Reasons">For and against: required skills, then useful ones, each in the order of the taxonomy, then the rest.</param>
 public sealed record Ranked(int Key, double Score, IReadOnlyList<Reason> Reasons);
 
 /// <summary>People for a job.</summary>

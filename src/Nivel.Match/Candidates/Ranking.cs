@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Nivel.Match;
 
 /// <summary>Orders people for a job and jobs for a person (kohtaanto), by one and the same arithmetic.</summary>
-public static class Ranking
+public static partial class Ranking
 {
     private readonly record struct Place(int Score, ulong Lot, int Key, int Part, int Row) : IComparable<Place>
     {
@@ -26,8 +26,9 @@ public static class Ranking
             var (rows, alive) = index.Parts[part];
             var (passed, filters) = new Filter(rows, needs, index.Travel).Run(alive);
             counts = part == 0 ? filters : [.. counts.Zip(filters, (a, b) => a with { Removed = a.Removed + b.Removed, FailedAlone = a.FailedAlone + b.FailedAlone })];
-            kept += passed.Count();
-            scorers[part] = new Scorer(rows, needs, index.Travel);
+            var left = passed.Count();
+            kept += left;
+            scorers[part] = new Scorer(rows, needs, index.Taxonomy, index.Travel, left);
             Best(rows, passed, scorers[part], needs, part, most, best);
             scorers[part].Release();
         }
@@ -35,7 +36,7 @@ public static class Ranking
         while (best.TryDequeue(out var place, out _)) places.Add(place);
         places.Reverse();
         return new PeopleForJob(index.Count, kept, counts, [.. places.Select(p =>
-            new Ranked(p.Key, p.Score / 10_000.0, Reasons.Of(index.Parts[p.Part].Rows, p.Row, needs, scorers[p.Part], index.Taxonomy)))]);
+            new Ranked(p.Key, p.Score / 10_000.0, Reasons.Of(index.Parts[p.Part].Rows, p.Row, needs, scorers[p.Part], index.Taxonomy, index.Travel)))]);
     }
 
     /// <summary>The best jobs for a person among those whose hard conditions the person meets.</summary>
@@ -58,13 +59,13 @@ public static class Ranking
             foreach (var condition in counts.Where(c => c.FailedAlone > 0).Select(c => c.Condition).Distinct())
                 failed[condition] = failed.GetValueOrDefault(condition) + 1;
             if (!kept[0]) continue;
-            var scorer = new Scorer(rows, needs, travel);
-            found.Add((scorer.Score(scorer.Raw(0)), needs.Lot(person.Key), needs, scorer));
+            var scorer = new Scorer(rows, needs, taxonomy, travel, 1);
+            found.Add((scorer.Score(scorer.Raw(0)), needs.Lot(rows.Lots[0]), needs, scorer));
             scorer.Release();
         }
         var best = found.OrderByDescending(f => f.Score).ThenBy(f => f.Lot).ThenBy(f => f.Needs.Job.Id, StringComparer.Ordinal).Take(Math.Max(0, most));
         return new JobsForPerson(considered, found.Count, failed,
-            [.. best.Select(f => new RankedJob(f.Needs.Job.Id, f.Score / 10_000.0, Reasons.Of(rows, 0, f.Needs, f.Scorer, taxonomy)))]);
+            [.. best.Select(f => new RankedJob(f.Needs.Job.Id, f.Score / 10_000.0, Reasons.Of(rows, 0, f.Needs, f.Scorer, taxonomy, travel)))]);
     }
 
     private static void Best(Rows rows, Bits passed, Scorer scorer, Needs needs, int part, int most, PriorityQueue<Place, Place> best)
@@ -78,7 +79,7 @@ public static class Ranking
                 var row = (w << 6) + BitOperations.TrailingZeroCount(left);
                 var raw = scorer.Raw(row);
                 if (raw < least || most < 1) continue;
-                var place = new Place(scorer.Score(raw), needs.Lot(rows.Keys[row]), rows.Keys[row], part, row);
+                var place = new Place(scorer.Score(raw), needs.Lot(rows.Lots[row]), rows.Keys[row], part, row);
                 if (best.Count < most) best.Enqueue(place, place);
                 else best.EnqueueDequeue(place, place);
                 if (best.Count == most) least = scorer.LeastRaw(best.Peek().Score);

@@ -3,7 +3,7 @@ namespace Nivel.Match;
 /// <summary>Why a row has its score.</summary>
 internal static class Reasons
 {
-    public static List<Reason> Of(Rows rows, int row, Needs needs, Scorer scorer, Taxonomy taxonomy)
+    public static List<Reason> Of(Rows rows, int row, Needs needs, Scorer scorer, Taxonomy taxonomy, TravelMinutes? travel)
     {
         var reasons = new List<Reason>();
         foreach (var need in needs.Skills) reasons.Add(ForSkill(rows, row, need, scorer, taxonomy));
@@ -15,27 +15,32 @@ internal static class Reasons
         foreach (var (skill, covering) in needs.Licences) ForLicence(rows, row, skill, covering, taxonomy, reasons);
         foreach (var (skill, _) in needs.Languages)
             foreach (var held in rows.Languages[row]) if (held.Skill == skill.Index) reasons.Add(new Reason(ReasonKind.Language, skill.Id, default, (int)held.Level));
-        if (needs.Job.Municipality.Length > 0 && scorer.Minutes(row) != TravelMinutes.Unknown) reasons.Add(new Reason(ReasonKind.Journey, default, default, scorer.Minutes(row)));
+        if (needs.Job.Municipality.Length > 0) reasons.Add(ForJourney(scorer.Minutes(row), travel?.KnowsTransit == true && (rows.Origins[row] & 1) == 0));
         return reasons;
     }
 
+    private static Reason ForJourney(int minutes, bool byTransit) =>
+        minutes == TravelMinutes.Unknown ? new Reason(ReasonKind.UnknownJourney)
+        : new Reason(byTransit && minutes > 0 ? ReasonKind.JourneyByTransit : ReasonKind.Journey, default, default, minutes);
+
     private static Reason ForSkill(Rows rows, int row, NeededSkill need, Scorer scorer, Taxonomy taxonomy)
     {
-        var (marks, best, factor) = (0, default(HeldSkill), 0);
+        var (top, best, by) = (0, default(HeldSkill), default(StandIn));
         foreach (var held in rows.Skills[row])
         {
-            foreach (var (skill, share) in need.StandIns)
+            foreach (var standIn in need.StandIns)
             {
-                if (skill != held.Skill || (scorer.Mark(held, share) <= marks && held.Skill != need.Skill)) continue;
-                if (best.Skill == need.Skill && marks >= scorer.Mark(held, share)) continue;
-                (marks, best, factor) = (scorer.Mark(held, share), held, share);
+                if (standIn.Skill != held.Skill) continue;
+                // The skill itself is the better reason even where something near brought more marks.
+                var mark = scorer.Mark(held, standIn.Factor) + (held.Skill == need.Skill ? 2 * Points.Full : 0);
+                if (mark > top) (top, best, by) = (mark, held, standIn);
             }
         }
         var id = taxonomy.Skills[need.Skill].Id;
-        if (marks == 0) return new Reason(need.Required ? ReasonKind.MissingSkill : ReasonKind.MissingUsefulSkill, id);
+        if (top == 0) return new Reason(need.Required ? ReasonKind.MissingSkill : ReasonKind.MissingUsefulSkill, id);
         return best.Skill == need.Skill
             ? new Reason(ReasonKind.ExactSkill, id, default, best.Years)
-            : new Reason(ReasonKind.NearSkill, id, taxonomy.Skills[best.Skill].Id, factor / (double)Points.Full);
+            : new Reason(ReasonKind.NearSkill, id, taxonomy.Skills[best.Skill].Id, by.Factor / (double)Points.Full, by.Why);
     }
 
     private static void ForOccupation(Rows rows, int row, Occupation wanted, Taxonomy taxonomy, List<Reason> reasons, ReasonKind kind, Func<HeldOccupation, bool> counts)

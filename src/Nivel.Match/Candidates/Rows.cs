@@ -1,7 +1,14 @@
 namespace Nivel.Match;
 
 /// <summary>A skill of a row.</summary>
-internal readonly record struct HeldSkill(int Skill, byte Strength, byte Year, float Years);
+/// <param name="Skill">Index of the skill.</param>
+/// <param name="Strength">See <see cref="Points.Strength"/>.</param>
+/// <param name="Year">See <see cref="Points.Year"/>.</param>
+/// <param name="Tenths">Tenths of years: half the memory of a number with a point, and nobody says more exactly.</param>
+internal readonly record struct HeldSkill(int Skill, byte Strength, byte Year, ushort Tenths)
+{
+    public double Years => Tenths / 10.0;
+}
 
 /// <summary>A row that has a skill.</summary>
 internal readonly record struct Holder(int Row, byte Strength, byte Year);
@@ -19,15 +26,16 @@ internal sealed class Rows
     {
         PersonProfile[] people = [.. profiles.GroupBy(p => p.Key).Select(g => g.Last()).OrderBy(p => p.Key)];
         var n = people.Length;
-        (Keys, Towns, Hours, Shifts) = (new int[n], new int[n], new byte[n], new byte[n]);
+        (Keys, Lots, Origins, Hours, Shifts) = (new int[n], new long[n], new int[n], new byte[n], new byte[n]);
         (MostMinutes, AvailableFrom, Wants) = (new int[n], new int[n], new Bits(n));
-        (IsStrict, JourneyLimit) = (new bool[n], new int[n]);
+        (IsStrict, JourneyLimit, MayWork) = (new bool[n], new int[n], new Bits(n));
         var lists = new RowLists(taxonomy);
         for (var i = 0; i < n; i++)
         {
             var person = people[i];
-            Keys[i] = person.Key;
-            Towns[i] = Town(person.Municipality);
+            (Keys[i], Lots[i]) = (person.Key, person.Lot == 0 ? person.Key : person.Lot);
+            Origins[i] = 2 * Town(person.Municipality) + (person.HasCar ? 1 : 0);
+            MayWork.AddIf(i, person.MayWork != false);
             // Not stated is stored as everything, which lets the filters do without a special case.
             (Hours[i], Shifts[i]) = (person.Hours == 0 ? (byte)255 : (byte)person.Hours, person.Shifts == 0 ? (byte)255 : (byte)person.Shifts);
             (MostMinutes[i], AvailableFrom[i]) = (Math.Max(0, person.MostTravelMinutes), person.AvailableFromDay);
@@ -39,6 +47,7 @@ internal sealed class Rows
         }
         Wishing = new Bits(n);
         foreach (var (row, held) in lists.Occupations) if (held.Wished) Wishing.Add(row);
+        SkillCount = lists.Skills.Count;
         Skills = Grouped<HeldSkill>.From(n, lists.Skills);
         Occupations = Grouped<HeldOccupation>.From(n, lists.Occupations);
         Languages = Grouped<HeldLanguage>.From(n, lists.Languages);
@@ -50,14 +59,20 @@ internal sealed class Rows
 
     public int Count => Keys.Length;
     public int[] Keys { get; }
-    public int[] Towns { get; }
+    public long[] Lots { get; }
+
+    /// <summary>From where and how a row travels: its town doubled, and one more with a car.</summary>
+    public int[] Origins { get; }
+
     public byte[] Hours { get; }
     public byte[] Shifts { get; }
     public int[] MostMinutes { get; }
     public int[] AvailableFrom { get; }
     public Bits Wants { get; }
+    public Bits MayWork { get; }
     public Bits Wishing { get; }
     public Grouped<HeldSkill> Skills { get; }
+    public int SkillCount { get; }
     public Grouped<HeldOccupation> Occupations { get; }
     public Grouped<HeldLanguage> Languages { get; }
     /// <summary>Rows that accept a municipality, by its number.</summary>
@@ -73,7 +88,7 @@ internal sealed class Rows
     public Grouped<(int Row, HeldOccupation Held)> ByOccupation { get; }
     public Grouped<(int Row, LanguageLevel Level)> ByLanguage { get; }
 
-    /// <summary>Codes of municipalities by the number used in <see cref="Towns"/>; the first is "not known".</summary>
+    /// <summary>Codes of municipalities by half the number used in <see cref="Origins"/>; the first is "not known".</summary>
     public List<string> TownCodes { get; } = [""];
 
     private readonly Dictionary<string, int> townNumbers = new(StringComparer.Ordinal) { [""] = 0 };
@@ -98,7 +113,7 @@ internal sealed class RowLists(Taxonomy taxonomy)
     {
         foreach (var held in person.Skills)
             if (taxonomy.Skill(held.Skill) is { } skill)
-                Skills.Add((row, new HeldSkill(skill.Index, Points.Strength(held.Level, held.Years), Points.Year(held.LastUsedYear), (float)held.Years)));
+                Skills.Add((row, new HeldSkill(skill.Index, Points.Strength(held.Level, held.Years), Points.Year(held.LastUsedYear), (ushort)Math.Round(10 * Math.Clamp(held.Years, 0, 100)))));
         foreach (var id in person.Licences)
             if (taxonomy.Skill(id) is { } licence) Skills.Add((row, new HeldSkill(licence.Index, 255, 0, 0)));
         foreach (var held in person.Languages)

@@ -15,6 +15,9 @@ internal static class EscoBundle
             draft.AddOccupationSkill(row, Tail(row["occupationUri"]), Tail(row["skillUri"]), row["relationType"]);
         foreach (var row in Any(directory, "skillSkillRelations", draft, "originalSkillUri", "relatedSkillUri", "relationType"))
             draft.AddRelation(row, Tail(row["originalSkillUri"]), Tail(row["relatedSkillUri"]), row["relationType"]);
+        if (Table.Found(directory, "broaderRelationsSkillPillar_en.csv") is null && Table.Found(directory, "broaderRelationsSkillPillar_fi.csv") is null) return;
+        foreach (var row in Any(directory, "broaderRelationsSkillPillar", draft, "conceptUri", "broaderUri"))
+            ReshapedEsco.AddBroader(row, Tail(row["conceptUri"]), Tail(row["broaderUri"]), draft);
     }
 
     public static string Tail(string uri) => uri[(uri.LastIndexOf('/') + 1)..];
@@ -29,7 +32,7 @@ internal static class EscoBundle
         foreach (var language in LanguageCodes.All)
         {
             var file = $"{pillar}_{language.Code()}.csv";
-            if (!File.Exists(Path.Combine(directory, file))) continue;
+            if (Table.Found(directory, file) is null) continue;
             foreach (var row in Table.Read(directory, file, draft, "conceptUri", "preferredLabel"))
             {
                 if (row["conceptUri"].Length == 0) draft.Refuse(row, "no-id");
@@ -45,19 +48,20 @@ internal static class EscoBundle
     private static IEnumerable<Row> Any(string directory, string name, TaxonomyDraft draft, params string[] needed)
     {
         var file = LanguageCodes.All.Select(l => $"{name}_{l.Code()}.csv").Append($"{name}.csv")
-            .FirstOrDefault(f => File.Exists(Path.Combine(directory, f)));
+            .FirstOrDefault(f => Table.Found(directory, f) is not null);
         return Table.Read(directory, file ?? $"{name}_fi.csv", draft, needed);
     }
 
     private static Labels Names(List<Row> rows)
     {
-        var (preferred, alternatives) = (new string[] { "", "", "" }, new string[][] { [], [], [] });
+        var (preferred, alternatives, descriptions) = (new string[] { "", "", "" }, new string[][] { [], [], [] }, new string[] { "", "", "" });
         foreach (var row in rows)
         {
             var language = (int)LanguageCodes.Parse(row.File[(row.File.LastIndexOf('_') + 1)..]);
             preferred[language] = row["preferredLabel"];
             alternatives[language] = Row.Split(row["altLabels"], '\n', '|');
+            descriptions[language] = row["description"];
         }
-        return new Labels(preferred, alternatives);
+        return new Labels(preferred, alternatives, descriptions);
     }
 }

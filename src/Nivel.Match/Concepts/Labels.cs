@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Nivel.Match;
 
 /// <summary>What a concept is called: one label and any number of alternatives (vaihtoehtoinen nimi) per language.</summary>
@@ -6,10 +8,14 @@ public sealed class Labels
     private readonly string[] preferred;
     private readonly string[][] alternatives;
 
-    internal Labels(string[] preferred, string[][] alternatives)
+    // UTF-8: descriptions are read once, when an index is made, and would otherwise take twice the room.
+    private readonly byte[][]? descriptions;
+
+    internal Labels(string[] preferred, string[][] alternatives, string[]? descriptions = null)
     {
         this.preferred = preferred;
         this.alternatives = alternatives;
+        if (descriptions?.Any(d => d.Length > 0) == true) this.descriptions = [.. descriptions.Select(Encoding.UTF8.GetBytes)];
     }
 
     /// <summary>The label in the language; if it has none there, the English, Finnish or Swedish one, in this order.</summary>
@@ -22,6 +28,13 @@ public sealed class Labels
 
     /// <summary>Other names in the language, possibly none: everyday titles, verbs, abbreviations.</summary>
     public IReadOnlyList<string> Alternatives(Language language) => alternatives[(int)language];
+
+    /// <summary>The description in exactly this language; empty if the source had none.</summary>
+    public string Description(Language language) => descriptions is null ? "" : Encoding.UTF8.GetString(descriptions[(int)language]);
+
+    /// <summary>The same concept with fewer or more names.</summary>
+    internal Labels With(Func<Language, IEnumerable<string>, IEnumerable<string>> change) => new(
+        preferred, [.. LanguageCodes.All.Select(l => change(l, alternatives[(int)l]).ToArray())], descriptions is null ? null : [.. LanguageCodes.All.Select(Description)]);
 
     internal IEnumerable<(string Text, bool Preferred)> AllIn(Language language)
     {

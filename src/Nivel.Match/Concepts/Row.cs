@@ -9,9 +9,11 @@ internal readonly record struct Row(string File, int Line, string[] Cells, IRead
     public string this[string column] =>
         Columns.TryGetValue(column, out var i) && i < Cells.Length ? Cells[i].Trim() : "";
 
-    public Labels Names() => new(
+    /// <param name="descriptions">In the order fi, sv, en; without them the columns description_xx are read, where there are such.</param>
+    public Labels Names(string[]? descriptions = null) => new(
         [this["fi"], this["sv"], this["en"]],
-        [Split(this["alt_fi"], ';'), Split(this["alt_sv"], ';'), Split(this["alt_en"], ';')]);
+        [Split(this["alt_fi"], ';'), Split(this["alt_sv"], ';'), Split(this["alt_en"], ';')],
+        descriptions ?? [this["description_fi"], this["description_sv"], this["description_en"]]);
 
     public static string[] Split(string text, params char[] separators) =>
         text.Length == 0 ? [] : text.Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -22,14 +24,14 @@ internal static class Table
 {
     public static IEnumerable<Row> Read(string directory, string file, TaxonomyDraft draft, params string[] needed)
     {
-        var path = Path.Combine(directory, file);
-        if (!System.IO.File.Exists(path))
+        var path = Found(directory, file);
+        if (path is null)
         {
             draft.Problems.Add(new TaxonomyProblem(file, 0, "missing-file"));
             yield break;
         }
         using var reader = new StreamReader(Open(path), Encoding.UTF8);
-        var csv = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        var csv = path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase);
         var lines = csv ? CsvRecords.Read(reader) : Tabbed(reader);
         Dictionary<string, int>? columns = null;
         foreach (var (line, cells) in lines)
@@ -45,6 +47,14 @@ internal static class Table
             if (cells.Length < needed.Length) draft.Refuse(row, "too-few-columns");
             else yield return row;
         }
+    }
+
+    /// <summary>The file, or the same gzipped, or the same unpacked; null where there is none of them.</summary>
+    public static string? Found(string directory, string file)
+    {
+        var path = Path.Combine(directory, file);
+        string[] choices = [path, path + ".gz", file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path];
+        return choices.FirstOrDefault(System.IO.File.Exists);
     }
 
     private static Stream Open(string path)

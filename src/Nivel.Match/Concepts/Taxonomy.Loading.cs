@@ -12,8 +12,8 @@ public sealed partial class Taxonomy
     public static Taxonomy Load(string directory)
     {
         var draft = new TaxonomyDraft();
-        if (Directory.Exists(directory) && Directory.EnumerateFiles(directory, "occupations_??.csv").Any()) EscoBundle.Read(directory, draft);
-        else if (File.Exists(Path.Combine(directory, "occupation_skill.tsv.gz"))) ReshapedEsco.Read(directory, draft);
+        if (Directory.Exists(directory) && Directory.EnumerateFiles(directory, "occupations_??.csv*").Any()) EscoBundle.Read(directory, draft);
+        else if (Table.Found(directory, "occupation_skill.tsv.gz") is not null) ReshapedEsco.Read(directory, draft);
         else StarterFiles.Read(directory, draft);
         return new Taxonomy(draft);
     }
@@ -55,23 +55,35 @@ internal static class ReshapedEsco
             draft.AddGroup(row, row["code"], row.Names());
         foreach (var row in Table.Read(directory, "skills.tsv", draft, "uuid", "fi", "sv", "en"))
             draft.AddSkill(row, row["uuid"], EscoBundle.Kind(row["skill_type"], row["collections"]), "", row.Names());
+        var descriptions = Descriptions(directory, draft);
         foreach (var row in Table.Read(directory, "occupations.tsv", draft, "uuid", "isco08", "fi", "sv", "en"))
-            draft.AddOccupation(row, row["uuid"], row["isco08"], row.Names());
+            draft.AddOccupation(row, row["uuid"], row["isco08"], row.Names(descriptions.GetValueOrDefault(row["uuid"])));
         foreach (var row in Table.Read(directory, "occupation_skill.tsv.gz", draft, "occupation_uuid", "skill_uuid", "relation"))
             draft.AddOccupationSkill(row, row["occupation_uuid"], row["skill_uuid"], row["relation"]);
         foreach (var row in Table.Read(directory, "skill_skill.tsv", draft, "original_uuid", "relation", "related_uuid"))
             draft.AddRelation(row, row["original_uuid"], row["related_uuid"], row["relation"]);
-        if (File.Exists(Path.Combine(directory, "skill_broader.tsv.gz"))) Broader(directory, draft);
+        if (Table.Found(directory, "skill_broader.tsv.gz") is not null) Broader(directory, draft);
     }
 
-    // Groups of the hierarchy are not skills one can have; only pairs of two skills are relations here.
+    /// <summary>Groups of the hierarchy are not skills one can have; only pairs of two skills are relations here.</summary>
+    public static void AddBroader(Row row, string narrow, string wide, TaxonomyDraft draft)
+    {
+        if (draft.SkillIndex.ContainsKey(new ConceptId(narrow)) && draft.SkillIndex.ContainsKey(new ConceptId(wide)))
+            draft.AddRelation(row, narrow, wide, "broader");
+    }
+
+    private static Dictionary<string, string[]> Descriptions(string directory, TaxonomyDraft draft)
+    {
+        var found = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        if (Table.Found(directory, "occupation_descriptions.tsv.gz") is null) return found;
+        foreach (var row in Table.Read(directory, "occupation_descriptions.tsv.gz", draft, "uuid", "fi", "sv", "en"))
+            found[row["uuid"]] = [row["fi"], row["sv"], row["en"]];
+        return found;
+    }
+
     private static void Broader(string directory, TaxonomyDraft draft)
     {
         foreach (var row in Table.Read(directory, "skill_broader.tsv.gz", draft, "concept", "broader"))
-        {
-            var (narrow, wide) = (EscoBundle.Tail(row["concept"]), EscoBundle.Tail(row["broader"]));
-            if (draft.SkillIndex.ContainsKey(new ConceptId(narrow)) && draft.SkillIndex.ContainsKey(new ConceptId(wide)))
-                draft.AddRelation(row, narrow, wide, "broader");
-        }
+            AddBroader(row, EscoBundle.Tail(row["concept"]), EscoBundle.Tail(row["broader"]), draft);
     }
 }

@@ -23,6 +23,12 @@ public sealed partial class Taxonomy
         relations = Grouped<SkillRelation>.From(Skills.Count, draft.BothWays());
     }
 
+    private Taxonomy(Taxonomy other, IReadOnlyList<Skill> skills, IReadOnlyList<Occupation> occupations, Dictionary<string, IscoGroup> groups)
+    {
+        (Skills, Occupations, Problems, skillIndex, occupationIndex) = (skills, occupations, other.Problems, other.skillIndex, other.occupationIndex);
+        (this.groups, occupationSkills, skillOccupations, relations) = (groups, other.occupationSkills, other.skillOccupations, other.relations);
+    }
+
     /// <summary>All skills; the place in the list is <see cref="Skill.Index"/>.</summary>
     public IReadOnlyList<Skill> Skills { get; }
 
@@ -34,6 +40,14 @@ public sealed partial class Taxonomy
 
     /// <summary>Rows that were left out when loading, in the order of files and lines.</summary>
     public IReadOnlyList<TaxonomyProblem> Problems { get; }
+
+    /// <summary>The same taxonomy with other alternative names: own ones added, or some held back to measure with.</summary>
+    /// <param name="change">From the id of a concept or the code of a group, a language and its alternatives to the alternatives it shall have.</param>
+    public Taxonomy WithAlternatives(Func<string, Language, IEnumerable<string>, IEnumerable<string>> change) => new(
+        this,
+        [.. Skills.Select(s => s with { Names = s.Names.With((l, n) => change(s.Id.Value, l, n)) })],
+        [.. Occupations.Select(o => o with { Names = o.Names.With((l, n) => change(o.Id.Value, l, n)) })],
+        groups.Values.ToDictionary(g => g.Code, g => g with { Names = g.Names.With((l, n) => change(g.Code, l, n)) }, StringComparer.Ordinal));
 
     /// <summary>The skill with the id, or null.</summary>
     public Skill? Skill(ConceptId id) => id.IsSet && skillIndex.TryGetValue(id, out var index) ? Skills[index] : null;

@@ -3,6 +3,9 @@ namespace Nivel.Match;
 /// <summary>What one word may be: every base form, the parts of a compound and the roots that it shares with its relatives.</summary>
 internal sealed record WordAnalysis(string[] Lemmas, string[] Parts, string[] Roots, string[] Heads, bool Known)
 {
+    /// <summary>Whether the word can only be a name of a person or a place.</summary>
+    public bool Name { get; init; }
+
     /// <summary>Whether any base form is shared.</summary>
     public bool SharesLemma(WordAnalysis other) => Shares(Lemmas, other.Lemmas);
 

@@ -28,7 +28,7 @@ public sealed partial class WordForms
             }
             AddRoot(roots, lemma);
         }
-        return new WordAnalysis([.. lemmas], [.. parts], [.. roots], [.. heads], true);
+        return new WordAnalysis([.. lemmas], [.. parts], [.. roots], [.. heads], true) { Name = readings.TrueForAll(r => IsName(r.Class)) };
     }
 
     // "ajanut" is read as an adjective, but for search it is a form of "ajaa"; and a short verb has no root but itself.

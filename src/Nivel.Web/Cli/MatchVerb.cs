@@ -25,7 +25,7 @@ internal static class MatchVerb
         {
             "link" => Link(arguments, taxonomy),
             "extract" => Extract(arguments, taxonomy),
-            "rank" => Rank(arguments, taxonomy),
+            "rank" => MatchRank.Run(arguments, taxonomy),
             _ => throw new WrongCall($"there is no 'match {act}'; there are link, extract and rank"),
         });
     }
@@ -73,23 +73,6 @@ internal static class MatchVerb
             }, Json));
         }
 
-        return refused == 0 ? 0 : 1;
-    }
-
-    private static int Rank(Arguments arguments, Taxonomy taxonomy)
-    {
-        var (jobFile, peopleFile) = (arguments["job"] ?? throw new WrongCall("--job FILE is missing"), arguments["people"] ?? throw new WrongCall("--people FILE is missing"));
-        foreach (var file in (string[])[jobFile, peopleFile]) if (!File.Exists(file)) throw new WrongCall($"'{file}' does not exist");
-        var job = Read<JobNeeds>(File.ReadAllText(jobFile)) ?? throw new WrongCall($"'{jobFile}' is not a job in JSON");
-        var (people, refused) = (new List<PersonProfile>(), 0);
-        foreach (var (line, number) in File.ReadLines(peopleFile).Select((l, i) => (l, i + 1)).Where(l => l.l.Length > 0))
-            if (Read<PersonProfile>(line) is { } person) people.Add(person);
-            else Refuse(number, "not a person in JSON", ref refused);
-        var ranked = Ranking.People(CandidateIndex.Build(taxonomy, people), job, Math.Clamp(arguments.Number("top", 50), 1, 10_000));
-        using var output = Output();
-        foreach (var person in ranked.People)
-            output.WriteLine(arguments.Has("explain") ? JsonSerializer.Serialize(new { person.Key, person.Score, person.Reasons }, Json) : $"{person.Key}\t{person.Score:0.0000}");
-        if (arguments.Has("explain")) output.WriteLine(JsonSerializer.Serialize(new { ranked.Considered, ranked.Kept, ranked.Filters }, Json));
         return refused == 0 ? 0 : 1;
     }
 

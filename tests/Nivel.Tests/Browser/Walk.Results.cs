@@ -101,6 +101,7 @@ internal sealed partial class Walk
         else
         {
             await hands.Pick("#suggest-own select[name=client]", $"{aino.Id}");
+            await hands.Write("#suggest-words", "Tunnen hänet: hän osaa varastotyön.");
             await hands.Press("#suggest-own button");
         }
 

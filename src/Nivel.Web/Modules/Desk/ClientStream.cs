@@ -43,14 +43,9 @@ public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older
     public static async Task<ClientStream> Of(Db db, ClientId client, Actor reader, string? group, string? before)
     {
         var needed = reader.Role == Role.Specialist ? Audience.Shared : Audience.Team;
-        var cards = db.Happenings.AsNoTracking().Where(h => h.ClientId == client && (h.Audience & needed) == needed);
-        if (group is not null && Groups.TryGetValue(group, out var kinds) && kinds.Length > 0) cards = cards.Where(h => kinds.Contains(h.Kind));
-        if (Moment(before) is var (at, id)) cards = cards.Where(h => h.At < at || (h.At == at && h.Id < id));
-        var page = await (from h in cards
-                          join u in db.People on h.By equals (UserId?)u.Id into people
-                          from u in people.DefaultIfEmpty()
-                          orderby h.At descending, h.Id descending
-                          select new StreamCard(h, u == null ? null : u.Name)).Take(Size + 1).ToListAsync();
+        var kinds = group is not null && Groups.TryGetValue(group, out var chosen) && chosen.Length > 0 ? $",{string.Join(',', chosen)}," : "";
+        var (at, id) = Moment(before) ?? (DateTimeOffset.MaxValue, long.MaxValue);
+        var page = await Newest.Ask(db, client, needed, kinds, at, id);
         var shown = page.Take(Size).ToList();
         return new(shown, page.Count > Size ? $"{shown[^1].Happening.At.UtcTicks}-{shown[^1].Happening.Id}" : null);
     }
@@ -58,4 +53,12 @@ public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older
     private static (DateTimeOffset At, long Id)? Moment(string? before) =>
         before?.Split('-') is [var ticks, var id] && long.TryParse(ticks, out var at) && at > 0 && at < DateTimeOffset.MaxValue.Ticks && long.TryParse(id, out var number)
             ? (new DateTimeOffset(at, TimeSpan.Zero), number) : null;
+
+    private static readonly Question<ClientId, Audience, string, DateTimeOffset, long, StreamCard> Newest = new((db, client, needed, kinds, at, id) =>
+        (from h in db.Happenings.AsNoTracking()
+         where h.ClientId == client && (h.Audience & needed) == needed && (kinds == "" || kinds.Contains("," + h.Kind + ",")) && (h.At < at || (h.At == at && h.Id < id))
+         join u in db.People on h.By equals (UserId?)u.Id into people
+         from u in people.DefaultIfEmpty()
+         orderby h.At descending, h.Id descending
+         select new StreamCard(h, u == null ? null : u.Name)).Take(Size + 1));
 }

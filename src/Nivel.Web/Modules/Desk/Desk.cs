@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Guidance;
 using Nivel.Web.Modules.Plans;
@@ -6,22 +5,21 @@ using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Desk;
 
 /// <summary>Everything on a worker's desk in three queries, whatever the size of the area: each begins from the worker, by index.</summary>
 public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeting> Meetings, IReadOnlyList<DeskAnswer> Answers)
 {
-    private static readonly ReferralState[] Waiting = [ReferralState.Sent, ReferralState.Question, ReferralState.TimeProposed, ReferralState.Unanswered];
-
     public static async Task<Desk> Of(Db db, Actor actor, DateOnly today, DateTimeOffset now)
     {
-        var meetings = await Meeting(db, actor, today);
-        var answers = await Answered(db, actor, now);
+        var meetings = await Booked.Ask(db, actor.UserId, FinnishTime.StartOf(today), FinnishTime.StartOf(today.AddDays(1)));
+        var answers = await Answered.Ask(db, actor.UserId, now.AddDays(-7));
         var meets = meetings.Select(m => m.ClientId).ToHashSet();
         var mine = answers.Where(a => a.State is ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered).Select(a => a.ClientId).ToHashSet();
         var others = answers.Where(a => a.State == ReferralState.Sent).Select(a => a.ClientId).ToHashSet();
-        var people = (await Mine(db, actor, today)).DistinctBy(p => p.Id)
+        var people = (await Mine.Ask(db, actor.UserId, actor.AreaId, today)).DistinctBy(p => p.Id)
             .Select(p => p with { MeetsToday = meets.Contains(p.Id), WaitsForMe = mine.Contains(p.Id), WaitsForOthers = others.Contains(p.Id) }).ToList();
         var known = people.Select(p => p.Id).ToHashSet();
         return new(people, [.. meetings.Where(m => known.Contains(m.ClientId))],
@@ -36,33 +34,26 @@ public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeti
         _ => people.OrderBy(p => p.NextActOn ?? DateOnly.MaxValue).ThenBy(p => p.Name, Texts.Sorting),
     };
 
-    private static Task<List<DeskRow>> Mine(Db db, Actor actor, DateOnly today)
-    {
-        var (me, area) = (actor.UserId, actor.AreaId);
-        return (from task in db.Assignments.AsNoTracking()
-                where task.UserId == me && task.StartsOn <= today && (task.EndsOn == null || task.EndsOn >= today)
-                join c in db.Clients on task.ClientId equals c.Id
-                where c.AreaId == area
-                select new DeskRow(c.Id, c.GivenName, c.FamilyName, c.IsProtected, c.Phase, c.NextAct, c.NextActOn, c.LastContactOn, c.RegisteredOn, c.EndedOn,
-                    db.Plans.Any(p => p.ClientId == c.Id && p.State == PlanState.Agreed))).ToListAsync();
-    }
+    private static readonly Question<UserId, EmploymentAreaId, DateOnly, DeskRow> Mine = new((db, me, area, today) =>
+        from task in db.Assignments
+        where task.UserId == me && task.StartsOn <= today && (task.EndsOn == null || task.EndsOn >= today)
+        join c in db.Clients on task.ClientId equals c.Id
+        where c.AreaId == area
+        select new DeskRow(c.Id, c.GivenName, c.FamilyName, c.IsProtected, c.Phase, c.NextAct, c.NextActOn, c.LastContactOn, c.RegisteredOn, c.EndedOn,
+            db.Plans.Any(p => p.ClientId == c.Id && p.State == PlanState.Agreed)));
 
-    private static Task<List<DeskMeeting>> Meeting(Db db, Actor actor, DateOnly today)
-    {
-        var (me, begins, ends) = (actor.UserId, FinnishTime.StartOf(today), FinnishTime.StartOf(today.AddDays(1)));
-        return (from a in db.Appointments.AsNoTracking()
-                where a.UserId == me && a.StartsAt >= begins && a.StartsAt < ends && a.State == AppointmentState.Booked
-                join c in db.Clients on a.ClientId equals c.Id
-                orderby a.StartsAt
-                select new DeskMeeting(c.Id, c.GivenName, c.FamilyName, a.StartsAt, a.Minutes, a.Kind, a.Place)).ToListAsync();
-    }
+    private static readonly Question<UserId, DateTimeOffset, DateTimeOffset, DeskMeeting> Booked = new((db, me, begins, ends) =>
+        from a in db.Appointments
+        where a.UserId == me && a.StartsAt >= begins && a.StartsAt < ends && a.State == AppointmentState.Booked
+        join c in db.Clients on a.ClientId equals c.Id
+        orderby a.StartsAt
+        select new DeskMeeting(c.Id, c.GivenName, c.FamilyName, a.StartsAt, a.Minutes, a.Kind, a.Place));
 
-    private static Task<List<DeskAnswer>> Answered(Db db, Actor actor, DateTimeOffset now)
-    {
-        var (me, weekAgo) = (actor.UserId, now.AddDays(-7));
-        return (from r in db.Referrals.AsNoTracking()
-                where r.FromUserId == me && (Waiting.Contains(r.State) || r.AnsweredAt > weekAgo)
-                join s in db.Services on r.ServiceId equals s.Id
-                select new DeskAnswer(r.Id, r.ClientId, r.State, r.AnsweredAt, r.AnswerBy, s.NameFi, s.NameSv, s.NameEn)).ToListAsync();
-    }
+    /// <summary>Referrals that wait for an answer or a next step, and those answered within the week.</summary>
+    private static readonly Question<UserId, DateTimeOffset, DeskAnswer> Answered = new((db, me, weekAgo) =>
+        from r in db.Referrals
+        where r.FromUserId == me && (r.State == ReferralState.Sent || r.State == ReferralState.Question || r.State == ReferralState.TimeProposed
+            || r.State == ReferralState.Unanswered || r.AnsweredAt > weekAgo)
+        join s in db.Services on r.ServiceId equals s.Id
+        select new DeskAnswer(r.Id, r.ClientId, r.State, r.AnsweredAt, r.AnswerBy, s.NameFi, s.NameSv, s.NameEn));
 }

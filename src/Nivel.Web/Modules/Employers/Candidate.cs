@@ -31,13 +31,13 @@ public sealed partial class Candidate : Recorded
     public DateTimeOffset? InterviewAt { get; private set; }
     public string? Words { get; private set; }
 
-    public static Candidate Suggest(JobOrder order, ClientId client, double score, string reasons, string engineVersion, Actor by, DateTimeOffset at)
+    public static Candidate Suggest(JobOrder order, ClientId client, double score, string reasons, string engineVersion, Actor by, DateTimeOffset at, string? words = null)
     {
         var candidate = new Candidate
         {
-            Id = CandidateId.New(), AreaId = order.AreaId, JobOrderId = order.Id, ClientId = client, Score = score, Reasons = reasons, EngineVersion = engineVersion,
+            Id = CandidateId.New(), AreaId = order.AreaId, JobOrderId = order.Id, ClientId = client, Score = score, Reasons = reasons, EngineVersion = engineVersion, Words = words,
         };
-        candidate.Happens("CandidateSuggested", by, at, null, Audience.Team, ("job", order.Title));
+        candidate.Happens("CandidateSuggested", by, at, words, Audience.Team, ("job", order.Title));
         return candidate;
     }
 

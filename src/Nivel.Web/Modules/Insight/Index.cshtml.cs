@@ -16,6 +16,7 @@ public sealed class IndexModel(Db db, TimeProvider clock) : PageModel
     public string CountedAt { get; private set; } = "";
     public IReadOnlyList<StatisticValue> Shares { get; private set; } = [];
     public bool SeesShare => this.Actor.Is(Role.Manager, Role.Coordinator, Role.PersonalCoach, Role.JobCoach);
+    public bool SeesFairness => this.Actor.Is(Role.Manager);
     public IReadOnlyList<string> ShareYears => [.. Shares.Select(s => s.Period).Distinct().Order(StringComparer.Ordinal)];
     public IReadOnlyList<string> SharePlaces => [.. Shares.Select(s => s.Region).Distinct()];
 

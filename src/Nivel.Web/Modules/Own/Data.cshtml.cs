@@ -44,6 +44,8 @@ public sealed class DataModel(Db db, TaxonomyShelf shelf, Texts texts, TimeProvi
             search = new { person.RegisteredOn, person.EndedOn, person.EndReason, person.UnemployedSince, person.BenefitDays, person.Phase, person.PhaseSince, person.WantsMatching },
             skills = skills.Select(s => new { s.ConceptId, label = taxonomy.Label(s.ConceptId, language), standing = s.Standing.ToString(), s.Years, s.LastUsedYear, s.Level, s.Source }),
             wishes = await db.WorkWishes.AsNoTracking().SingleOrDefaultAsync(w => w.ClientId == id),
+            cv = (await db.CvEntries.AsNoTracking().Where(e => e.ClientId == id).ToListAsync()).Select(e => new { kind = e.Kind.ToString(), e.Title, e.Where, e.FromMonth, e.ToMonth, e.Words }),
+            profile = await db.JobProfiles.AsNoTracking().Where(p => p.ClientId == id).Select(p => new { p.HeadingFi, p.HeadingSv, p.HeadingEn, p.WordsFi, p.WordsSv, p.WordsEn, p.PublishedOn, p.ByAuthority }).SingleOrDefaultAsync(),
             consents = (await db.Consents.AsNoTracking().Where(c => c.ClientId == id).ToListAsync()).Select(c => new { c.Purpose, scope = c.Scope.ToString(), way = c.Way.ToString(), c.GivenOn, c.UntilOn, c.WithdrawnAt }),
             appointments = (await db.Appointments.AsNoTracking().Where(a => a.ClientId == id).ToListAsync()).Select(a => new { a.StartsAt, a.Minutes, a.Place, a.Kind, state = a.State.ToString() }),
             tasks = (await db.ClientTasks.AsNoTracking().Where(k => k.ClientId == id).ToListAsync()).Select(k => new { k.Text, owner = k.Owner.ToString(), k.DueOn, k.DoneOn }),

@@ -31,6 +31,8 @@ public sealed class JobsModel(Db db, TaxonomyShelf shelf, OrderRanking ranking, 
     public IReadOnlyList<SuggestedJob> Suggested { get; private set; } = [];
     public IReadOnlyList<string> Refusals { get; private set; } = [];
     public bool IsEsco { get; private set; }
+    /// <summary>How many open jobs each condition left out, most first: which of the own wishes costs most.</summary>
+    public IReadOnlyList<(HardCondition Condition, int Jobs)> LeftOut { get; private set; } = [];
     public bool WantsMatching => Person.WantsMatching;
     public DateOnly Until => clock.Today.AddMonths(OrderConsent.Months);
     private Client Person { get; set; } = null!;
@@ -113,6 +115,7 @@ public sealed class JobsModel(Db db, TaxonomyShelf shelf, OrderRanking ranking, 
             .OrderByDescending(o => o.ReceivedAt).Take(MostRanked).ToListAsync();
         var orders = open.Where(o => !already.Contains(o.Id)).ToDictionary(o => o.Id.ToString());
         var ranked = await ranking.Jobs(Person.Id, [.. orders.Values], this.Actor, SuggestedShown);
+        LeftOut = [.. ranked.Failed.Where(f => f.Key != HardCondition.WantsMatching).OrderByDescending(f => f.Value).ThenBy(f => f.Key).Select(f => (f.Key, f.Value))];
         var employerIds = ranked.Jobs.Select(j => orders[j.JobId].EmployerId).Distinct().ToList();
         var names = await db.Employers.Where(e => employerIds.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Name);
         return [.. ranked.Jobs.Select(j => (Job: j, Words: ReasonWords.Of(j.Reasons, taxonomy, texts))).Where(j => j.Words.SpeaksForIt).Select(j => Show(orders[j.Job.JobId], names, j.Words, taxonomy))];

@@ -18,6 +18,7 @@ public sealed class WishForm
     public List<string> Shifts { get; set; } = [];
     public int CommuteMinutes { get; set; } = 60;
     public bool HasCar { get; set; }
+    public bool? MayWork { get; set; }
     public DateOnly? AvailableFrom { get; set; }
     public bool WantsMatching { get; set; }
 }
@@ -31,4 +32,8 @@ public sealed record KnownSkill(string Id, string Label, int? Years, string? Lev
 /// <summary>Everything that the page of skills shows, for the person and for the coach.</summary>
 public sealed record SkillsView(
     IReadOnlyList<(string Theme, IReadOnlyList<SkillSuggestion> Suggestions)> Suggested, IReadOnlyList<KnownSkill> Has, IReadOnlyList<KnownSkill> Learning,
-    WishForm Wish, IReadOnlyList<(string Id, string Label)> Occupations, string? Words, bool HasRead, bool IsOwn, bool IsEsco, string? Done, IReadOnlyList<string> Problems);
+    WishForm Wish, IReadOnlyList<(string Id, string Label)> Occupations, string? Words, bool HasRead, bool IsOwn, bool IsEsco, string? Done, IReadOnlyList<string> Problems)
+{
+    /// <summary>Occupations within reach of what the person has.</summary>
+    public IReadOnlyList<ReachRow> Reach { get; init; } = [];
+}

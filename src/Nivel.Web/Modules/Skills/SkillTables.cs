@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Skills;
+using Nivel.Web.Modules.Skills.Fairness;
 
 namespace Nivel.Web.Platform.Data;
 
@@ -11,4 +12,5 @@ public abstract partial class Db
     public DbSet<TaxonomyVersion> TaxonomyVersions => Set<TaxonomyVersion>();
     public DbSet<TaxonomyFile> TaxonomyFiles => Set<TaxonomyFile>();
     public DbSet<RankingLog> RankingLogs => Set<RankingLog>();
+    public DbSet<FairnessReport> FairnessReports => Set<FairnessReport>();
 }

@@ -9,7 +9,7 @@ using Nivel.Web.Platform.Happenings;
 namespace Nivel.Web.Modules.Skills;
 
 /// <summary>Recognising skills (osaamisen tunnistaminen): from own words to what the person confirms, and the wishes for work. Used by the person and by the coach.</summary>
-public sealed class SkillsDesk(Db db, TaxonomyShelf shelf, TimeProvider clock)
+public sealed class SkillsDesk(Db db, TaxonomyShelf shelf, SkillsReach reach, TimeProvider clock)
 {
     /// <summary>Longer than any CV; the rest would be something else pasted by accident.</summary>
     public const int LongestWords = 50_000;
@@ -24,7 +24,10 @@ public sealed class SkillsDesk(Db db, TaxonomyShelf shelf, TimeProvider clock)
         var settled = skills.Where(s => s.Standing is SkillStanding.Has or SkillStanding.Rejected).Select(s => s.ConceptId).ToHashSet();
         var suggested = read ? await Task.Run(() => Suggest(words ?? "", taxonomy, language, settled)) : [];
         var wish = form ?? await WishOf(client);
-        return new(suggested, All(SkillStanding.Has), All(SkillStanding.WantsToLearn), wish, Occupations(wish, taxonomy, language), words, read, own, taxonomy.IsEsco, done, problems);
+        return new(suggested, All(SkillStanding.Has), All(SkillStanding.WantsToLearn), wish, Occupations(wish, taxonomy, language), words, read, own, taxonomy.IsEsco, done, problems)
+        {
+            Reach = await reach.Of(client.AreaId, skills, wish, taxonomy, language),
+        };
     }
 
     /// <summary>Writes down what was said yes, no or "I want to learn" to. Only a yes counts in matching.</summary>
@@ -56,6 +59,7 @@ public sealed class SkillsDesk(Db db, TaxonomyShelf shelf, TimeProvider clock)
         wish.Wished = string.Join(',', form.Wished.Where(o => taxonomy.Occupation(o) is not null).Distinct().Take(10));
         wish.Shifts = string.Join(',', Levels.AllShifts.Where(form.Shifts.Contains));
         (wish.Hours, wish.CommuteMinutes, wish.HasCar, wish.AvailableFrom) = (Levels.AllHours.Contains(form.Hours) ? form.Hours : "any", form.CommuteMinutes, form.HasCar, form.AvailableFrom);
+        wish.MayWork = form.MayWork;
         if (client.WantsMatching != form.WantsMatching) db.Happenings.Add(Happened(form.WantsMatching ? "MatchingSwitchedOn" : "MatchingSwitchedOff", client, by));
         client.WantsMatching = form.WantsMatching;
         db.Happenings.Add(Happened("WishesChanged", client, by));
@@ -69,7 +73,7 @@ public sealed class SkillsDesk(Db db, TaxonomyShelf shelf, TimeProvider clock)
         var wish = await db.WorkWishes.AsNoTracking().SingleOrDefaultAsync(w => w.ClientId == id) ?? new WorkWish(id);
         return new()
         {
-            Wished = Split(wish.Wished), Hours = wish.Hours, Shifts = Split(wish.Shifts), CommuteMinutes = wish.CommuteMinutes, HasCar = wish.HasCar,
+            Wished = Split(wish.Wished), Hours = wish.Hours, Shifts = Split(wish.Shifts), CommuteMinutes = wish.CommuteMinutes, HasCar = wish.HasCar, MayWork = wish.MayWork,
             AvailableFrom = wish.AvailableFrom, WantsMatching = client.WantsMatching,
         };
     }

@@ -26,6 +26,10 @@ public sealed class WorkWish
 
     public int CommuteMinutes { get; set; } = 60;
     public bool HasCar { get; set; }
+
+    /// <summary>Whether the person may do paid work in Finland, as the person says; null if not said. Never worked out from anything else.</summary>
+    public bool? MayWork { get; set; }
+
     public DateOnly? AvailableFrom { get; set; }
     public string? OwnWords { get; set; }
 

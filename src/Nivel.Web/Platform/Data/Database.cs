@@ -3,6 +3,8 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Nivel.Web.Platform.Data;
 
@@ -12,6 +14,9 @@ public sealed record Database(bool IsPostgres, string ConnectionString)
     /// <summary>Identity reads the version of its own tables (3 keeps passkeys) from services, also where there is no host.</summary>
     private static readonly ServiceProvider IdentityVersion = new ServiceCollection()
         .Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3).BuildServiceProvider();
+
+    private static readonly SqlitePragmas Pragmas = new();
+    private static readonly PreparedStatements Statements = new();
 
     /// <summary>SQLite counts its memory under one lock for all connections unless told not to, and eight readers then wait for each other.</summary>
     static Database()
@@ -61,8 +66,17 @@ public sealed record Database(bool IsPostgres, string ConnectionString)
 
     private void Configure(DbContextOptionsBuilder options)
     {
-        if (IsPostgres) options.UseNpgsql(ConnectionString, o => o.MigrationsHistoryTable("migrations"));
-        else options.UseSqlite(ConnectionString, o => o.MigrationsHistoryTable("migrations")).AddInterceptors(new SqlitePragmas());
+        if (IsPostgres) options.UseNpgsql(Prepared(ConnectionString), o => o.MigrationsHistoryTable("migrations"));
+        else options.UseSqlite(ConnectionString, o => o.MigrationsHistoryTable("migrations"))
+                .AddInterceptors(Pragmas, Statements).ReplaceService<IRelationalConnection, KeptConnection>();
         options.ConfigureWarnings(w => w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning));
+    }
+
+    /// <summary>What a connection asks again and again, the server plans once; an installation behind a pooler turns it off with "Max Auto Prepare=0".</summary>
+    private static string Prepared(string connection)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(connection);
+        if (!connection.Contains("Max Auto Prepare", StringComparison.OrdinalIgnoreCase)) parts.MaxAutoPrepare = 100;
+        return parts.ToString();
     }
 }

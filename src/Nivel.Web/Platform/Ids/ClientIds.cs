@@ -63,3 +63,11 @@ public readonly record struct ClientSkillId(Guid Value) : IId<ClientSkillId>
     public static bool TryParse(string? text, IFormatProvider? _, out ClientSkillId id) => Id.TryParse(text, out id);
     public override string ToString() => Value.ToString("N");
 }
+
+public readonly record struct CvEntryId(Guid Value) : IId<CvEntryId>
+{
+    public static CvEntryId Of(Guid value) => new(value);
+    public static CvEntryId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out CvEntryId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}

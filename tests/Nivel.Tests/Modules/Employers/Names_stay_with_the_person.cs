@@ -15,7 +15,7 @@ public sealed class Names_stay_with_the_person(TestHouse house) : IClassFixture<
         var id = Orders.IdOf(await Orders.Send(employer));
         var aino = await Orders.Aino(house);
         var coach = await house.As("3-job-coach");
-        var suggested = await (await coach.Go($"/employers/orders/{id}")).Submit("#suggest-own", ("client", $"{aino.Id}"));
+        var suggested = await (await coach.Go($"/employers/orders/{id}")).Submit("#suggest-own", ("client", $"{aino.Id}"), ("words", "Tunnen hänet."));
         await suggested.Submit("#ask-A");
         foreach (var path in new[] { "/employers/orders", $"/employers/orders/{id}", $"/employers/orders/{id}/need" })
         {
@@ -84,7 +84,7 @@ public sealed class Names_stay_with_the_person(TestHouse house) : IClassFixture<
         var id = Orders.IdOf(await Orders.Send(await house.As("6-employer"), "Keittiöapulainen"));
         var aino = await Orders.Aino(house);
         var coach = await house.As("3-job-coach");
-        var suggested = await (await coach.Go($"/employers/orders/{id}")).Submit("#suggest-own", ("client", $"{aino.Id}"));
+        var suggested = await (await coach.Go($"/employers/orders/{id}")).Submit("#suggest-own", ("client", $"{aino.Id}"), ("words", "Tunnen hänet."));
         await suggested.Submit("#ask-A", ("answerBy", "2026-03-13"));
         var candidate = await house.InDb(db => db.Candidates.SingleAsync(c => c.JobOrderId == id));
         CandidateRules.WhyNotAgree(candidate, await house.InDb(db => db.JobOrders.SingleAsync(o => o.Id == id)), new DateOnly(2026, 3, 14)).ShouldBe(["deadline-passed"]);

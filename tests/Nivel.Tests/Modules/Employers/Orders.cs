@@ -37,7 +37,7 @@ internal static class Orders
         var sent = await Send(await house.As("6-employer"));
         var (id, aino) = (IdOf(sent), await Aino(house));
         var coach = await house.As("3-job-coach");
-        var suggested = await (await coach.Go($"/employers/orders/{id}")).Submit("#suggest-own", ("client", $"{aino.Id}"));
+        var suggested = await (await coach.Go($"/employers/orders/{id}")).Submit("#suggest-own", ("client", $"{aino.Id}"), ("words", "Tunnen hänet: hän osaa varastotyön."));
         var asked = await suggested.Submit("#ask-A");
         asked.Text.ShouldContain("Kysymys on lähetetty");
         var own = await (await house.As("7-jobseeker")).Go("/own/jobs");

@@ -80,6 +80,6 @@ public sealed class Skills_from_own_words(TestHouse house) : IClassFixture<TestH
     {
         // 1325/2014 and D-19–D-24: a new field here is a decision, not an accident.
         typeof(PersonProfile).GetProperties().Select(p => p.Name).Where(n => n != "EqualityContract").ShouldBe(
-            ["Key", "Skills", "Occupations", "Licences", "Languages", "Municipality", "MostTravelMinutes", "AcceptedMunicipalities", "Hours", "Shifts", "AvailableFromDay", "WantsMatching"], ignoreOrder: true);
+            ["Key", "Lot", "HasCar", "MayWork", "Skills", "Occupations", "Licences", "Languages", "Municipality", "MostTravelMinutes", "AcceptedMunicipalities", "Hours", "Shifts", "AvailableFromDay", "WantsMatching"], ignoreOrder: true);
     }
 }

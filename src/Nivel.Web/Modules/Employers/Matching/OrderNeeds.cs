@@ -23,6 +23,8 @@ internal static class OrderNeeds
             Shifts = Levels.Shifts(need.Shifts),
             Licences = [.. cards.Where(c => !trainable.Contains(c))],
             Languages = [.. need.Languages.Select(l => new LanguageAt(taxonomy.InUse(l.Key), Levels.Of(l.Value)))],
+            // Every paid job asks for it (Aliens Act 301/2004, section 86 a); only a plain "not yet" of the person counts.
+            AsksRightToWork = true,
             StartsOnDay = need.StartsOn?.DayNumber ?? 0,
         };
     }

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using Nivel.Match;
 using Nivel.Web.Modules.Skills;
 using Nivel.Web.Platform;
@@ -28,8 +25,9 @@ public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxo
         var cards = offered.Keys.Where(c => taxonomy.Skill(c.Value)?.Kind == SkillKind.Card).ToList();
         var needs = OrderNeeds.Of(order, taxonomy, cards);
         var ranked = Ranking.People(candidates.Index, needs, most);
-        var top = ranked.People.Select(p => new { client = candidates.ClientOf(p.Key).ToString(), score = p.Score });
-        await Log(by, new(order.Id, null), taxonomy, needs, ranked.Considered, ranked.Kept, JsonSerializer.Serialize(top));
+        var shown = ranked.People.Select(p => (Client: candidates.ClientOf(p.Key), p.Score)).ToList();
+        var profiles = await shelf.ProfilesOf(order.AreaId, [.. shown.Select(s => s.Client)]);
+        await Log(by, new(order.Id, null), taxonomy, new([needs], profiles), ranked.Considered, ranked.Kept, shown.Select(s => new LoggedPlace($"{s.Client}", s.Score)));
         return new(candidates, ranked, offered);
     }
 
@@ -38,16 +36,16 @@ public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxo
     {
         var taxonomy = await taxonomies.Open();
         var profile = await shelf.ProfileOf(by.AreaId, client) ?? new PersonProfile(0);
-        var ranked = Ranking.Jobs(taxonomy.Taxonomy, profile, orders.Select(o => OrderNeeds.Of(o, taxonomy, [])), CandidateShelf.TravelTimes, most);
-        var top = ranked.Jobs.Select(j => new { job = j.JobId, score = j.Score });
-        await Log(by, new(null, client), taxonomy, profile, ranked.Considered, ranked.Kept, JsonSerializer.Serialize(top));
+        var needs = orders.Select(o => OrderNeeds.Of(o, taxonomy, [])).ToDictionary(n => n.Id);
+        var ranked = Ranking.Jobs(taxonomy.Taxonomy, profile, needs.Values, CandidateShelf.TravelTimes, most);
+        var shown = ranked.Jobs.Select(j => needs[j.JobId]).OrderBy(n => n.Id, StringComparer.Ordinal);
+        await Log(by, new(null, client), taxonomy, new([.. shown], [new($"{client}", profile)]), ranked.Considered, ranked.Kept, ranked.Jobs.Select(j => new LoggedPlace(j.JobId, j.Score)));
         return ranked;
     }
 
-    private async Task Log(Actor by, RankedWhat what, OpenTaxonomy taxonomy, object inputs, int considered, int kept, string top)
+    private async Task Log(Actor by, RankedWhat what, OpenTaxonomy taxonomy, RankingInputs inputs, int considered, int kept, IEnumerable<LoggedPlace> top)
     {
-        var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{JsonSerializer.Serialize(inputs)}|{considered}")));
-        db.RankingLogs.Add(new RankingLog(by.AreaId, by.UserId, clock.Now, what, Short($"{Engine}, {taxonomy.Name}", 120), hash, considered, kept, top));
+        db.RankingLogs.Add(new RankingLog(by.AreaId, by.UserId, clock.Now, what, Short($"{Engine}, {taxonomy.Name}, {TravelTable.Version}", 120), inputs, considered, kept, top));
         await db.SaveChangesAsync();
     }
 

@@ -12,16 +12,18 @@ namespace Nivel.Web.Modules.Employers.Orders;
 /// <summary>What workers do with candidates: suggest, ask the person, record the answer, present to the employer.</summary>
 public sealed partial class OrderModel
 {
-    public async Task<IActionResult> OnPostSuggestAsync(ClientId client)
+    public async Task<IActionResult> OnPostSuggestAsync(ClientId client, string? words, bool byHand)
     {
         if (IsEmployer) return NotFound();
         if (!Order.IsOpen) return await Refuse("order-closed");
+        // Whoever is added past the list is added for a reason that others can read; the list itself is the reason for those on it.
+        if (byHand && string.IsNullOrWhiteSpace(words)) return await Refuse("suggest-reason-missing");
         var area = this.Actor.AreaId;
         var person = await db.Clients.SingleOrDefaultAsync(c => c.Id == client && c.AreaId == area && c.EndedOn == null && c.WantsMatching);
         if (person is null) return await Refuse("not-matchable");
         if (await db.Candidates.AnyAsync(c => c.JobOrderId == Id && c.ClientId == client)) return await Refuse("already-candidate");
         var (score, reasons, version) = await Judge(client);
-        var candidate = Candidate.Suggest(Order, client, score, reasons, version, this.Actor, clock.Now);
+        var candidate = Candidate.Suggest(Order, client, score, reasons, version, this.Actor, clock.Now, byHand ? Short(words) : null);
         db.Candidates.Add(candidate);
         if (person.CoachId != this.Actor.UserId) await mails.ToCoach(person, Order, "candidate-suggested", $"{candidate.Id}");
         return await Save("suggested");

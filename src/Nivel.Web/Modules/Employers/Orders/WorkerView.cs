@@ -13,6 +13,9 @@ namespace Nivel.Web.Modules.Employers.Orders;
 public sealed record Who(ClientId Id, string? Name, string? Coach)
 {
     public bool IsMine => Name is not null;
+
+    /// <summary>Grounds on which a company might get a wage subsidy; only of the worker's own people.</summary>
+    public IReadOnlyList<string> Supports { get; init; } = [];
 }
 
 /// <summary>Something that the person lacks, and the training that gives it.</summary>
@@ -66,11 +69,13 @@ public sealed class WorkerLoad(Db db, OrderRanking ranking, Texts t, TimeProvide
     private static IReadOnlyList<Gap> Gaps(ReasonWords words, RankedOrder ranked) =>
         [.. words.Missing.Concat(words.MissingUseful).Select(c => new Gap(ranked.Candidates.Taxonomy.Label(c.Value, LanguageCodes.Parse(Languages.Current)), ranked.Trainings.GetValueOrDefault(c)))];
 
-    private async Task<Dictionary<ClientId, Who>> WhoIs(Actor actor, List<ClientId> ids)
+    public async Task<Dictionary<ClientId, Who>> WhoIs(Actor actor, List<ClientId> ids)
     {
-        var mine = await db.ClientsOf(actor, clock.Today).Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.GivenName, c.FamilyName }).ToDictionaryAsync(c => c.Id, c => $"{c.GivenName} {c.FamilyName}");
+        var mine = await db.ClientsOf(actor, clock.Today).Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.GivenName, c.FamilyName, c.BornOn, c.UnemployedSince }).ToDictionaryAsync(c => c.Id);
         var all = await db.Clients.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, Coach = db.People.Where(u => u.Id == c.CoachId).Select(u => u.Name).FirstOrDefault() }).ToListAsync();
-        return all.ToDictionary(c => c.Id, c => new Who(c.Id, mine.GetValueOrDefault(c.Id), c.Coach));
+        return all.ToDictionary(c => c.Id, c => mine.TryGetValue(c.Id, out var own)
+            ? new Who(c.Id, $"{own.GivenName} {own.FamilyName}", c.Coach) { Supports = PossibleSupports.For(own.BornOn, own.UnemployedSince, clock.Today) }
+            : new Who(c.Id, null, c.Coach));
     }
 
     private async Task<Dictionary<ConsentId, Consent>> ConsentsOf(List<Candidate> candidates)
@@ -80,7 +85,7 @@ public sealed class WorkerLoad(Db db, OrderRanking ranking, Texts t, TimeProvide
     }
 
     /// <summary>The engine leaves nobody out for good: a worker may put forward any person of their own who wants matching.</summary>
-    private async Task<IReadOnlyList<Who>> MineToSuggest(Actor actor, IEnumerable<ClientId> already)
+    public async Task<IReadOnlyList<Who>> MineToSuggest(Actor actor, IEnumerable<ClientId> already)
     {
         var taken = already.ToHashSet();
         var mine = await db.ClientsOf(actor, clock.Today).Where(c => c.EndedOn == null && c.WantsMatching).OrderBy(c => c.FamilyName).ThenBy(c => c.GivenName)
@@ -88,7 +93,7 @@ public sealed class WorkerLoad(Db db, OrderRanking ranking, Texts t, TimeProvide
         return [.. mine.Where(c => !taken.Contains(c.Id)).Select(c => new Who(c.Id, $"{c.FamilyName} {c.GivenName}", null))];
     }
 
-    private string FilterWords(FilterCount filter, OpenTaxonomy taxonomy) =>
+    public string FilterWords(FilterCount filter, OpenTaxonomy taxonomy) =>
         t[$"Employers.filter-{filter.Condition}", taxonomy.Label(filter.Concept.Value ?? "", LanguageCodes.Parse(Languages.Current))];
 }
 

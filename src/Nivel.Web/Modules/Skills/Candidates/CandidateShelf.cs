@@ -27,6 +27,15 @@ public sealed class CandidateShelf(Database database, TaxonomyShelf taxonomies, 
         return await areas.GetOrAdd(area, a => new(() => new AreaCandidates(a, database, log))).Value.Current(taxonomy, clock.Today, cancel);
     }
 
+    /// <summary>Profiles of some persons as the database has them, by their lots: what a list was made from.</summary>
+    public async Task<IReadOnlyList<LoggedPerson>> ProfilesOf(EmploymentAreaId area, IReadOnlyCollection<ClientId> clients, CancellationToken cancel = default)
+    {
+        var found = new List<ClientProfile>();
+        if (clients.Count > 0)
+            await foreach (var person in Profiles.Of(database, area, await taxonomies.Open(cancel), clients, _ => 0, cancel)) found.Add(person);
+        return [.. found.OrderBy(f => f.Profile.Lot).Select(f => new LoggedPerson($"{f.Client}", f.Profile))];
+    }
+
     /// <summary>One person's profile straight from the database, also when the person is not in the index.</summary>
     public async Task<PersonProfile?> ProfileOf(EmploymentAreaId area, ClientId client, CancellationToken cancel = default)
     {

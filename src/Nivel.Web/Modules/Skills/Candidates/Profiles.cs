@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Match;
@@ -14,7 +15,7 @@ internal static class Profiles
 {
     private sealed record Held(ClientId Client, string Concept, int? Years, int? LastUsedYear, string? Level);
 
-    private sealed record Wish(ClientId Client, string Wished, string Done, string Hours, string Shifts, int CommuteMinutes, DateOnly? AvailableFrom);
+    private sealed record Wish(ClientId Client, string Wished, string Done, string Hours, string Shifts, int CommuteMinutes, bool HasCar, bool? MayWork, DateOnly? AvailableFrom);
 
     /// <summary>All persons of an area in the order of their ids, or those named.</summary>
     public static async IAsyncEnumerable<ClientProfile> Of(Database database, EmploymentAreaId area, OpenTaxonomy taxonomy, IReadOnlyCollection<ClientId>? only, Func<ClientId, int> keyOf, [EnumeratorCancellation] CancellationToken cancel = default)
@@ -29,7 +30,7 @@ internal static class Profiles
         await using var held = mine.Join(skills.ClientSkills.Where(s => s.Standing == SkillStanding.Has), c => c.Id, s => s.ClientId, (c, s) => s).OrderBy(s => s.ClientId)
             .Select(s => new Held(s.ClientId, s.ConceptId, s.Years, s.LastUsedYear, s.Level)).AsAsyncEnumerable().GetAsyncEnumerator(cancel);
         await using var wished = their.Join(wishes.WorkWishes, c => c.Id, w => w.ClientId, (c, w) => w).OrderBy(w => w.ClientId)
-            .Select(w => new Wish(w.ClientId, w.Wished, w.Done, w.Hours, w.Shifts, w.CommuteMinutes, w.AvailableFrom)).AsAsyncEnumerable().GetAsyncEnumerator(cancel);
+            .Select(w => new Wish(w.ClientId, w.Wished, w.Done, w.Hours, w.Shifts, w.CommuteMinutes, w.HasCar, w.MayWork, w.AvailableFrom)).AsAsyncEnumerable().GetAsyncEnumerator(cancel);
         var (moreHeld, moreWished) = (await held.MoveNextAsync(), await wished.MoveNextAsync());
         await foreach (var person in open.OrderBy(c => c.Id).Select(c => new { c.Id, c.MunicipalityCode }).AsAsyncEnumerable().WithCancellation(cancel))
         {
@@ -37,16 +38,16 @@ internal static class Profiles
             for (; moreHeld && held.Current.Client == person.Id; moreHeld = await held.MoveNextAsync()) own.Add(held.Current);
             Wish? wish = null;
             for (; moreWished && wished.Current.Client == person.Id; moreWished = await wished.MoveNextAsync()) wish = wished.Current;
-            yield return new(person.Id, Make(keyOf(person.Id), person.MunicipalityCode, own, wish, taxonomy));
+            yield return new(person.Id, Make(keyOf(person.Id), LotOf(person.Id), person.MunicipalityCode, own, wish, taxonomy));
         }
     }
 
-    private static PersonProfile Make(int key, string municipality, List<Held> held, Wish? wish, OpenTaxonomy taxonomy)
+    private static PersonProfile Make(int key, long lot, string municipality, List<Held> held, Wish? wish, OpenTaxonomy taxonomy)
     {
         var known = held.Select(h => (Held: h, Skill: taxonomy.Taxonomy.Skill(taxonomy.InUse(h.Concept)))).Where(p => p.Skill is not null).ToList();
         var profile = new PersonProfile(key)
         {
-            Municipality = municipality, WantsMatching = true,
+            Lot = lot, Municipality = municipality, WantsMatching = true,
             Skills = [.. known.Where(p => p.Skill!.Kind is SkillKind.Skill or SkillKind.Knowledge).Select(p => new PersonSkill(p.Skill!.Id, 0, p.Held.Years ?? 0, p.Held.LastUsedYear ?? 0))],
             Licences = [.. known.Where(p => p.Skill!.Kind is SkillKind.Card or SkillKind.Licence).Select(p => p.Skill!.Id)],
             Languages = [.. known.Where(p => p.Skill!.Kind == SkillKind.Language).Select(p => new LanguageAt(p.Skill!.Id, Levels.Of(p.Held.Level)))],
@@ -57,8 +58,19 @@ internal static class Profiles
             Hours = Levels.Hours(wish.Hours),
             Shifts = Levels.Shifts(Ids(wish.Shifts)),
             MostTravelMinutes = wish.CommuteMinutes,
+            HasCar = wish.HasCar,
+            MayWork = wish.MayWork,
             AvailableFromDay = wish.AvailableFrom?.DayNumber ?? 0,
         };
+    }
+
+    /// <summary>Keys are given anew when the server starts; the lot hangs on the person, so that a list can be made again and every node makes the same.</summary>
+    private static long LotOf(ClientId client)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        client.Value.TryWriteBytes(bytes);
+        // The first half of an id is mostly its time; the two together are the person's own.
+        return BinaryPrimitives.ReadInt64LittleEndian(bytes) ^ BinaryPrimitives.ReadInt64LittleEndian(bytes[8..]);
     }
 
     private static string[] Ids(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

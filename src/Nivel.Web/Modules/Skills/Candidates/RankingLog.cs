@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Nivel.Match;
 using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Skills;
@@ -9,9 +11,9 @@ public sealed class RankingLog
 {
     private RankingLog() { }
 
-    public RankingLog(EmploymentAreaId area, UserId by, DateTimeOffset at, RankedWhat what, string engine, string inputsHash, int considered, int kept, string top) =>
-        (Id, AreaId, ById, At, JobOrderId, ClientId, Engine, InputsHash, Considered, Kept, Top) =
-        (RankingLogId.New(), area, by, at, what.Order, what.Client, engine, inputsHash, considered, kept, top);
+    public RankingLog(EmploymentAreaId area, UserId by, DateTimeOffset at, RankedWhat what, string engine, RankingInputs inputs, int considered, int kept, IEnumerable<LoggedPlace> top) =>
+        (Id, AreaId, ById, At, JobOrderId, ClientId, Engine, InputsHash, Inputs, Considered, Kept, Top) =
+        (RankingLogId.New(), area, by, at, what.Order, what.Client, engine, inputs.Hash(considered), inputs.Pack(), considered, kept, JsonSerializer.Serialize(top, JsonSerializerOptions.Web));
 
     public RankingLogId Id { get; private set; }
     public EmploymentAreaId AreaId { get; private set; }
@@ -23,17 +25,34 @@ public sealed class RankingLog
 
     public ClientId? ClientId { get; private set; }
 
-    /// <summary>Version of the engine and of the classification.</summary>
+    /// <summary>Version of the engine, of the classification and of the travel times.</summary>
     public string Engine { get; private set; } = "";
 
-    /// <summary>SHA-256 over the needs of the job (or the profile of the person) and the number of those considered.</summary>
+    /// <summary>SHA-256 over the inputs and the number of those considered.</summary>
     public string InputsHash { get; private set; } = "";
+
+    /// <summary>The inputs, packed; null where they were not kept or are past their time.</summary>
+    public byte[]? Inputs { get; private set; }
 
     public int Considered { get; private set; }
     public int Kept { get; private set; }
 
     /// <summary>Ids and scores of the shown list, as JSON.</summary>
     public string Top { get; private set; } = "[]";
+
+    /// <summary>The shown list, best first.</summary>
+    public IReadOnlyList<LoggedPlace> Places() => PlacesIn(Top);
+
+    public static IReadOnlyList<LoggedPlace> PlacesIn(string top) =>
+        [.. (JsonSerializer.Deserialize<List<Stored>>(top, JsonSerializerOptions.Web) ?? []).Select(p => new LoggedPlace(p.Id ?? p.Client ?? p.Job ?? "", p.Score))];
+
+    /// <summary>Whether the same inputs give the same list now; null where they were not kept.</summary>
+    public bool? IsSameAgain(OpenTaxonomy taxonomy, TravelMinutes travel) =>
+        RankingInputs.Unpack(Inputs) is not { } inputs ? null
+        : inputs.Hash(Considered) == InputsHash && inputs.Again(taxonomy.Taxonomy, travel, ClientId is not null).SequenceEqual(Places());
+
+    /// <summary>Earlier rows named the id by what it is.</summary>
+    private sealed record Stored(string? Id, string? Client, string? Job, double Score);
 
     private sealed class Table : IEntityTypeConfiguration<RankingLog>
     {

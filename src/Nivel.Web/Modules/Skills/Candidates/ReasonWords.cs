@@ -23,15 +23,31 @@ public sealed record ReasonWords(string? Has, string? Near, string? Background, 
         IEnumerable<Reason> All(params ReasonKind[] kinds) => reasons.Where(r => kinds.Contains(r.Kind));
         return new(
             Sentence("Skills.reason-has", All(ReasonKind.ExactSkill).Select(r => WithYears(Name(r.Concept), r.Number, t))),
-            Sentence("Skills.reason-near", All(ReasonKind.NearSkill).Select(r => t["Skills.reason-near-one", Name(r.Other), Name(r.Concept)])),
+            Sentence("Skills.reason-near", All(ReasonKind.NearSkill).Select(r => t[NearKey(r.Why), Name(r.Other), Name(r.Concept)])),
             Sentence("Skills.reason-background", All(ReasonKind.Occupation).Select(r => Name(r.Other))),
             Sentence("Skills.reason-wish", All(ReasonKind.Wish).Select(r => Name(r.Other))),
             Sentence("Skills.reason-conditions", All(ReasonKind.Licence).Select(r => Name(r.Other.IsSet ? r.Other : r.Concept))
                 .Concat(All(ReasonKind.Language).Select(r => $"{Name(r.Concept)} {LevelWord((LanguageLevel)(int)r.Number, t)}".TrimEnd()))),
-            All(ReasonKind.Journey).Select(r => r.Number == 0 ? t["Skills.reason-same-place"] : t["Skills.reason-journey", (int)r.Number]).FirstOrDefault(),
+            All(ReasonKind.Journey, ReasonKind.JourneyByTransit, ReasonKind.UnknownJourney).Select(r => JourneyWords(r, t)).FirstOrDefault(),
             [.. All(ReasonKind.MissingSkill).Select(r => r.Concept)],
             [.. All(ReasonKind.MissingUsefulSkill).Select(r => r.Concept)]);
     }
+
+    /// <summary>Why it is near: said, so that it can be contested. Reasons kept before say only that it is.</summary>
+    private static string NearKey(Nearness why) => why switch
+    {
+        Nearness.Narrower => "Skills.reason-near-narrower",
+        Nearness.Broader => "Skills.reason-near-broader",
+        Nearness.Siblings => "Skills.reason-near-siblings",
+        _ => "Skills.reason-near-one",
+    };
+
+    private static string JourneyWords(Reason reason, Texts t) => reason.Kind switch
+    {
+        ReasonKind.UnknownJourney => t["Skills.reason-journey-unknown"],
+        ReasonKind.JourneyByTransit => t["Skills.reason-journey-transit", (int)reason.Number],
+        _ => reason.Number == 0 ? t["Skills.reason-same-place"] : t["Skills.reason-journey", (int)reason.Number],
+    };
 
     private static string WithYears(string name, double years, Texts t) => years >= 0.5 ? t["Skills.with-years", name, (int)Math.Round(years)] : name;
 

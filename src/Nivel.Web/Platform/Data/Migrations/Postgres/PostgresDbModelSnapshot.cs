@@ -1502,6 +1502,118 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("plan_steps", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Profiles.CvEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("ConceptId")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("concept_id");
+
+                    b.Property<DateOnly>("FromMonth")
+                        .HasColumnType("date")
+                        .HasColumnName("from_month");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("ToMonth")
+                        .HasColumnType("date")
+                        .HasColumnName("to_month");
+
+                    b.Property<string>("Where")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("where");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cv_entries");
+
+                    b.HasIndex("ClientId", "FromMonth")
+                        .HasDatabaseName("ix_cv_entries_client_id_from_month");
+
+                    b.ToTable("cv_entries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cv_entry_months", "to_month is null or to_month >= from_month");
+                        });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Profiles.JobProfile", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<bool>("ByAuthority")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_authority");
+
+                    b.Property<string>("HeadingEn")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("heading_en");
+
+                    b.Property<string>("HeadingFi")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("heading_fi");
+
+                    b.Property<string>("HeadingSv")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("heading_sv");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WordsEn")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("words_en");
+
+                    b.Property<string>("WordsFi")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("words_fi");
+
+                    b.Property<string>("WordsSv")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("words_sv");
+
+                    b.HasKey("ClientId")
+                        .HasName("pk_job_profiles");
+
+                    b.ToTable("job_profiles", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2086,6 +2198,58 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("client_skills", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.Fairness.FairnessReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTimeOffset>("ComputedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("computed_at");
+
+                    b.Property<string>("Engine")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("engine");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("result");
+
+                    b.Property<DateOnly>("UntilDay")
+                        .HasColumnType("date")
+                        .HasColumnName("until_day");
+
+                    b.HasKey("Id")
+                        .HasName("pk_fairness_reports");
+
+                    b.HasIndex("AreaId", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_fairness_reports_area_id_month");
+
+                    b.ToTable("fairness_reports", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Skills.RankingLog", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2117,6 +2281,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("engine");
+
+                    b.Property<byte[]>("Inputs")
+                        .HasColumnType("bytea")
+                        .HasColumnName("inputs");
 
                     b.Property<string>("InputsHash")
                         .IsRequired()
@@ -2247,6 +2415,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasMaxLength(6)
                         .HasColumnType("character varying(6)")
                         .HasColumnName("hours");
+
+                    b.Property<bool?>("MayWork")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_work");
 
                     b.Property<string>("OwnWords")
                         .HasColumnType("text")
@@ -3349,6 +3521,26 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_plan_steps_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Profiles.CvEntry", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cv_entries_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Profiles.JobProfile", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithOne()
+                        .HasForeignKey("Nivel.Web.Modules.Profiles.JobProfile", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_profiles_clients_client_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Assessment", b =>

@@ -1527,6 +1527,119 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("plan_steps", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Profiles.CvEntry", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("ConceptId")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concept_id");
+
+                    b.Property<DateOnly>("FromMonth")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_month");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("ToMonth")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_month");
+
+                    b.Property<string>("Where")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("where");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cv_entries");
+
+                    b.HasIndex("ClientId", "FromMonth")
+                        .HasDatabaseName("ix_cv_entries_client_id_from_month");
+
+                    b.ToTable("cv_entries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cv_entry_months", "to_month is null or to_month >= from_month");
+                        });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Profiles.JobProfile", b =>
+                {
+                    b.Property<byte[]>("ClientId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<bool>("ByAuthority")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_authority");
+
+                    b.Property<string>("HeadingEn")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading_en");
+
+                    b.Property<string>("HeadingFi")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading_fi");
+
+                    b.Property<string>("HeadingSv")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading_sv");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WordsEn")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words_en");
+
+                    b.Property<string>("WordsFi")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words_fi");
+
+                    b.Property<string>("WordsSv")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words_sv");
+
+                    b.HasKey("ClientId")
+                        .HasName("pk_job_profiles");
+
+                    b.ToTable("job_profiles", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Assessment", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2125,6 +2238,57 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("client_skills", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.Fairness.FairnessReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("ComputedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("computed_at");
+
+                    b.Property<string>("Engine")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("engine");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<DateOnly>("UntilDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_day");
+
+                    b.HasKey("Id")
+                        .HasName("pk_fairness_reports");
+
+                    b.HasIndex("AreaId", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_fairness_reports_area_id_month");
+
+                    b.ToTable("fairness_reports", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Skills.RankingLog", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2158,6 +2322,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("engine");
+
+                    b.Property<byte[]>("Inputs")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inputs");
 
                     b.Property<string>("InputsHash")
                         .IsRequired()
@@ -2289,6 +2457,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(6)
                         .HasColumnType("TEXT")
                         .HasColumnName("hours");
+
+                    b.Property<bool?>("MayWork")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_work");
 
                     b.Property<string>("OwnWords")
                         .HasColumnType("TEXT")
@@ -3398,6 +3570,26 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_plan_steps_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Profiles.CvEntry", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cv_entries_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Profiles.JobProfile", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithOne()
+                        .HasForeignKey("Nivel.Web.Modules.Profiles.JobProfile", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_profiles_clients_client_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Assessment", b =>

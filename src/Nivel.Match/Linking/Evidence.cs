@@ -1,0 +1,141 @@
+namespace Nivel.Match;
+
+/// <summary>Gathers what speaks for each concept of one kind.</summary>
+internal sealed class Evidence
+{
+    private readonly Entry[] entries;
+    private readonly Lexicons lexicons;
+    private readonly Names[] names;
+    private readonly Texts[] texts;
+    private readonly int groups;
+
+    public Evidence(Entry[] entries, Lexicons lexicons)
+    {
+        (this.entries, this.lexicons) = (entries, lexicons);
+        var counts = LanguageCodes.All.Select(l => entries.Select(e => lexicons[l].Count(e.Texts[(int)l], e.Names[(int)l].Select(n => n.Text))).ToArray()).ToArray();
+        texts = [.. LanguageCodes.All.Select(l => new Texts(counts[(int)l], lexicons[l].Words.Count))];
+        names = [.. LanguageCodes.All.Select(l => new Names(entries, lexicons[l]))];
+        groups = entries.Length == 0 ? 0 : entries.Max(e => e.Group) + 1;
+        lexicons.Publish();
+    }
+
+    public int Count => entries.Length;
+
+    public Entry Entry(int concept) => entries[concept];
+
+    public Scores NewScores() => new(entries.Length, names.Max(n => n.Count));
+
+    public string Name(Scores scores, int concept) => scores.Strength[concept] > 0 ? names[scores.BestLanguage[concept]].Texts[scores.BestName[concept]] : "";
+
+    /// <summary>What spoke most for a concept.</summary>
+    public static LinkReason Why(Scores scores, int concept, Language language)
+    {
+        var (joint, foreign) = (scores[Feature.Joint][concept], Math.Max(scores[Feature.Foreign][concept], Math.Max(scores[Feature.Translated][concept], scores[Feature.TranslatedToo][concept])));
+        if (scores[Feature.Exact][concept] > 0) return LinkReason.SameName;
+        if (scores.Strength[concept] < 0.3f && scores[Feature.Told][concept] > 0.2f) return LinkReason.Description;
+        if (scores.BestLanguage[concept] != (byte)language && foreign > joint) return LinkReason.NameInAnotherLanguage;
+        return LinkReason.NearName;
+    }
+
+    /// <returns>How many words of the phrase count; 0 if there is nothing to go by.</returns>
+    public int Gather(string phrase, Language language, Scores into)
+    {
+        into.Clear();
+        var lexicon = lexicons[language];
+        var units = lexicon.Units(phrase);
+        if (units.Length == 0) return 0;
+        var (parts, text) = (lexicon.PartBag(units), lexicon.TextBag(units));
+        Own(names[(int)language], lexicon, units, parts, into);
+        texts[(int)language].Score(text, into[Feature.Told]);
+        var told = into.Work[0];
+        foreach (var (other, feature) in Others(language))
+        {
+            var translated = lexicons.Between(language, other).Translate(parts);
+            Foreign(names[(int)other], lexicons[other], phrase, translated, feature, into);
+            texts[(int)other].Score(translated, told);
+            Greater(told, into[Feature.TranslatedTold]);
+        }
+        Supported(into);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            into[Feature.Prior][i] = entries[i].Prior;
+            into[Feature.Agree][i] = into[Feature.Letters][i] * Math.Max(into[Feature.Translated][i], into[Feature.TranslatedToo][i]);
+        }
+        return units.Length;
+    }
+
+    // English names are the most; a Finnish or Swedish phrase looks there first.
+    private static IEnumerable<(Language, Feature)> Others(Language language)
+    {
+        var first = language == Language.English ? Language.Finnish : Language.English;
+        var second = LanguageCodes.All.First(l => l != language && l != first);
+        return [(first, Feature.Translated), (second, Feature.TranslatedToo)];
+    }
+
+    private void Own(Names index, Lexicon lexicon, Unit[] units, Bag parts, Scores into)
+    {
+        var (a, b, c, d) = (into.Work[0], into.Work[1], into.Work[2], into.Work[3]);
+        index.ByLetters(lexicon.GramBag(units), a);
+        index.ByParts(parts, b);
+        index.ByWholes(lexicon.WholeBag(units), c);
+        index.Held(parts, d);
+        for (var i = 0; i < index.Count; i++)
+        {
+            var joint = 0.45f * a[i] + 0.3f * b[i] + 0.25f * c[i];
+            if (joint <= 0) continue;
+            var concept = index.Concepts[i];
+            Raise(into[Feature.Letters], concept, a[i]);
+            Raise(into[Feature.Parts], concept, b[i]);
+            Raise(into[Feature.Wholes], concept, c[i]);
+            Raise(into[Feature.Held], concept, d[i]);
+            Raise(into[Feature.Joint], concept, joint);
+            Raise(into[Feature.Near], concept, joint * joint * joint);
+            if (joint > 0.998f) Raise(into[Feature.Exact], concept, index.Preferred[i] ? 1 : 0.8f);
+            Best(into, concept, joint, i, index.Lexicon.Language);
+        }
+    }
+
+    private static void Foreign(Names index, Lexicon lexicon, string phrase, Bag translated, Feature feature, Scores into)
+    {
+        var (a, b, d) = (into.Work[0], into.Work[1], into.Work[3]);
+        index.ByLetters(lexicon.GramBag(lexicon.Units(phrase)), a);
+        index.ByParts(translated, b);
+        index.Held(translated, d);
+        for (var i = 0; i < index.Count; i++)
+        {
+            if (a[i] <= 0 && b[i] <= 0) continue;
+            var concept = index.Concepts[i];
+            Raise(into[Feature.Foreign], concept, a[i]);
+            Raise(into[feature], concept, b[i]);
+            Raise(into[Feature.TranslatedHeld], concept, d[i]);
+            Best(into, concept, Math.Max(a[i], b[i]) * 0.9f, i, index.Lexicon.Language);
+        }
+    }
+
+    // A neighbour in the classification that fits well makes a concept likelier: half of the sum of its group without itself, strongest first.
+    private void Supported(Scores into)
+    {
+        if (groups == 0) return;
+        var sums = into.Work[0];
+        Array.Clear(sums, 0, groups);
+        var (own, joint, told) = (into[Feature.Group], into[Feature.Joint], into[Feature.Told]);
+        for (var i = 0; i < entries.Length; i++) if (entries[i].Group >= 0) sums[entries[i].Group] += MathF.Pow(joint[i] + 0.5f * told[i], 4);
+        for (var i = 0; i < entries.Length; i++) if (entries[i].Group >= 0) own[i] = MathF.Pow(Math.Max(0, sums[entries[i].Group] - MathF.Pow(joint[i] + 0.5f * told[i], 4)), 0.25f);
+    }
+
+    private static void Best(Scores into, int concept, float strength, int name, Language language)
+    {
+        if (strength <= into.Strength[concept]) return;
+        (into.Strength[concept], into.BestName[concept], into.BestLanguage[concept]) = (strength, name, (byte)language);
+    }
+
+    private static void Raise(float[] row, int at, float value)
+    {
+        if (value > row[at]) row[at] = value;
+    }
+
+    private static void Greater(float[] from, float[] into)
+    {
+        for (var i = 0; i < into.Length; i++) if (from[i] > into[i]) into[i] = from[i];
+    }
+}

@@ -1,0 +1,40 @@
+using System.Runtime.InteropServices;
+
+namespace Nivel.Match;
+
+/// <summary>Numbers for words and for letter sequences, given in the order in which they are first met.</summary>
+/// <remarks>Learning happens under the lock of <see cref="Lexicons"/>; readers see what was last published, so that asking needs no lock.</remarks>
+internal sealed class Keys
+{
+    private volatile Dictionary<ulong, int> numbers = [];
+    private Dictionary<ulong, int>? learning;
+
+    public int Count => (learning ?? numbers).Count;
+
+    /// <summary>The number of a key, a new one if it is unknown and may be learnt; otherwise -1.</summary>
+    public int Of(ulong key, bool learn)
+    {
+        if (!learn) return numbers.TryGetValue(key, out var known) ? known : -1;
+        learning ??= new Dictionary<ulong, int>(numbers);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(learning, key, out var exists);
+        if (!exists) number = learning.Count - 1;
+        return number;
+    }
+
+    public void Publish()
+    {
+        if (learning is not null) (numbers, learning) = (learning, null);
+    }
+
+    public int Of(ReadOnlySpan<char> text, char kind, bool learn) => Of(Hash(text, kind), learn);
+
+    // FNV-1a over 64 bits: with a million keys two of them fall together once in thirty million indexes.
+    public static ulong Hash(ReadOnlySpan<char> text, char kind)
+    {
+        var hash = Step(14695981039346656037UL, kind);
+        foreach (var c in text) hash = Step(hash, c);
+        return hash;
+    }
+
+    public static ulong Step(ulong hash, char c) => (hash ^ c) * 1099511628211UL;
+}

@@ -1,0 +1,57 @@
+namespace Nivel.Match;
+
+/// <summary>The three lexicons of a taxonomy and the dictionaries between them.</summary>
+internal sealed class Lexicons
+{
+    private readonly Lexicon[] lexicons;
+    private readonly Bilingual?[,] between = new Bilingual?[3, 3];
+
+    public Lexicons(IReadOnlyList<Entry> entries)
+    {
+        lexicons = [.. LanguageCodes.All.Select(l => new Lexicon(l, Compounds(entries, l)))];
+        Learn(entries, Language.Finnish, Language.English);
+        Learn(entries, Language.Swedish, Language.English);
+        Learn(entries, Language.Finnish, Language.Swedish);
+        Publish();
+    }
+
+    /// <summary>One index at a time learns new words.</summary>
+    public Lock Gate { get; } = new();
+
+    public void Publish()
+    {
+        foreach (var lexicon in lexicons) lexicon.Publish();
+    }
+
+    public Lexicon this[Language language] => lexicons[(int)language];
+
+    public Bilingual Between(Language from, Language to) => between[(int)from, (int)to]!;
+
+    private static Compounds Compounds(IReadOnlyList<Entry> entries, Language language)
+    {
+        var compounds = new Compounds(language);
+        foreach (var entry in entries)
+        {
+            foreach (var (name, _) in entry.Names[(int)language]) compounds.Learn(name);
+            compounds.Learn(entry.Texts[(int)language]);
+        }
+        return compounds;
+    }
+
+    // Labels are translations of each other; alternatives are not, but one of them stands beside the other language's label often enough.
+    private void Learn(IReadOnlyList<Entry> entries, Language one, Language other)
+    {
+        var pairs = new List<(int[], int[])>();
+        foreach (var entry in entries)
+        {
+            if (entry.Names[(int)one].Count == 0 || entry.Names[(int)other].Count == 0) continue;
+            var (a, b) = (Parts(one, entry.Names[(int)one][0].Text), Parts(other, entry.Names[(int)other][0].Text));
+            pairs.Add((a, b));
+            foreach (var (text, _) in entry.Names[(int)one].Skip(1).Take(3)) pairs.Add((Parts(one, text), b));
+            foreach (var (text, _) in entry.Names[(int)other].Skip(1).Take(3)) pairs.Add((a, Parts(other, text)));
+        }
+        (between[(int)one, (int)other], between[(int)other, (int)one]) = Bilingual.Learn(pairs);
+    }
+
+    private int[] Parts(Language language, string text) => this[language].Parts(this[language].Units(text));
+}

@@ -1,0 +1,39 @@
+namespace Nivel.Match;
+
+/// <summary>Features of all concepts for one phrase: one row of numbers per feature. Kept by a thread and used again.</summary>
+internal sealed class Scores
+{
+    public static readonly int Features = Enum.GetValues<Feature>().Length;
+
+    public Scores(int concepts, int mostNames)
+    {
+        Rows = [.. Enumerable.Range(0, Features).Select(_ => new float[concepts])];
+        BestName = new int[concepts];
+        BestLanguage = new byte[concepts];
+        Strength = new float[concepts];
+        Work = [.. Enumerable.Range(0, 4).Select(_ => new float[Math.Max(mostNames, concepts)])];
+        Total = new float[concepts];
+    }
+
+    public float[][] Rows { get; }
+
+    public float[] this[Feature feature] => Rows[(int)feature];
+
+    /// <summary>The name that fitted best, and in which language it stands.</summary>
+    public int[] BestName { get; }
+
+    public byte[] BestLanguage { get; }
+
+    /// <summary>How well the best name fitted, of whichever language.</summary>
+    public float[] Strength { get; }
+
+    public float[][] Work { get; }
+
+    public float[] Total { get; }
+
+    public void Clear()
+    {
+        foreach (var row in Rows) Array.Clear(row);
+        Array.Clear(Strength);
+    }
+}
