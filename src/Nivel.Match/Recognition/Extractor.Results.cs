@@ -5,18 +5,21 @@ public sealed partial class Extractor
     /// <summary>Words between a quantity and what it measures, at most.</summary>
     private const int QuantityReach = 6;
 
-    private void Measure(List<Mention> mentions, SpokenWord[] words, Clauses clauses)
+    private void Measure(List<Mention> mentions, SpokenWord[] words, Clauses clauses, string text, int? thisYear)
     {
+        var bySentence = mentions.ToLookup(m => clauses.Sentence(m.FirstWord));
         for (var i = 0; i < words.Length; i++)
         {
-            if (Quantities.Years(words, i) is { } years)
+            if (!bySentence.Contains(clauses.Sentence(i))) continue;
+            var here = bySentence[clauses.Sentence(i)];
+            if (Quantities.Years(words, i, text, thisYear) is { } years)
             {
-                foreach (var mention in Nearest(mentions.Where(m => m.Phrase.IsSkill && !IsLanguage(m)), i, clauses)) mention.Years ??= years;
-                foreach (var mention in Nearest(mentions.Where(m => !m.Phrase.IsSkill), i, clauses)) mention.Years ??= years;
+                foreach (var mention in Nearest(here.Where(m => m.Phrase.IsSkill && !IsLanguage(m)), i, clauses)) mention.Years ??= years;
+                foreach (var mention in Nearest(here.Where(m => !m.Phrase.IsSkill), i, clauses)) mention.Years ??= years;
             }
-            else if (Quantities.Level(words[i].Text) is var level and not LanguageLevel.Unknown)
+            else if (LevelWords.At(words, i) is var level and not LanguageLevel.Unknown)
             {
-                foreach (var mention in Nearest(mentions.Where(IsLanguage), i, clauses))
+                foreach (var mention in Nearest(here.Where(IsLanguage), i, clauses))
                     if (mention.Level == LanguageLevel.Unknown) mention.Level = level;
             }
         }

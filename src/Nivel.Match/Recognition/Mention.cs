@@ -8,6 +8,9 @@ internal sealed record Mention(Phrase Phrase, Signs Signs, int FirstWord, int La
     /// <summary>Other concepts whose names fit the same words as fully.</summary>
     public int Rivals { get; init; }
 
+    /// <summary>Language of the sentence.</summary>
+    public Language Language { get; init; }
+
     public SkillStatus Status { get; init; }
 
     public double? Years { get; set; }

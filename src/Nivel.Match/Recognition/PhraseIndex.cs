@@ -92,31 +92,3 @@ internal sealed class PhraseIndex
 
     private static Dictionary<string, int[]> Sorted(Dictionary<string, HashSet<int>> index) => index.ToDictionary(p => p.Key, p => p.Value.Order().ToArray(), StringComparer.Ordinal);
 }
-
-/// <summary>The phrase index of each language, made when first asked for.</summary>
-internal sealed class PhraseIndexes(Taxonomy taxonomy, EverydayNames everyday)
-{
-    private readonly ConcurrentDictionary<Language, Lazy<PhraseIndex>> indexes = new();
-
-    public PhraseIndex For(Language language) =>
-        indexes.GetOrAdd(language, l => new Lazy<PhraseIndex>(() => new PhraseIndex(taxonomy, Names(l), l))).Value;
-
-    private IEnumerable<(bool IsSkill, int Concept, Name Name)> Names(Language language)
-    {
-        foreach (var skill in taxonomy.Skills)
-        {
-            foreach (var name in Of(skill.Names, language)) yield return (true, skill.Index, name);
-            foreach (var text in everyday.Of(skill.Id, language)) foreach (var name in Naming.Of(text, NameSource.Everyday)) yield return (true, skill.Index, name);
-        }
-        foreach (var occupation in taxonomy.Occupations)
-            foreach (var name in Of(occupation.Names, language)) yield return (false, occupation.Index, name);
-    }
-
-    // What has no name in the language is a product or newer than the translation, and is called by its English name.
-    private static IEnumerable<Name> Of(Labels labels, Language language)
-    {
-        if (!labels.Has(language)) foreach (var name in Naming.Of(labels.Label(language), NameSource.Label)) yield return name;
-        foreach (var (text, preferred) in labels.AllIn(language))
-            foreach (var name in Naming.Of(text, preferred ? NameSource.Label : NameSource.Alternative)) yield return name;
-    }
-}

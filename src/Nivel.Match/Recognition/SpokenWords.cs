@@ -22,11 +22,13 @@ internal sealed class SpokenWords(Language language)
 
     public static SpokenWords For(Language language) => All[(int)language];
 
-    public SpokenWord[] Read(string text)
+    /// <summary>Words of a text that stands at a place in a longer one.</summary>
+    public SpokenWord[] Read(string text, int start = 0)
     {
         var tokens = forms.Words(text);
         var words = new SpokenWord[tokens.Count];
         for (var i = 0; i < words.Length; i++) words[i] = Completed(text, tokens, i) ?? new SpokenWord(tokens[i], Inner(tokens[i]));
+        if (start > 0) for (var i = 0; i < words.Length; i++) words[i] = words[i] with { Token = words[i].Token with { Start = words[i].Start + start } };
         return words;
     }
 

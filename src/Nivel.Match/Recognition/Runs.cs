@@ -1,0 +1,37 @@
+namespace Nivel.Match;
+
+/// <summary>A stretch of a text in one language.</summary>
+internal readonly record struct Run(int Start, int End, Language Language);
+
+/// <summary>Cuts a text where its language changes from one sentence to the next.</summary>
+internal static class Runs
+{
+    /// <summary>Words a sentence needs before its language can differ from that of the text.</summary>
+    private const int LeastWords = 5;
+
+    /// <summary>Lead in small words over the language of the text.</summary>
+    private const double Lead = 2;
+
+    public static List<Run> Of(string text, Language? known, out Language spoken)
+    {
+        spoken = known ?? LanguageGuess.Of(text);
+        var runs = new List<Run>();
+        for (var start = 0; known is null && start < text.Length;)
+        {
+            var stop = text.AsSpan(start).IndexOfAny("\n.!?");
+            var end = stop < 0 ? text.Length : start + stop + 1;
+            var language = Told(text[start..end], spoken);
+            if (runs.Count > 0 && runs[^1].Language == language) runs[^1] = runs[^1] with { End = end };
+            else runs.Add(new Run(start, end, language));
+            start = end;
+        }
+        if (runs.Count == 0) runs.Add(new Run(0, text.Length, spoken));
+        return runs;
+    }
+
+    private static Language Told(string sentence, Language spoken)
+    {
+        if (sentence.AsSpan().Trim().Count(' ') + 1 < LeastWords) return spoken;
+        return LanguageGuess.Certain(sentence, Lead) ?? spoken;
+    }
+}
