@@ -40,9 +40,9 @@ internal static class Certainty
         into[7] = s.Source == NameSource.Everyday ? 1 : 0;
         into[8] = Math.Log(1 + occupations) / 5;
         into[9] = skill?.Kind == SkillKind.Knowledge ? 1 : 0;
-        into[10] = s.Words == 1 && s.Quality < 0.99 ? 1 : 0;
+        into[10] = s.Words == 1 && s.Quality < 0.94 ? 1 : 0;
         into[11] = s.Words == 1 ? 1 : 0;
-        into[12] = s.Coverage > 0.999 && s.Quality > 0.999 ? 1 : 0;
+        into[12] = s.Coverage > 0.999 && s.Quality > 0.94 ? 1 : 0;
         into[13] = skill?.Kind == SkillKind.Language ? 1 : 0;
         into[14] = Math.Log(1 + mention.Rivals);
         into[15] = s.Coverage > 0.999 ? 1 : 0;

@@ -33,7 +33,7 @@ internal sealed class Clauses
             var between = text.AsSpan(words[i - 1].End, Math.Max(0, words[i].Start - words[i - 1].End));
             var stop = between.IndexOfAny(".!?\n;•") >= 0 || between.IndexOf('|') >= 0;
             if (stop) sentences++;
-            if (stop || between.IndexOfAny(",()–:") >= 0 || ClauseCues.IsContrast(words[i].Text)) current++;
+            if (stop || between.IndexOfAny(",()–:") >= 0 || ClauseCues.IsContrast(words[i].Text) || BeginsAnew(words, i)) current++;
             if (stop && between.IndexOf(':') >= 0 && between.IndexOf('\n') >= 0) headings.Add(sentences);
             clause[i] = current;
             sentence[i] = sentences;
@@ -51,6 +51,14 @@ internal sealed class Clauses
 
     /// <summary>Words of wishing are not evidence of a skill: "learn sewing machines" is not machine learning.</summary>
     public static bool IsWish(string word) => ClauseCues.IsWish(word) || ClauseCues.IsUseful(word);
+
+    // "I can drive a forklift and would like to learn": after "and", a word of having, wishing or denying begins anew.
+    private static bool BeginsAnew(SpokenWord[] words, int at)
+    {
+        if (words[at - 1].Text is not ("ja" or "sekä" or "och" or "and" or "samt")) return false;
+        var word = words[at].Text;
+        return ClauseCues.IsClaim(word) || ClauseCues.IsWish(word) || ClauseCues.IsDenial(word) || word is "would" or "skulle" or "olisi";
+    }
 
     private int Judge(SpokenWord[] words, int start)
     {

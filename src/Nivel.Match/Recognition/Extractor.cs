@@ -95,7 +95,7 @@ public sealed partial class Extractor
         var (health, offers) = (HealthFacts.Marked(words, clauses), Offers.Marked(words, clauses));
         var usable = mentions.Where(m => m.Score >= least && !m.Words.Any(w => health[w] || offers[w]))
             .Where(m => !IsLanguage(m) || m.Phrase.Words.Length > 1 || HasLanguageCue(words, m.FirstWord, clauses)).ToList();
-        return [.. Overlaps.Best(usable).Select(m => m with { Status = clauses.Of(m.Words[0]) })];
+        return [.. Overlaps.Best(usable, IsPermit).Select(m => m with { Status = clauses.Of(m.Words[0]) })];
     }
 
     // What is blanked between the words of a mention must not come back with its place.
@@ -104,6 +104,8 @@ public sealed partial class Extractor
         for (var i = start; i < end; i++) if (masked[i] == ' ' && !char.IsWhiteSpace(text[i])) return false;
         return true;
     }
+
+    private bool IsPermit(Mention mention) => mention.Phrase.IsSkill && mention.Signs.Coverage > 0.99 && taxonomy.Skills[mention.Phrase.Concept].Kind is SkillKind.Card or SkillKind.Licence;
 
     private bool IsLanguage(Mention mention) => mention.Phrase.IsSkill && taxonomy.Skills[mention.Phrase.Concept].Kind == SkillKind.Language;
 }

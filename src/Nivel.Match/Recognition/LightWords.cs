@@ -24,7 +24,7 @@ internal static class LightWords
     };
 
     private static readonly FrozenSet<string> Heads = Set(
-        "työ homma ala tehtävä kokemus taito osaaminen koulutus kurssi keikka duuni puoli tekniikka menetelmä tuntemus periaate käytäntö toiminta prosessi väline järjestelmä työkalu henkisyys henkinen osaaja kieli kyky työskentely tieto tietämys kortti lupa passi hallinto");
+        "työ homma ala tehtävä kokemus taito osaaminen koulutus kurssi keikka duuni puoli tekniikka menetelmä tuntemus periaate käytäntö toiminta prosessi työkalu henkisyys henkinen osaaja kieli kyky työskentely tieto tietämys kortti lupa passi");
 
     /// <summary>Whether the base form or stem belongs to a word that may be left out.</summary>
     public static bool Contains(WordToken word, Language language) => word.Forms.Lemmas.Any(Of(language).Contains) || Of(language).Contains(word.Text);

@@ -52,7 +52,7 @@ internal sealed class MentionFinder(SpokenWord[] words, Clauses clauses, string 
     private Mention? Fit(Phrase phrase, int at, Language language)
     {
         var count = phrase.Words.Length;
-        if (phrase.Name.ExactCase && !IsWrittenAs(phrase.Name.Text, at)) return null;
+        if (phrase.Name.ExactCase && !IsWrittenAs(phrase.Name.Text, at, language)) return null;
         var anchored = Quality(phrase, phrase.Anchor, at, language);
         if (anchored == 0) return null;
         Span<double> qualities = stackalloc double[count];
@@ -76,6 +76,8 @@ internal sealed class MentionFinder(SpokenWord[] words, Clauses clauses, string 
         var (first, last) = (distinct[0], distinct[^1]);
         var gap = last - first + 1 - distinct.Length;
         if (gap > WidestGap) return null;
+        // "luetaan" is of one root with "luento", which alone does not say "pitää luentoja".
+        if (distinct.Length == 1 && phrase.Words.Length > 1 && quality < 0.99 && coverage < 0.999) return null;
         var commas = 0;
         for (var i = first; i < last; i++) if (!clauses.Together(i, i + 1)) commas++;
         var signs = new Signs(quality, coverage, mass, distinct.Length, gap, commas, phrase.Name.Source, phrase.Words.Length);
@@ -112,10 +114,12 @@ internal sealed class MentionFinder(SpokenWord[] words, Clauses clauses, string 
     private static bool IsDoer(SpokenWord label) =>
         label.Forms.Lemmas.All(l => l.EndsWith("ja", StringComparison.Ordinal) || l.EndsWith("jä", StringComparison.Ordinal));
 
-    private bool IsWrittenAs(string name, int at)
+    private bool IsWrittenAs(string name, int at, Language language)
     {
         var (start, end) = (words[at].Start, words[at].End);
-        if (!text.AsSpan(start, end - start).SequenceEqual(name)) return false;
+        var written = text.AsSpan(start, end - start);
+        // Finnish and Swedish inflect names too: "Excelin", "Accessilla".
+        if (!(language == Language.English || name.Length < 3 ? written.SequenceEqual(name) : written.StartsWith(name, StringComparison.Ordinal) && written.Length - name.Length <= 6)) return false;
         // One letter is a name only in a list of such names: "C, C++ and Java".
         return name.Length > 1 || (end < text.Length && text[end] is ',' or '/') || (start > 1 && text[start - 1] is '/' || start > 2 && text[start - 2] is ',');
     }

@@ -24,11 +24,11 @@ internal sealed class PhraseIndexes
         foreach (var skill in taxonomy.Skills)
         {
             var own = everyday.Of(skill.Id, language);
-            foreach (var name in Of(skill.Names, own, language)) yield return (true, skill.Index, name);
+            foreach (var name in Of(skill.Names, own, language, IsOurs(skill.Id))) yield return (true, skill.Index, name);
             foreach (var text in own) foreach (var name in Naming.Of(text, NameSource.Everyday)) yield return (true, skill.Index, name);
         }
         foreach (var occupation in taxonomy.Occupations)
-            foreach (var name in Of(occupation.Names, [], language)) yield return (false, occupation.Index, name);
+            foreach (var name in Of(occupation.Names, [], language, IsOurs(occupation.Id))) yield return (false, occupation.Index, name);
     }
 
     private static IEnumerable<(bool IsSkill, int Concept, Name Name)> Names(Taxonomy taxonomy, Corrections corrections, Language language)
@@ -41,14 +41,17 @@ internal sealed class PhraseIndexes
     }
 
     // What has no name in the language is a product or newer than the translation, and is called by its English name.
-    private static IEnumerable<Name> Of(Labels labels, IReadOnlyList<string> own, Language language)
+    private static IEnumerable<Name> Of(Labels labels, IReadOnlyList<string> own, Language language, bool ours)
     {
         if (!labels.Has(language)) foreach (var name in Naming.Of(labels.Label(language), NameSource.Label)) yield return name;
         foreach (var (text, preferred) in labels.AllIn(language))
         {
             // The same everyday name may also have been laid over the taxonomy itself.
             if (!preferred && own.Contains(text)) continue;
-            foreach (var name in Naming.Of(text, preferred ? NameSource.Label : NameSource.Alternative)) yield return name;
+            foreach (var name in Naming.Of(text, preferred ? NameSource.Label : ours ? NameSource.Everyday : NameSource.Alternative)) yield return name;
         }
     }
+
+    // Every name of the starter taxonomy is of this project, also when it stands beside ESCO, whose ids are uuids.
+    private static bool IsOurs(ConceptId id) => !Guid.TryParse(id.Value, out _);
 }

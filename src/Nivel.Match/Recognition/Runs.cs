@@ -10,7 +10,7 @@ internal static class Runs
     private const int LeastWords = 5;
 
     /// <summary>Lead in small words over the language of the text.</summary>
-    private const double Lead = 2;
+    private const double Lead = 1.5;
 
     public static List<Run> Of(string text, Language? known, out Language spoken)
     {
@@ -31,7 +31,9 @@ internal static class Runs
 
     private static Language Told(string sentence, Language spoken)
     {
-        if (sentence.AsSpan().Trim().Count(' ') + 1 < LeastWords) return spoken;
-        return LanguageGuess.Certain(sentence, Lead) ?? spoken;
+        // English has no ä nor ö, so a few such letters are enough.
+        var foreign = spoken == Language.English && sentence.AsSpan().Count('ä') + sentence.AsSpan().Count('ö') > 1;
+        if (!foreign && sentence.AsSpan().Trim().Count(' ') + 1 < LeastWords) return spoken;
+        return LanguageGuess.Certain(sentence, foreign ? 0.25 : Lead) ?? spoken;
     }
 }

@@ -51,13 +51,15 @@ internal sealed class SpokenWords(Language language)
     private WordAnalysis? Inner(WordToken token)
     {
         if (inner.TryGetValue(token.Text, out var known)) return known;
-        var found = language == Language.Finnish ? ByHead(token.Forms) : language == Language.Swedish ? ByTail(token.Text) : null;
+        var found = language == Language.Finnish ? ByHead(token.Forms) ?? (token.Forms.Known ? null : Unknown(token.Text)) : language == Language.Swedish ? ByTail(token.Text) : null;
         if (inner.Count < 200_000) inner.TryAdd(token.Text, found);
         return found;
     }
 
     private WordAnalysis? ByHead(WordAnalysis word)
     {
+        foreach (var lemma in word.Lemmas)
+            if (Plain(lemma) is { } verb && forms.Analyse(verb) is { Known: true } known) return known;
         foreach (var head in word.Heads)
         {
             if (!LightWords.IsHead(head)) continue;
@@ -66,6 +68,28 @@ internal sealed class SpokenWords(Language language)
         }
         return null;
     }
+
+    // Doing a little of something is doing it: maalailla, siivoilla.
+    private static string? Plain(string lemma)
+    {
+        if (lemma.EndsWith("ailla", StringComparison.Ordinal)) return lemma[..^5] + "ata";
+        if (lemma.EndsWith("äillä", StringComparison.Ordinal)) return lemma[..^5] + "ätä";
+        return lemma.Length > 6 && lemma.EndsWith("oilla", StringComparison.Ordinal) ? lemma[..^5] + "ota" : null;
+    }
+
+    // The dictionary lacks many such verbs: hitsailin, keräilemään.
+    private WordAnalysis? Unknown(string word)
+    {
+        foreach (var (ending, base1) in Frequentatives)
+        {
+            if (word.Length - ending.Length < 3 || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
+            if (forms.Analyse(word[..^ending.Length] + base1) is { Known: true } verb) return verb;
+        }
+        return null;
+    }
+
+    private static readonly (string Ending, string Base)[] Frequentatives =
+        [.. new[] { "in", "i", "en", "ee", "imme", "ivat", "la", "lut", "leet", "emaan", "tu", "isin" }.SelectMany(e => new[] { ("ail" + e, "ata"), ("oil" + e, "ota"), ("äil" + e, "ätä") })];
 
     private WordAnalysis? ByTail(string word)
     {

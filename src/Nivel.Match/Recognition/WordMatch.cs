@@ -6,6 +6,9 @@ internal static class WordMatch
     /// <summary>A word of a longer label found as a part of a compound.</summary>
     public const double Part = 0.7;
 
+    /// <summary>Deed and doing of one verb by the dictionary: lastaus and lastata.</summary>
+    public const double Derived = 0.95;
+
     /// <summary>The shortest root that is evidence without other words: "ant" of antaa also begins anturi.</summary>
     private const int LeastLoneRoot = 4;
 
@@ -16,9 +19,10 @@ internal static class WordMatch
     public static double Quality(SpokenWord label, SpokenWord written, bool alone)
     {
         if (label.Forms.SharesLemma(written.Forms)) return 1;
-        if (written.Inner is { } inner && label.Forms.SharesLemma(inner)) return 0.9;
+        if (written.Inner is { } inner && label.Forms.SharesLemma(inner)) return inner.Known ? Derived : 0.9;
+        if (written.Inner is { Known: true } verb && label.Forms.Known && SharesRoot(label.Forms, verb, alone)) return 0.9;
         if (label.Inner is { } core && core.SharesLemma(written.Forms)) return 0.85;
-        if (SharesRoot(label.Forms, written.Forms, alone)) return 0.85;
+        if (SharesRoot(label.Forms, written.Forms, alone)) return label.Forms.Known && written.Forms.Known ? Derived : 0.85;
         if (written.Inner is { } within && SharesRoot(label.Forms, within, alone)) return 0.75;
         if (label.Inner is { } own && (SharesRoot(own, written.Forms, alone) || (written.Inner is { } other && (own.SharesLemma(other) || SharesRoot(own, other, alone))))) return 0.75;
         if (alone || !WordAnalysis.Shares(label.Forms.Lemmas, written.Forms.Parts)) return 0;
