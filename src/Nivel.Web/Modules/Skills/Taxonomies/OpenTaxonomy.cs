@@ -6,7 +6,7 @@ namespace Nivel.Web.Modules.Skills;
 /// <summary>The classification in use, with its recogniser and linker, and the starter beside it for ids that were stored before ESCO was installed.</summary>
 public sealed class OpenTaxonomy(Taxonomy taxonomy, Taxonomy starter, TaxonomyVersionId? version, string name)
 {
-    private readonly Lazy<Extractor> extractor = new(() => new Extractor(taxonomy));
+    private readonly Lazy<Extractor> extractor = new(() => new Extractor(taxonomy, EverydayNames.Load(Path.Combine(AppContext.BaseDirectory, "reference", "names"))));
     private readonly Lazy<Linker> linker = new(() => new Linker(taxonomy));
     private readonly Lazy<Dictionary<string, ConceptId>> byLabel = new(() => ByLabel(taxonomy));
 
