@@ -9,12 +9,15 @@ internal static class Runs
     /// <summary>Words a sentence needs before its language can differ from that of the text.</summary>
     private const int LeastWords = 5;
 
+    /// <summary>Length of a text whose words are looked up to tell its language.</summary>
+    private const int FewCharacters = 100;
+
     /// <summary>Lead in small words over the language of the text.</summary>
     private const double Lead = 1.5;
 
     public static List<Run> Of(string text, Language? known, out Language spoken)
     {
-        spoken = known ?? LanguageGuess.Of(text);
+        spoken = known ?? Guess(text);
         var runs = new List<Run>();
         for (var start = 0; known is null && start < text.Length;)
         {
@@ -27,6 +30,15 @@ internal static class Runs
         }
         if (runs.Count == 0) runs.Add(new Run(0, text.Length, spoken));
         return runs;
+    }
+
+    // A line of a few words has few marks of its language; whether the Finnish dictionary knows them tells more.
+    private static Language Guess(string text)
+    {
+        var guess = LanguageGuess.Of(text);
+        if (guess == Language.Finnish || text.Length > FewCharacters) return guess;
+        var words = WordForms.For(Language.Finnish).Words(text).Where(w => w.Length > 3).ToList();
+        return words.Count > 0 && words.Count(w => w.Forms.Known && !w.Forms.Name) >= words.Count * 0.7 ? Language.Finnish : guess;
     }
 
     private static Language Told(string sentence, Language spoken)

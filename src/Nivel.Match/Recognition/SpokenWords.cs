@@ -99,6 +99,7 @@ internal sealed class SpokenWords(Language language)
             var first = word[..^tail.Length];
             return forms.Analyse(first[^1] == 's' && first[^2] != 's' ? first[..^1] : first);
         }
-        return null;
+        // The stemmer leaves the definite form of words in -a as it is: kassan.
+        return word.Length > 4 && word.EndsWith("an", StringComparison.Ordinal) ? forms.Analyse(word[..^1]) : null;
     }
 }

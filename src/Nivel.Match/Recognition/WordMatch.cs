@@ -19,7 +19,7 @@ internal static class WordMatch
     public static double Quality(SpokenWord label, SpokenWord written, bool alone)
     {
         if (label.Forms.SharesLemma(written.Forms)) return 1;
-        if (written.Inner is { } inner && label.Forms.SharesLemma(inner)) return inner.Known ? Derived : 0.9;
+        if (written.Inner is { } inner && label.Forms.SharesLemma(inner)) return Derived;
         if (written.Inner is { Known: true } verb && label.Forms.Known && SharesRoot(label.Forms, verb, alone)) return 0.9;
         if (label.Inner is { } core && core.SharesLemma(written.Forms)) return 0.85;
         if (SharesRoot(label.Forms, written.Forms, alone)) return label.Forms.Known && written.Forms.Known ? Derived : 0.85;
