@@ -17,7 +17,7 @@ public sealed partial class Extractor
         for (var step = -1; step <= 1; step += 2)
         {
             for (var i = at; i >= 0 && i < words.Length && clauses.Sentence(i) == clauses.Sentence(at); i += step)
-                if (LanguageCues.Contains(words[i].Text) || (i != at && LevelWords.At(words, i) != LanguageLevel.Unknown)) return true;
+                if (LanguageCues.Contains(words[i].Text) || (i != at && Math.Abs(i - at) <= 2 && LevelWords.At(words, i) != LanguageLevel.Unknown)) return true;
         }
         return false;
     }

@@ -94,7 +94,7 @@ public sealed partial class Extractor
     {
         var (health, offers) = (HealthFacts.Marked(words, clauses), Offers.Marked(words, clauses));
         var usable = mentions.Where(m => m.Score >= least && !m.Words.Any(w => health[w] || offers[w]))
-            .Where(m => !IsLanguage(m) || m.Phrase.Words.Length > 1 || HasLanguageCue(words, m.FirstWord, clauses)).ToList();
+            .Where(m => !IsLanguage(m) || (m.Phrase.Words.Length > 1 ? m.Signs.Coverage > 0.99 : HasLanguageCue(words, m.FirstWord, clauses))).ToList();
         return [.. Overlaps.Best(usable, IsPermit).Select(m => m with { Status = clauses.Of(m.Words[0]) })];
     }
 

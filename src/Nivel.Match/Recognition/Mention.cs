@@ -42,7 +42,7 @@ internal sealed class MentionFinder(SpokenWord[] words, Clauses clauses, string 
     public void At(int word, PhraseIndex index, Language language, List<Mention> into)
     {
         if (StopWords.Contains(words[word].Text, language) && words[word].End - words[word].Start > 2) return;
-        if (Clauses.IsWish(words[word].Text)) return;
+        if (Clauses.IsWish(words[word].Text) || (words[word].Forms.Lemmas.Length > 1 && words[word].Forms.Lemmas.Any(l => StopWords.Contains(l, language)))) return;
         candidates.Clear();
         index.Candidates(words[word], candidates);
         foreach (var candidate in candidates)

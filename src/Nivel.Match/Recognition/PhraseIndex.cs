@@ -72,7 +72,7 @@ internal sealed class PhraseIndex
     {
         words = [.. words.Where(w => w.Forms.Lemmas.Length > 0)];
         var content = words.Where(w => !StopWords.Contains(w.Text, language) || IsAbbreviation(text, w)).ToArray();
-        return content.Length == 0 || (content.Length == 1 && words.Length > 1 && LightWords.Contains(content[0].Token, language)) ? words : content;
+        return content.Length == 0 || (content.Length == 1 && words.Length > 1 && (language == Language.Finnish || LightWords.Contains(content[0].Token, language))) ? words : content;
     }
 
     private static bool IsAbbreviation(string text, SpokenWord word) => text.AsSpan(word.Start, word.End - word.Start).IndexOfAnyExceptInRange('A', 'Z') < 0;

@@ -11,6 +11,17 @@ internal readonly record struct SpokenWord(WordToken Token, WordAnalysis? Inner)
     public int Start => Token.Start;
     public int End => Token.End;
     public WordAnalysis Forms => Token.Forms;
+
+    /// <summary>Whether the inner word names a deed (siivous in siivoustekniikat), and not a thing or a place (perhe in perhetyö).</summary>
+    public bool IsDeed => Inner is { } inner && inner.Lemmas.Any(l => DeedEndings.Any(e => l.EndsWith(e, StringComparison.Ordinal)));
+
+    /// <summary>Whether the word may describe: "kattava" and "innostunut" are forms of verbs and say nothing of doing.</summary>
+    public bool IsDescribing => Forms.Known && Forms.Lemmas.Length > 1 && Describing.Length > 0;
+
+    public string[] Describing => [.. Forms.Lemmas.Where(l => DescribingEndings.Any(e => l.EndsWith(e, StringComparison.Ordinal)))];
+
+    private static readonly string[] DeedEndings = ["us", "ys", "nti", "minen", "lu", "ly", "nta", "ntä"];
+    private static readonly string[] DescribingEndings = ["va", "vä", "ttu", "tty"];
 }
 
 /// <summary>Words of a text or a label with their inner words; half words of a list are completed ("asiakas- ja myyntityö").</summary>
@@ -64,7 +75,7 @@ internal sealed class SpokenWords(Language language)
         {
             if (!LightWords.IsHead(head)) continue;
             foreach (var lemma in word.Lemmas)
-                if (lemma.Length - head.Length >= 4 && lemma.EndsWith(head, StringComparison.Ordinal)) return forms.Analyse(lemma[..^head.Length]);
+                if (lemma.Length - head.Length >= 5 && lemma.EndsWith(head, StringComparison.Ordinal)) return forms.Analyse(lemma[..^head.Length]);
         }
         return null;
     }

@@ -18,16 +18,19 @@ internal static class WordMatch
     /// <returns>0 for nothing in common, up to 1 for the same base form.</returns>
     public static double Quality(SpokenWord label, SpokenWord written, bool alone)
     {
+        if (alone && written.IsDescribing) return string.Equals(label.Text, written.Text, StringComparison.Ordinal) || WordAnalysis.Shares(label.Forms.Lemmas, written.Describing) ? 1 : 0;
         if (label.Forms.SharesLemma(written.Forms)) return 1;
         if (written.Inner is { } inner && label.Forms.SharesLemma(inner)) return Derived;
         if (written.Inner is { Known: true } verb && label.Forms.Known && SharesRoot(label.Forms, verb, alone)) return 0.9;
-        if (label.Inner is { } core && core.SharesLemma(written.Forms)) return 0.85;
-        if (SharesRoot(label.Forms, written.Forms, alone)) return label.Forms.Known && written.Forms.Known ? Derived : 0.85;
-        if (written.Inner is { } within && SharesRoot(label.Forms, within, alone)) return 0.75;
-        if (label.Inner is { } own && (SharesRoot(own, written.Forms, alone) || (written.Inner is { } other && (own.SharesLemma(other) || SharesRoot(own, other, alone))))) return 0.75;
+        if (label.Inner is { } core && (!alone || label.IsDeed) && (core.SharesLemma(written.Forms) || (written.Inner is { } other && core.SharesLemma(other)))) return 0.85;
+        if (!IsQuality(label) && SharesRoot(label.Forms, written.Forms, alone)) return label.Forms.Known && written.Forms.Known ? Derived : 0.85;
         if (alone || !WordAnalysis.Shares(label.Forms.Lemmas, written.Forms.Parts)) return 0;
         return Part;
     }
+
+    // "vastaavuus" and "käytettävyys" are not what one does who answers (vastaa) or uses (käyttää).
+    private static bool IsQuality(SpokenWord label) =>
+        label.Forms.Lemmas.Any(l => l.EndsWith("vuus", StringComparison.Ordinal) || l.EndsWith("vyys", StringComparison.Ordinal));
 
     private static bool SharesRoot(WordAnalysis label, WordAnalysis written, bool alone)
     {
