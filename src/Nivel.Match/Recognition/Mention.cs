@@ -32,7 +32,10 @@ internal sealed record Mention(Phrase Phrase, Signs Signs, int FirstWord, int La
 internal sealed class MentionFinder(SpokenWord[] words, Clauses clauses, string text)
 {
     /// <summary>Share of a name's weight that must be in the text.</summary>
-    private const double LeastCoverage = 0.6;
+    private const double LeastCoverage = 0.7;
+
+    /// <summary>The share when one word of the text is all that a longer name has.</summary>
+    private const double LoneCoverage = 0.75;
 
     /// <summary>Other words between those of a name, at most.</summary>
     private const int WidestGap = 3;
@@ -77,7 +80,7 @@ internal sealed class MentionFinder(SpokenWord[] words, Clauses clauses, string 
         var gap = last - first + 1 - distinct.Length;
         if (gap > WidestGap) return null;
         // "luetaan" is of one root with "luento", which alone does not say "pitää luentoja".
-        if (distinct.Length == 1 && phrase.Words.Length > 1 && quality < 0.99 && coverage < 0.999) return null;
+        if (distinct.Length == 1 && phrase.Words.Length > 1 && (coverage < LoneCoverage || (quality < 0.99 && coverage < 0.999))) return null;
         var commas = 0;
         for (var i = first; i < last; i++) if (!clauses.Together(i, i + 1)) commas++;
         var signs = new Signs(quality, coverage, mass, distinct.Length, gap, commas, phrase.Name.Source, phrase.Words.Length);

@@ -13,7 +13,9 @@ internal readonly record struct SpokenWord(WordToken Token, WordAnalysis? Inner)
     public WordAnalysis Forms => Token.Forms;
 
     /// <summary>Whether the inner word names a deed (siivous in siivoustekniikat), and not a thing or a place (perhe in perhetyö).</summary>
-    public bool IsDeed => Inner is { } inner && inner.Lemmas.Any(l => DeedEndings.Any(e => l.EndsWith(e, StringComparison.Ordinal)));
+    public bool IsDeed => Inner is { } inner && inner.Lemmas.Any(NamesDeed);
+
+    public static bool NamesDeed(string lemma) => DeedEndings.Any(e => lemma.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>Whether the word may describe: "kattava" and "innostunut" are forms of verbs and say nothing of doing.</summary>
     public bool IsDescribing => Forms.Known && Forms.Lemmas.Length > 1 && Describing.Length > 0;
@@ -75,7 +77,11 @@ internal sealed class SpokenWords(Language language)
         {
             if (!LightWords.IsHead(head)) continue;
             foreach (var lemma in word.Lemmas)
+            {
+                // "asiakaskokemus" is no experience of customers, "hitsauskokemus" is one of welding.
+                if (head == "kokemus" && !SpokenWord.NamesDeed(lemma[..^head.Length])) continue;
                 if (lemma.Length - head.Length >= 5 && lemma.EndsWith(head, StringComparison.Ordinal)) return forms.Analyse(lemma[..^head.Length]);
+            }
         }
         return null;
     }
