@@ -16,7 +16,7 @@ internal static class Certainty
 {
     public const int Count = 16;
 
-    private static readonly double[] Weights = [-5.51, -0.91, 1.35, 2.58, -0.60, -0.74, -1.36, -0.40, 1.12, -0.16, -0.21, -0.37, 1.06, 1.98, -0.32, 0.71];
+    private static readonly double[] Weights = [-4.39, -0.23, -0.38, 2.60, -0.58, -0.68, -1.73, -1.20, 0.92, -0.41, -0.62, 0.47, 0.55, 1.16, -0.53, 1.53];
 
     public static double Of(Mention mention, Skill? skill, int occupations)
     {
@@ -37,7 +37,7 @@ internal static class Certainty
         into[4] = s.Gap;
         into[5] = s.Breaks;
         into[6] = s.Source == NameSource.Alternative ? 1 : 0;
-        into[7] = s.Source == NameSource.Everyday ? 1 : 0;
+        into[7] = s.Source != NameSource.Everyday ? 0 : mention.Language == Language.English ? 1 : 0.4;
         into[8] = Math.Log(1 + occupations) / 5;
         into[9] = skill?.Kind == SkillKind.Knowledge ? 1 : 0;
         into[10] = s.Words == 1 && s.Quality < 0.94 ? 1 : 0;
