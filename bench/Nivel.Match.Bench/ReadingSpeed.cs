@@ -19,7 +19,7 @@ public class ReadingSpeed
     [GlobalSetup]
     public void Make()
     {
-        extractor = new Extractor(Taxonomy.Load(Measures.Folder()), EverydayNames.Load(Path.Combine(Measures.Folder(), "..", "names")));
+        extractor = new Extractor(Taxonomy.Load(Measures.Folder()), EverydayNames.Load(Measures.Reference("names")));
         (cv, book) = (Text(3_000), Text(Extractor.MostCharacters));
         extractor.Read(cv);
     }
