@@ -10,10 +10,15 @@ internal static class Measures
 
     public static string Folder()
     {
-        if (Environment.GetEnvironmentVariable("NIVEL_TAXONOMY") is { Length: > 0 } other) return other;
+        return Environment.GetEnvironmentVariable("NIVEL_TAXONOMY") is { Length: > 0 } other ? other : Reference("taxonomy");
+    }
+
+    /// <summary>A folder of reference/ in the repository.</summary>
+    public static string Reference(string name)
+    {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Nivel.slnx"))) folder = folder.Parent;
-        return Path.Combine(folder?.FullName ?? ".", "reference", "taxonomy");
+        return Path.Combine(folder?.FullName ?? ".", "reference", name);
     }
 
     public static int Run()

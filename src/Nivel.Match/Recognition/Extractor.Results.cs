@@ -5,18 +5,21 @@ public sealed partial class Extractor
     /// <summary>Words between a quantity and what it measures, at most.</summary>
     private const int QuantityReach = 6;
 
-    private void Measure(List<Mention> mentions, List<WordToken> words, Clauses clauses)
+    private void Measure(List<Mention> mentions, SpokenWord[] words, Clauses clauses, string text, int? thisYear)
     {
-        for (var i = 0; i < words.Count; i++)
+        var bySentence = mentions.ToLookup(m => clauses.Sentence(m.FirstWord));
+        for (var i = 0; i < words.Length; i++)
         {
-            if (Quantities.Years(words, i) is { } years)
+            if (!bySentence.Contains(clauses.Sentence(i))) continue;
+            var here = bySentence[clauses.Sentence(i)];
+            if (Quantities.Years(words, i, text, thisYear) is { } years)
             {
-                foreach (var mention in Nearest(mentions.Where(m => m.Phrase.IsSkill && !IsLanguage(m)), i, clauses)) mention.Years ??= years;
-                foreach (var mention in Nearest(mentions.Where(m => !m.Phrase.IsSkill), i, clauses)) mention.Years ??= years;
+                foreach (var mention in Nearest(here.Where(m => m.Phrase.IsSkill && !IsLanguage(m)), i, clauses)) mention.Years ??= years;
+                foreach (var mention in Nearest(here.Where(m => !m.Phrase.IsSkill), i, clauses)) mention.Years ??= years;
             }
-            else if (Quantities.Level(words[i].Text) is var level and not LanguageLevel.Unknown)
+            else if (LevelWords.At(words, i) is var level and not LanguageLevel.Unknown)
             {
-                foreach (var mention in Nearest(mentions.Where(IsLanguage), i, clauses))
+                foreach (var mention in Nearest(here.Where(IsLanguage), i, clauses))
                     if (mention.Level == LanguageLevel.Unknown) mention.Level = level;
             }
         }
@@ -34,12 +37,12 @@ public sealed partial class Extractor
     private static int Distance(Mention mention, int at, Clauses clauses) =>
         (mention.FirstWord > at ? mention.FirstWord - at : Math.Max(0, at - mention.LastWord)) + (clauses.Together(mention.FirstWord, at) ? 0 : 2);
 
-    private IReadOnlyList<RecognisedSkill> Skills(List<Mention> mentions, List<WordToken> words, Language language) =>
+    private IReadOnlyList<RecognisedSkill> Skills(List<Mention> mentions, SpokenWord[] words, Language language) =>
         [.. Best(mentions.Where(m => m.Phrase.IsSkill)).Select(m => new RecognisedSkill(
             taxonomy.Skills[m.Phrase.Concept].Id, taxonomy.Skills[m.Phrase.Concept].Label(language), m.Score, m.Status, words[m.FirstWord].Start, words[m.LastWord].End)
         { Years = m.Years, Level = m.Level })];
 
-    private IReadOnlyList<RecognisedOccupation> Occupations(List<Mention> mentions, List<WordToken> words, Language language) =>
+    private IReadOnlyList<RecognisedOccupation> Occupations(List<Mention> mentions, SpokenWord[] words, Language language) =>
         [.. Best(mentions.Where(m => !m.Phrase.IsSkill)).Select(m => new RecognisedOccupation(
             taxonomy.Occupations[m.Phrase.Concept].Id, taxonomy.Occupations[m.Phrase.Concept].Label(language), m.Score, m.Status, words[m.FirstWord].Start, words[m.LastWord].End)
         { Years = m.Years })];

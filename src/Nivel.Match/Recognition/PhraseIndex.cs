@@ -2,39 +2,61 @@ using System.Collections.Concurrent;
 
 namespace Nivel.Match;
 
-/// <summary>A label as analysed words, with the concept that it names.</summary>
-internal sealed record Phrase(bool IsSkill, int Concept, bool Preferred, string Text, WordToken[] Words);
+/// <summary>A name as analysed words, with the concept that it names.</summary>
+/// <param name="IsSkill">Skill or occupation.</param>
+/// <param name="Concept">Index of the concept in the taxonomy.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Words">Its telling words.</param>
+/// <param name="Weights">What each word tells, from 0.15 for a light word to 1 for one that few names have.</param>
+/// <param name="Anchor">Place of the most telling word.</param>
+internal sealed record Phrase(bool IsSkill, int Concept, Name Name, SpokenWord[] Words, float[] Weights, int Anchor)
+{
+    public float Weight { get; } = Weights.Sum();
+}
 
-/// <summary>All labels of a taxonomy in one language, found by the rarest word of each.</summary>
+/// <summary>All names of a taxonomy in one language, found by the most telling word of each.</summary>
 internal sealed class PhraseIndex
 {
-    private readonly Dictionary<string, List<int>> byLemma = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> byRoot = new(StringComparer.Ordinal);
+    /// <summary>Names longer than this are descriptions.</summary>
+    private const int MostWords = 12;
+    private const float LightWeight = 0.15f;
 
-    public PhraseIndex(Taxonomy taxonomy, WordForms forms, Language language)
+    private readonly Dictionary<string, int[]> byLemma;
+    private readonly Dictionary<string, int[]> byRoot;
+
+    public PhraseIndex(Taxonomy taxonomy, IEnumerable<(bool IsSkill, int Concept, Name Name)> names, Language language)
     {
-        Phrases = [.. Labels(taxonomy, language)
-            .Select(l => new Phrase(l.IsSkill, l.Concept, l.Preferred, l.Text, Telling(l.Text, forms.Words(l.Text), language)))
-            .Where(p => p.Words.Length is > 0 and <= 12)];
-        var frequency = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in Phrases.SelectMany(p => p.Words))
-            foreach (var lemma in word.Forms.Lemmas) frequency[lemma] = frequency.GetValueOrDefault(lemma) + 1;
+        var spoken = SpokenWords.For(language);
+        var read = names.Select(n => (n.IsSkill, n.Concept, n.Name, Words: Telling(n.Name.Text, spoken.Read(n.Name.Text), language))).Where(p => p.Words.Length is > 0 and <= MostWords).ToArray();
+        var frequency = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        foreach (var (isSkill, concept, _, words) in read)
+            foreach (var lemma in words.SelectMany(w => w.Forms.Lemmas)) Add(frequency, lemma, isSkill ? concept : ~concept);
+        var concepts = Math.Max(2, taxonomy.Skills.Count + taxonomy.Occupations.Count);
+        Phrases = [.. read.Select(p => Weighed(p.IsSkill, p.Concept, p.Name, p.Words, frequency, concepts, language))];
+        var (lemmas, roots) = (new Dictionary<string, HashSet<int>>(StringComparer.Ordinal), new Dictionary<string, HashSet<int>>(StringComparer.Ordinal));
         for (var i = 0; i < Phrases.Length; i++)
         {
-            var anchor = Phrases[i].Words.MinBy(w => w.Forms.Lemmas.Max(l => frequency[l]));
-            foreach (var lemma in anchor.Forms.Lemmas) Add(byLemma, lemma, i);
-            foreach (var root in anchor.Forms.Roots) Add(byRoot, root, i);
+            var anchor = Phrases[i].Words[Phrases[i].Anchor];
+            foreach (var form in Forms(anchor))
+            {
+                foreach (var lemma in form.Lemmas) Add(lemmas, lemma, i);
+                foreach (var root in form.Roots) Add(roots, root, i);
+            }
         }
+        (byLemma, byRoot) = (Sorted(lemmas), Sorted(roots));
     }
 
     public Phrase[] Phrases { get; }
 
-    /// <summary>Labels whose rarest word may be this word; the caller looks for their other words.</summary>
-    public void Candidates(WordAnalysis word, HashSet<int> into)
+    /// <summary>Names whose most telling word may be this word; the caller looks for their other words.</summary>
+    public void Candidates(SpokenWord word, HashSet<int> into)
     {
-        foreach (var lemma in word.Lemmas) if (byLemma.TryGetValue(lemma, out var found)) into.UnionWith(found);
-        foreach (var root in word.Roots) if (byRoot.TryGetValue(root, out var found)) into.UnionWith(found);
-        foreach (var part in word.Parts) if (byLemma.TryGetValue(part, out var found)) into.UnionWith(found);
+        foreach (var form in Forms(word))
+        {
+            foreach (var lemma in form.Lemmas) if (byLemma.TryGetValue(lemma, out var found)) into.UnionWith(found);
+            foreach (var root in form.Roots) if (byRoot.TryGetValue(root, out var found)) into.UnionWith(found);
+        }
+        foreach (var part in word.Forms.Parts) if (byLemma.TryGetValue(part, out var found)) into.UnionWith(found);
     }
 
     public static WordToken[] Content(List<WordToken> words, Language language)
@@ -43,32 +65,30 @@ internal sealed class PhraseIndex
         return content.Length > 0 ? content : [.. words.Where(w => w.Forms.Lemmas.Length > 0)];
     }
 
-    // "DE-körkort" and "MIG-svets": written in capitals, a small word is an abbreviation and must not be left out of the label.
-    private static WordToken[] Telling(string text, List<WordToken> words, Language language) =>
-        words.Any(w => IsAbbreviation(text, w)) ? [.. words.Where(w => IsAbbreviation(text, w) || !StopWords.Contains(w.Text, language))] : Content(words, language);
+    private static WordAnalysis[] Forms(SpokenWord word) => word.Inner is { } inner ? [word.Forms, inner] : [word.Forms];
 
-    private static bool IsAbbreviation(string text, WordToken word) => text.AsSpan(word.Start, word.Length).IndexOfAnyExceptInRange('A', 'Z') < 0;
-
-    private static IEnumerable<(bool IsSkill, int Concept, bool Preferred, string Text)> Labels(Taxonomy taxonomy, Language language)
+    // "DE-körkort" and "MIG-svets": written in capitals, a small word is an abbreviation; and "work on one's own" without its small words is any work.
+    private static SpokenWord[] Telling(string text, SpokenWord[] words, Language language)
     {
-        foreach (var skill in taxonomy.Skills)
-            foreach (var (text, preferred) in skill.Names.AllIn(language)) yield return (true, skill.Index, preferred, text);
-        foreach (var occupation in taxonomy.Occupations)
-            foreach (var (text, preferred) in occupation.Names.AllIn(language)) yield return (false, occupation.Index, preferred, text);
+        words = [.. words.Where(w => w.Forms.Lemmas.Length > 0)];
+        var content = words.Where(w => !StopWords.Contains(w.Text, language) || IsAbbreviation(text, w)).ToArray();
+        return content.Length == 0 || (content.Length == 1 && words.Length > 1 && (language == Language.Finnish || LightWords.Contains(content[0].Token, language))) ? words : content;
     }
 
-    private static void Add(Dictionary<string, List<int>> index, string key, int phrase)
+    private static bool IsAbbreviation(string text, SpokenWord word) => text.AsSpan(word.Start, word.End - word.Start).IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    private static Phrase Weighed(bool isSkill, int concept, Name name, SpokenWord[] words, Dictionary<string, HashSet<int>> frequency, int concepts, Language language)
     {
-        if (index.TryGetValue(key, out var list)) list.Add(phrase);
-        else index[key] = [phrase];
+        var weights = words.Select(w => LightWords.Contains(w.Token, language) || StopWords.Contains(w.Text, language) ? LightWeight
+            : Math.Max(0.25f, 1 - MathF.Log(w.Forms.Lemmas.Max(l => frequency[l].Count)) / MathF.Log(concepts))).ToArray();
+        return new Phrase(isSkill, concept, name, words, weights, Array.IndexOf(weights, weights.Max()));
     }
-}
 
-/// <summary>The phrase index of each language, made when first asked for.</summary>
-internal sealed class PhraseIndexes(Taxonomy taxonomy)
-{
-    private readonly ConcurrentDictionary<Language, Lazy<PhraseIndex>> indexes = new();
+    private static void Add(Dictionary<string, HashSet<int>> index, string key, int value)
+    {
+        if (index.TryGetValue(key, out var set)) set.Add(value);
+        else index[key] = [value];
+    }
 
-    public PhraseIndex For(Language language) =>
-        indexes.GetOrAdd(language, l => new Lazy<PhraseIndex>(() => new PhraseIndex(taxonomy, WordForms.For(l), l))).Value;
+    private static Dictionary<string, int[]> Sorted(Dictionary<string, HashSet<int>> index) => index.ToDictionary(p => p.Key, p => p.Value.Order().ToArray(), StringComparer.Ordinal);
 }

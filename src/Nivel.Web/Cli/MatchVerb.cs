@@ -1,61 +1,26 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Nivel.Match;
+using Nivel.Web.Platform;
 
 namespace Nivel.Web.Cli;
 
 /// <summary>nivel match link|extract|rank|eval: the engine alone, from standard input to standard output. A bad line gives an error line and the work goes on.</summary>
 internal static class MatchVerb
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new ConceptJson() },
-    };
-
     public static Task<int> Run(Arguments arguments)
     {
         var act = arguments.Word(0, "link, extract, rank or eval");
-        var folder = arguments["taxonomy"] ?? Path.Combine(AppContext.BaseDirectory, "reference", "taxonomy");
+        var folder = arguments["taxonomy"] ?? Shipped.Folder("taxonomy");
         if (!Directory.Exists(folder)) throw new WrongCall($"the folder '{folder}' does not exist");
-        var taxonomy = OwnNames.AddTo(Taxonomy.Load(folder), Path.Combine(AppContext.BaseDirectory, "reference", "names"));
+        var taxonomy = Taxonomy.Load(folder);
         if (taxonomy.Skills.Count == 0) throw new WrongCall($"there is no classification in '{folder}'");
         return Task.FromResult(act switch
         {
-            "link" => MatchLink.Run(arguments, taxonomy),
-            "eval" => MatchEval.Run(arguments, taxonomy),
-            "extract" => Extract(arguments, taxonomy),
+            "link" => MatchLink.Run(arguments, OwnNames.AddTo(taxonomy, Shipped.Folder("names"))),
+            "eval" => MatchEval.Run(arguments, OwnNames.AddTo(taxonomy, Shipped.Folder("names"))),
+            "extract" => MatchExtract.Run(arguments, taxonomy),
             "rank" => MatchRank.Run(arguments, taxonomy),
             _ => throw new WrongCall($"there is no 'match {act}'; there are link, extract, rank and eval"),
         });
-    }
-
-    private static int Extract(Arguments arguments, Taxonomy taxonomy)
-    {
-        Language? language = arguments["lang"] is null or "auto" ? null : LanguageCodes.Parse(arguments["lang"]);
-        var (extractor, refused) = (new Extractor(taxonomy), 0);
-        using var output = Output();
-        for (var line = 1; Console.In.ReadLine() is { } text; line++)
-        {
-            if (string.IsNullOrWhiteSpace(text)) continue;
-            if (Read<Text>(text) is not { Id: { } id, Content: { } content }) { Refuse(line, "expected {\"id\":…,\"text\":…}", ref refused); continue; }
-            var found = extractor.Read(content, language);
-            output.WriteLine(JsonSerializer.Serialize(new
-            {
-                id, lang = found.Language.Code(),
-                skills = found.Skills.Select(s => new { uuid = s.SkillId.Value, s.Label, s.Score, status = s.Status, s.Start, s.End, s.Years, level = s.Level == LanguageLevel.Unknown ? null : s.Level.ToString() }),
-                occupations = found.Occupations.Select(o => new { uuid = o.OccupationId.Value, o.Label, o.Score, status = o.Status, o.Start, o.End, o.Years }),
-            }, Json));
-        }
-
-        return refused == 0 ? 0 : 1;
-    }
-
-    private static T? Read<T>(string text) where T : class
-    {
-        try { return JsonSerializer.Deserialize<T>(text, Json); }
-        catch (JsonException) { return null; }
     }
 
     internal static void Refuse(int line, string why, ref int refused)
@@ -65,14 +30,4 @@ internal static class MatchVerb
     }
 
     internal static StreamWriter Output() => new(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 65_536);
-
-    private sealed record Text(string? Id, [property: JsonPropertyName("text")] string? Content);
-
-    /// <summary>Ids as plain strings.</summary>
-    private sealed class ConceptJson : JsonConverter<ConceptId>
-    {
-        public override ConceptId Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => new(reader.GetString() ?? "");
-
-        public override void Write(Utf8JsonWriter writer, ConceptId id, JsonSerializerOptions options) => writer.WriteStringValue(id.Value);
-    }
 }

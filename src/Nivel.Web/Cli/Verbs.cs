@@ -8,7 +8,7 @@ public static class Verbs
         new("serve", "Start the web server (migrates the database first)", "[--urls http://127.0.0.1:5080] [--demo] [--data DIR]", Serving.Serve),
         new("world", "Make the invented demo area", "[--persons 3000] [--seed 1] [--if-empty] [--today 2026-03-12] [--data DIR]", WorldVerb.Run),
         new("import", "Take a file in: preview, then all or nothing; or undo a batch", "KIND FILE [--dry-run] [--show 20] [--column.FIELD NAME] [--decide new|same|skip] [--data DIR]  |  undo BATCH", ImportVerb.Run),
-        new("match", "The matching engine alone: link phrases, extract skills, rank people (standard input to output)", "link --kind occupation|skill|isco4 --lang fi [--top 10]  |  extract [--lang auto]  |  rank --job FILE --people FILE [--top 50] [--explain]  [--taxonomy DIR]\n\n" + MatchRank.Shapes, MatchVerb.Run),
+        new("match", "The matching engine alone: link phrases, extract skills, rank people (standard input to output)", "link --kind occupation|skill|isco4 --lang fi [--top 10]  |  extract [--lang auto] [--least 0.2] [--year 2026]  |  rank --job FILE --people FILE [--top 50] [--explain]  [--taxonomy DIR]\n\n" + MatchExtract.Shapes + "\n\n" + MatchRank.Shapes, MatchVerb.Run),
         new("rules", "The rules of law alone: answer cases (lines of JSON), explain one, list the register", RulesVerb.Usage, RulesVerb.Run),
         new("check", "Check what the house keeps: the look log", "audit [--data DIR]", CheckVerb.Run),
         new("migrate", "Bring the database up to this version", "[--data DIR]", Serving.Migrate),

@@ -1,13 +1,13 @@
+using Nivel.Web.Platform;
+
 namespace Nivel.Web.World;
 
 /// <summary>The tab-separated files of the demo area and of the starter taxonomy, which travel beside the executable.</summary>
 internal static class DemoFiles
 {
-    public static string Folder(string name) => Path.Combine(AppContext.BaseDirectory, "reference", name);
-
     public static IEnumerable<IReadOnlyDictionary<string, string>> Rows(string file, string folder = "demo")
     {
-        var lines = File.ReadLines(Path.Combine(Folder(folder), $"{file}.tsv"));
+        var lines = File.ReadLines(Path.Combine(Shipped.Folder(folder), $"{file}.tsv"));
         string[]? header = null;
         foreach (var line in lines)
         {

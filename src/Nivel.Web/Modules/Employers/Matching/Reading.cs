@@ -6,6 +6,9 @@ namespace Nivel.Web.Modules.Employers;
 /// <summary>What was recognised in an employer's words, with the words that led to it.</summary>
 public sealed record Reading(JobNeed Need, IReadOnlyDictionary<string, string> Words)
 {
+    /// <summary>An order with no occupation is better than one with an occupation that is most likely wrong; the adviser corrects what is guessed.</summary>
+    private const double Guessed = 0.2;
+
     private const int MostRequired = 12, MostUseful = 12, LongestQuote = 60;
 
     public static Reading Of(string title, string words, OpenTaxonomy taxonomy)
@@ -34,7 +37,8 @@ public sealed record Reading(JobNeed Need, IReadOnlyDictionary<string, string> W
     {
         var linked = taxonomy.Linker.Occupations(title, found.Language, 1);
         if (linked is [{ Score: >= 0.5 } sure]) return sure.Id;
-        return found.Occupations.Where(o => o.Status == SkillStatus.Has).OrderByDescending(o => o.Score).FirstOrDefault()?.OccupationId ?? linked.FirstOrDefault()?.Id;
+        return found.Occupations.Where(o => o.Status == SkillStatus.Has).OrderByDescending(o => o.Score).FirstOrDefault()?.OccupationId
+            ?? linked.FirstOrDefault(l => l.Score >= Guessed)?.Id;
     }
 
     private static string HoursIn(string text)

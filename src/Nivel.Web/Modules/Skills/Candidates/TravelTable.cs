@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Nivel.Match;
+using Nivel.Web.Platform;
 
 namespace Nivel.Web.Modules.Skills;
 
@@ -16,7 +17,7 @@ public static class TravelTable
     private const int GettingGoing = 10, WalkingAndWaiting = 25;
     private const double BusMinutesPerKilometre = 1.5;
 
-    private static readonly string File = Path.Combine(AppContext.BaseDirectory, "reference", "demo", "municipalities.tsv");
+    private static readonly string File = Path.Combine(Shipped.Folder("demo"), "municipalities.tsv");
 
     /// <summary>Changes when the times change: a list made with other times cannot be made again.</summary>
     public static readonly string Version = System.IO.File.Exists(File) ? $"travel {Convert.ToHexStringLower(SHA256.HashData(System.IO.File.ReadAllBytes(File)))[..8]}" : "no travel";

@@ -1,4 +1,5 @@
 using Nivel.Match;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Skills;
@@ -6,8 +7,8 @@ namespace Nivel.Web.Modules.Skills;
 /// <summary>The classification in use, with its recogniser and linker, and the starter beside it for ids that were stored before ESCO was installed.</summary>
 public sealed class OpenTaxonomy(Taxonomy taxonomy, Taxonomy starter, TaxonomyVersionId? version, string name)
 {
-    private readonly Lazy<Extractor> extractor = new(() => new Extractor(taxonomy));
-    private readonly Lazy<Linker> linker = new(() => new Linker(taxonomy));
+    private readonly Lazy<Extractor> extractor = new(() => new Extractor(taxonomy, EverydayNames.Load(Shipped.Folder("names"))));
+    private readonly Lazy<Linker> linker = new(() => new Linker(OwnNames.AddTo(taxonomy, Shipped.Folder("names"))));
     private readonly Lazy<Dictionary<string, ConceptId>> byLabel = new(() => ByLabel(taxonomy));
 
     public Taxonomy Taxonomy => taxonomy;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Match;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 
@@ -9,7 +10,7 @@ namespace Nivel.Web.Modules.Skills;
 /// <remarks>Which version is in use is asked from the database each time (one row by index), so that an import or its undo on another node holds at once.</remarks>
 public sealed class TaxonomyShelf(IServiceScopeFactory scopes)
 {
-    private readonly Lazy<Taxonomy> starter = new(() => Taxonomy.Load(Path.Combine(AppContext.BaseDirectory, "reference", "taxonomy")));
+    private readonly Lazy<Taxonomy> starter = new(() => Taxonomy.Load(Shipped.Folder("taxonomy")));
     private readonly SemaphoreSlim loading = new(1, 1);
     private volatile OpenTaxonomy? open;
 

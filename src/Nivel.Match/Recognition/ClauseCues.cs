@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace Nivel.Match;
+
+/// <summary>Words that turn what a clause says of a skill, in Finnish, Swedish and English.</summary>
+internal static class ClauseCues
+{
+    private static readonly FrozenSet<string> Contrasts = Set("mutta muttei vaan men however but kuitenkin though utan although vaikka kun sen");
+    private static readonly FrozenSet<string> Denials = Set(
+        "en ei et emme ette eivät enkä eikä emmekä ilman puuttuu puuttuvat vailla inte ej saknar utan aldrig not no don't dont doesn't didn't cannot can't haven't hasn't isn't never without lack lacking nor ingen inget inga koskaan");
+    private static readonly FrozenSet<string> Softeners = Set("vain ainoastaan pelkästään haittaa ongelma only bara just problem endast merely pelkää");
+    private static readonly FrozenSet<string> Wishes = Set(
+        "haluaisin haluan halua haluaisi haluaa toivoisin kiinnostaa kiinnostaisi kiinnostunut kiinnostavat kiinnostaisivat kiinnostus kiinnostusta haaveilen haaveena unelmani oppia oppimaan opetella opettelisin opettelen kokeilla kokeilemaan kokeilisin "
+        + "opiskelen tähtään tavoitteeni tavoitteenani etsin haen vill önskar intresserad intresserar intresse drömmer lära prova söker studerar want wish hope interested interest dream learn aspire keen seeking pursue studying");
+    private static readonly FrozenSet<string> Useful = Set(
+        "eduksi eduksesi etu plussaa plussana plussa etuna etua bonusta meriterande merit meriter fördel advantage bonus plus preferable preferably preferred desirable beneficial asset önskvärt mielellään mieluiten gärna optional nice");
+    private static readonly FrozenSet<string> Claims = Set(
+        "osaan olen minulla mulla hallitsen tein työskentelin kokemusta kan har jag i have am can worked experienced osaa tehnyt toiminut ollut jobbade arbetade did managed edellytämme vaaditaan edellytetään required vaadimme odotamme kräver krävs must");
+    private static readonly FrozenSet<string> Employers = Set("we our us vi vår våra oss haluamme toivomme etsimme haemme odotamme you your du din ditt sinulla sinulta olet sinun söker seeking");
+
+    public static bool IsContrast(string word) => Contrasts.Contains(word) && word is not ("kun" or "sen");
+
+    public static bool IsDenial(string word) => Denials.Contains(word);
+
+    public static bool IsSoftener(string word) => Softeners.Contains(word);
+
+    public static bool IsWish(string word) => Wishes.Contains(word);
+
+    /// <summary>Whether the word says that something is a plus, not a must.</summary>
+    public static bool IsUseful(string word) => Useful.Contains(word);
+
+    public static bool IsClaim(string word) => Claims.Contains(word);
+
+    /// <summary>Whether an employer speaks: "we want" asks, "I want" wishes.</summary>
+    public static bool IsEmployer(string word) => Employers.Contains(word);
+
+    internal static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,43 @@
+using Nivel.Match;
+
+namespace Nivel.Match.Tests;
+
+public class Everyday_names
+{
+    private static readonly string Folder = Path.Combine(World.Root, "reference", "names");
+    private static readonly string[][] Rows = [.. File.ReadLines(Path.Combine(Folder, "skills.tsv")).Skip(1).Select(l => l.Split('\t'))];
+
+    [Fact]
+    public void There_are_many_and_each_row_has_a_place_for_every_language()
+    {
+        Rows.Length.ShouldBeGreaterThan(700);
+        Rows.ShouldAllBe(r => r.Length == 4);
+        Rows.Sum(r => r[1].Split(';', StringSplitOptions.RemoveEmptyEntries).Length + r[2].Split(';', StringSplitOptions.RemoveEmptyEntries).Length).ShouldBeGreaterThan(1500);
+    }
+
+    [Fact]
+    public void Names_are_clean() => Rows.SelectMany(r => r.Skip(1)).SelectMany(c => c.Split(';')).ShouldAllBe(n => n == n.Trim() && !n.Contains("  ", StringComparison.Ordinal) && n.Length < 70);
+
+    [Fact]
+    public void An_id_stands_once() => Rows.Select(r => r[0]).ShouldBeUnique();
+
+    [Fact]
+    public void Every_id_is_a_skill_of_ESCO()
+    {
+        var esco = Taxonomy.Load(World.EscoFolder());
+        Rows.Where(r => esco.Skill(new ConceptId(r[0])) is null).Select(r => r[0]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_gives_no_names() => EverydayNames.Load(Path.Combine(Folder, "nowhere")).Count.ShouldBe(0);
+
+    [Theory]
+    [InlineData("Olin kassalla ja hyllytin tavaraa.")]
+    [InlineData("Hygieniapassi ja trukkikortti löytyvät.")]
+    [InlineData("Jag har suttit i kassan och kört truck.")]
+    public void Words_of_working_life_lead_to_ESCO(string text)
+    {
+        var extractor = new Extractor(Taxonomy.Load(World.EscoFolder()), EverydayNames.Load(Folder));
+        extractor.Read(text).Skills.Count.ShouldBeGreaterThanOrEqualTo(2);
+    }
+}
