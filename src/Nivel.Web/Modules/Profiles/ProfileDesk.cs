@@ -28,7 +28,7 @@ public sealed class ProfileDesk(Db db, TaxonomyShelf shelf, TimeProvider clock)
         var occupations = wish.Wished.Split(',', StringSplitOptions.RemoveEmptyEntries).Where(o => taxonomy.Occupation(o) is not null).Select(o => new ProfileOccupation(o, taxonomy.Label(o, tongue)));
         var known = skills.Select(s => (Held: s, Skill: taxonomy.Skill(s.ConceptId))).Where(p => p.Skill is not null)
             .Select(p => new ProfileSkill(p.Held.ConceptId, p.Skill!.Label(tongue), p.Skill.Kind, p.Held.Years, p.Held.Level)).OrderByDescending(s => s.Years ?? 0).ThenBy(s => s.Label, Texts.Sorting);
-        return new(language, person, wish, [.. occupations], [.. known], entries, await db.JobProfiles.SingleOrDefaultAsync(p => p.ClientId == id), taxonomy.IsEsco);
+        return new(language, person, wish, [.. occupations], [.. known], entries, await Known(person), taxonomy.IsEsco);
     }
 
     /// <summary>Adds a line; gives the texts of what is wrong by field, and nothing is kept then.</summary>
@@ -48,8 +48,8 @@ public sealed class ProfileDesk(Db db, TaxonomyShelf shelf, TimeProvider clock)
     /// <summary>False when somebody else has written meanwhile: the reader is told, and what was typed stays in the form.</summary>
     public async Task<bool> Write(Client person, WordsForm form, Actor by)
     {
+        if (WordsForm.VersionOf(await Known(person)) != form.Version) return false;
         var profile = await ProfileOf(person);
-        if (profile.Version != form.Version) return false;
         profile.Write(form.Language, Typed.Text(form.Heading), Typed.Text(form.Words), by, clock.Now);
         try { await db.SaveChangesAsync(); }
         catch (DbUpdateException) { return false; }
@@ -62,9 +62,11 @@ public sealed class ProfileDesk(Db db, TaxonomyShelf shelf, TimeProvider clock)
         await db.SaveChangesAsync();
     }
 
+    private ValueTask<JobProfile?> Known(Client person) => db.JobProfiles.FindAsync(person.Id);
+
     private async Task<JobProfile> ProfileOf(Client person)
     {
-        if (await db.JobProfiles.SingleOrDefaultAsync(p => p.ClientId == person.Id) is { } known) return known;
+        if (await Known(person) is { } known) return known;
         var made = new JobProfile(person.Id);
         db.JobProfiles.Add(made);
         return made;

@@ -32,6 +32,9 @@ public sealed class WordsForm
     public string? Heading { get; set; }
     public string? Words { get; set; }
     public int Version { get; set; }
+
+    /// <summary>A profile that is not there yet is a version of its own, so of two who begin it the second is told.</summary>
+    public static int VersionOf(JobProfile? profile) => profile?.Version ?? -1;
 }
 
 /// <summary>All that the page of the profile shows, for the person and for the coach.</summary>

@@ -75,10 +75,10 @@ public abstract class ProfilePage(ProfileDesk desk, ProfileDuty duty, TimeProvid
         var isDraft = facts.Words is null && facts.Heading is null;
         var words = typed ?? new WordsForm
         {
-            Language = Chosen, Version = facts.Profile?.Version ?? 0,
+            Language = Chosen, Version = WordsForm.VersionOf(facts.Profile),
             Heading = facts.Heading ?? ProfileDraft.Heading(facts, texts), Words = facts.Words ?? ProfileDraft.Words(facts, texts, clock.Today),
         };
-        if (typed is not null) words.Version = facts.Profile?.Version ?? 0;
+        if (typed is not null) words.Version = WordsForm.VersionOf(facts.Profile);
         View = new(facts, Address, IsOwn, Entry, words, isDraft && typed is null, await duty.PublishBy(Person), clock.Today, Done);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Services;
+using Nivel.Web.Modules.Skills;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
@@ -16,7 +17,7 @@ namespace Nivel.Web.Modules.Referrals;
 /// <summary>The signed link: a provider answers one referral once, on a phone, without an account.</summary>
 /// <remarks>The mail may be forwarded to a stranger, so the page shows the least that an answer needs: given name, need, message. No family name, no contact details.</remarks>
 [ForAnyone, EnableRateLimiting(RateLimits.PublicForm)]
-public sealed class AnswerModel(Db db, AnswerDesk desk, LookLog looks, Texts texts, TimeProvider clock) : PageModel
+public sealed class AnswerModel(Db db, TaxonomyShelf taxonomies, AnswerDesk desk, LookLog looks, Texts texts, TimeProvider clock) : PageModel
 {
     /// <summary>Why nothing can be answered: text "Referrals.link-…"; null when it can.</summary>
     public string? Closed { get; private set; }
@@ -85,7 +86,7 @@ public sealed class AnswerModel(Db db, AnswerDesk desk, LookLog looks, Texts tex
         var client = await db.Clients.AsNoTracking().SingleAsync(c => c.Id == referral.ClientId);
         await looks.Record(ByLink(), client.Id, "referral", "link");
         GivenName = referral.Shared.HasFlag(ConsentScope.Contact) && !client.IsProtected ? client.GivenName : "";
-        Shared = await SharedPart.Of(db, client, referral.Shared & ConsentScope.Need, texts, clock.Today);
+        Shared = await SharedPart.Of(db, await taxonomies.Open(), client, referral.Shared & ConsentScope.Need, texts, clock.Today);
         var rows = await ServiceRow.Of(db, db.Services.Where(s => s.AreaId == referral.AreaId && s.State == CardState.Published && s.Id != referral.ServiceId), clock.Today);
         Others = [.. rows.OrderBy(r => r.Name, Texts.Sorting)];
         return Page();

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Nivel.Rules;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Services;
+using Nivel.Web.Modules.Skills;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
@@ -15,7 +16,7 @@ namespace Nivel.Web.Modules.Referrals;
 
 /// <summary>Refer to a service (ohjaa palveluun): what is shared, on what ground, the message, the promised answer; or why not, and what instead.</summary>
 [For(Role.Adviser, Role.PersonalCoach, Role.JobCoach)]
-public sealed partial class NewModel(Db db, LookLog looks, ReferralMails mails, Texts texts, TimeProvider clock) : PageModel
+public sealed partial class NewModel(Db db, TaxonomyShelf taxonomies, LookLog looks, ReferralMails mails, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "client")] public ClientId? ForClient { get; set; }
     [BindProperty(SupportsGet = true, Name = "service")] public ServiceId? ToService { get; set; }
@@ -96,7 +97,7 @@ public sealed partial class NewModel(Db db, LookLog looks, ReferralMails mails, 
     private async Task<IActionResult> Show()
     {
         await looks.Record(this.Actor, Person!.Id, "refer", why);
-        Preview = await SharedPart.Of(db, Person, SharedPart.Everything, texts, clock.Today);
+        Preview = await SharedPart.Of(db, await taxonomies.Open(), Person, SharedPart.Everything, texts, clock.Today);
         return Page();
     }
 

@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Nivel.Match;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Plans;
 using Nivel.Web.Modules.Shared;
 using Nivel.Web.Modules.Skills;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
-using Nivel.Web.World;
 
 namespace Nivel.Web.Modules.Referrals;
 
@@ -17,13 +17,13 @@ public sealed record SharedPart(IReadOnlyList<SharedScope> Scopes)
 
     public bool Holds(ConsentScope scope) => Scopes.Any(s => s.Scope == scope);
 
-    public static async Task<SharedPart> Of(Db db, Client client, ConsentScope scope, Texts texts, DateOnly today)
+    public static async Task<SharedPart> Of(Db db, OpenTaxonomy taxonomy, Client client, ConsentScope scope, Texts texts, DateOnly today)
     {
         var scopes = new List<SharedScope>();
         if (scope.HasFlag(ConsentScope.Contact)) scopes.Add(new(ConsentScope.Contact, await Contact(db, client, texts)));
         if (scope.HasFlag(ConsentScope.Need)) scopes.Add(new(ConsentScope.Need, Need(client, texts, today)));
         if (scope.HasFlag(ConsentScope.Plan)) scopes.Add(new(ConsentScope.Plan, await Plan(db, client, texts, today)));
-        if (scope.HasFlag(ConsentScope.Skills)) scopes.Add(new(ConsentScope.Skills, await Skills(db, client, texts)));
+        if (scope.HasFlag(ConsentScope.Skills)) scopes.Add(new(ConsentScope.Skills, await Skills(db, taxonomy, client, texts)));
         return new(scopes);
     }
 
@@ -58,16 +58,13 @@ public sealed record SharedPart(IReadOnlyList<SharedScope> Scopes)
         return [texts["Referrals.plan-goal", plan.Goal], .. open];
     }
 
-    private static async Task<IReadOnlyList<string>> Skills(Db db, Client client, Texts texts)
+    private static async Task<IReadOnlyList<string>> Skills(Db db, OpenTaxonomy taxonomy, Client client, Texts texts)
     {
         var has = await db.ClientSkills.AsNoTracking().Where(s => s.ClientId == client.Id && s.Standing == SkillStanding.Has).Select(s => new { s.ConceptId, s.Years }).ToListAsync();
-        var named = has.Where(s => Names.Value.ContainsKey(s.ConceptId)).OrderByDescending(s => s.Years).Take(10)
-            .Select(s => { var (fi, sv, en) = Names.Value[s.ConceptId]; return Languages.Pick(Languages.Current, fi, sv, en); }).ToList();
+        var language = LanguageCodes.Parse(Languages.Current);
+        var named = has.Where(s => taxonomy.Skill(s.ConceptId) is not null).OrderByDescending(s => s.Years).Take(10).Select(s => taxonomy.Label(s.ConceptId, language)).ToList();
         return named.Count == 0 ? [texts["Referrals.no-skills"]] : named;
     }
-
-    private static readonly Lazy<Dictionary<string, (string Fi, string Sv, string En)>> Names =
-        new(() => DemoFiles.Rows("skills", "taxonomy").ToDictionary(r => r["id"], r => (r["fi"], r["sv"], r["en"])));
 }
 
 /// <summary>One kind of data and the lines that the receiver would read.</summary>

@@ -11,13 +11,22 @@ public sealed class A_profile_drafted_from_the_record(TestHouse house) : IClassF
     [Fact]
     public async Task Is_drafted_in_each_language_and_kept_only_when_saved()
     {
-        var aino = await house.As("7-jobseeker");
+        var (coach, id) = (await house.As("2-coach"), await SomebodyElse());
         foreach (var (language, words) in new[] { ("fi", "Voin aloittaa heti."), ("sv", "Jag kan börja genast."), ("en", "I can start at once.") })
-            (await aino.Go($"/own/profile?lang={language}")).Document.QuerySelector("#Written_Words")!.TextContent.ShouldContain(words);
-        (await house.InDb(db => db.JobProfiles.AnyAsync())).ShouldBeFalse();
-        var saved = await (await aino.Go("/own/profile?lang=fi")).Submit("#written", ("Written.Words", "Leivon mielelläni."));
+            (await coach.Go($"/profiles/{id}?lang={language}")).Document.QuerySelector("#Written_Words")!.TextContent.ShouldContain(words);
+        (await house.InDb(db => db.JobProfiles.AnyAsync(p => p.ClientId == id))).ShouldBeFalse();
+        var saved = await (await coach.Go($"/profiles/{id}?lang=fi")).Submit("#written", ("Written.Words", "Leivon mielelläni."));
         saved.Document.QuerySelector("#cv")!.TextContent.ShouldContain("Leivon mielelläni.");
-        (await house.InDb(db => db.Happenings.CountAsync(h => h.Kind == "ProfileWritten"))).ShouldBe(1);
+        (await house.InDb(db => db.Happenings.CountAsync(h => h.ClientId == id && h.Kind == "ProfileWritten"))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Tells_the_second_of_two_who_begin_one()
+    {
+        var (coach, id) = (await house.As("2-coach"), await SomebodyElse(1));
+        var (first, second) = (await coach.Go($"/profiles/{id}?lang=fi"), await coach.Go($"/profiles/{id}?lang=fi"));
+        await first.Submit("#written", ("Written.Words", "Ensimmäinen."));
+        (await second.Submit("#written", ("Written.Words", "Toinen."))).Text.ShouldContain("Joku muu muutti esittelyä");
     }
 
     [Fact]
@@ -79,6 +88,12 @@ public sealed class A_profile_drafted_from_the_record(TestHouse house) : IClassF
         (await coach.Go("/profiles")).Document.QuerySelector($"a[href='/profiles/{id}']").ShouldNotBeNull();
         (await house.InDb(db => db.Looks.CountAsync(l => l.ClientId == id && l.Page == "profile"))).ShouldBeGreaterThan(0);
     }
+
+    /// <summary>Another person of the coach, who can start at once and has no profile yet.</summary>
+    private Task<ClientId> SomebodyElse(int skip = 0) => house.InDb(db => db.Assignments
+        .Where(a => a.EndsOn == null && db.People.Any(u => u.Id == a.UserId && u.Persona == "2-coach") && !db.People.Any(u => u.ClientId == a.ClientId)
+            && !db.WorkWishes.Any(w => w.ClientId == a.ClientId && w.AvailableFrom != null))
+        .OrderBy(a => a.ClientId).Select(a => a.ClientId).Skip(skip).FirstAsync());
 
     private Task<ClientId> Aino() => house.InDb(db => db.People.Where(u => u.Persona == "7-jobseeker").Select(u => u.ClientId!.Value).SingleAsync());
 }

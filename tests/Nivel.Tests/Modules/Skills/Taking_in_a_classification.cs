@@ -40,10 +40,24 @@ public sealed class Taking_in_a_classification(TestHouse house) : IClassFixture<
         (again.New, again.Changed, again.Same).ShouldBe((0, 0, 1));
         var page = await (await house.As("7-jobseeker", "en")).Go("/own/skills");
         page.Text.ShouldContain("This service uses the ESCO classification of the European Commission.");
+        await A_receiver_reads(esco.Taxonomy.Skills.First(s => Guid.TryParse(s.Id.Value, out _)));
         var committed = await db.ImportBatches.SingleAsync(b => b.Id == batch.Id, cancel);
         (await imports.Undo(committed, actor, cancel)).ShouldBeEmpty();
         (await shelf.Open(cancel)).IsEsco.ShouldBeFalse();
         (await db.TaxonomyFiles.CountAsync(cancel)).ShouldBe(0);
+    }
+
+    /// <summary>What is shared names skills by the classification in use, not only by the starter.</summary>
+    private async Task A_receiver_reads(Skill skill)
+    {
+        var aino = (await Orders.Aino(house)).Id;
+        var service = await house.InDb(async db =>
+        {
+            db.ClientSkills.Add(new ClientSkill(aino, skill.Id.Value, SkillStanding.Has, "own-words") { Years = 60 });
+            await db.SaveChangesAsync();
+            return await db.Services.Where(s => s.NameFi.Contains("Metsolan")).Select(s => s.Id).FirstAsync();
+        });
+        (await (await house.As("2-coach")).Go($"/referrals/new?client={aino}&service={service}")).Text.ShouldContain(skill.Label(Language.Finnish));
     }
 
     [Fact]
