@@ -6,14 +6,15 @@ namespace Nivel.Web.World;
 internal sealed class IdentityCodes
 {
     private const string CheckCharacters = "0123456789ABCDEFHJKLMNPRSTUVWXY";
-    private readonly Dictionary<DateOnly, int> used = [];
+    private readonly Dictionary<(DateOnly, bool), int> used = [];
 
-    public PersonalIdentityCode Next(DateOnly bornOn)
+    /// <summary>The number is even for a woman and odd for a man, so fifty of each fit under one century sign.</summary>
+    public PersonalIdentityCode Next(DateOnly bornOn, bool isWoman)
     {
-        var nth = used[bornOn] = used.GetValueOrDefault(bornOn) + 1;
+        var nth = used[(bornOn, isWoman)] = used.GetValueOrDefault((bornOn, isWoman)) + 1;
         var signs = bornOn.Year < 2000 ? "-YXWVU" : "ABCDEF";
-        var number = $"{bornOn:ddMMyy}{900 + nth % 100}";
+        var number = $"{bornOn:ddMMyy}{900 + nth % 50 * 2 + (isWoman ? 0 : 1)}";
         var check = CheckCharacters[(int)(long.Parse(number, null) % 31)];
-        return PersonalIdentityCode.Parse($"{number[..6]}{signs[nth / 100]}{number[6..]}{check}");
+        return PersonalIdentityCode.Parse($"{number[..6]}{signs[nth / 50]}{number[6..]}{check}");
     }
 }

@@ -23,7 +23,7 @@ public sealed class IndexModel(Db db, FairnessRun run, TimeProvider clock) : Pag
 
     public FairnessReport? Report { get; private set; }
     public IReadOnlyList<GroupingAudit> Audits { get; private set; } = [];
-    public IReadOnlyList<(string Month, bool FindsLess, int Lists)> Months { get; private set; } = [];
+    public IReadOnlyList<(string Month, string Found, int Lists)> Months { get; private set; } = [];
     public AuditTerms Terms { get; } = new();
 
     public async Task<IActionResult> OnGetAsync()
@@ -33,7 +33,7 @@ public sealed class IndexModel(Db db, FairnessRun run, TimeProvider clock) : Pag
         Report = Month is null ? reports.FirstOrDefault() : reports.Find(r => r.Month == Month);
         if (Month is not null && Report is null) return NotFound();
         Audits = Report?.Audits() ?? [];
-        Months = [.. reports.Select(r => (r.Month, r.Audits().Any(a => a.Shown.FindsLess || a.Order.FindsLess), r.Audits().Max(a => (int?)a.Shown.Lists) ?? 0))];
+        Months = [.. reports.Select(r => (r.Month, Found(r.Audits()), r.Audits().Max(a => (int?)a.Shown.Lists) ?? 0))];
         return Page();
     }
 
@@ -42,6 +42,11 @@ public sealed class IndexModel(Db db, FairnessRun run, TimeProvider clock) : Pag
         await run.Keep(this.Actor.AreaId, Rules.Month.Of(clock.Today));
         return Redirect("/insight/fairness");
     }
+
+    /// <summary>The key of what a month says; that nothing could be said is not the same as that nothing was found.</summary>
+    private static string Found(IReadOnlyList<GroupingAudit> audits) =>
+        audits.Any(a => a.Shown.FindsLess || a.Order.FindsLess) ? "fairness-found"
+        : audits.SelectMany(a => a.Shown.Groups.Concat(a.Order.Groups)).All(g => g.Verdict == ExposureVerdict.TooFew) ? "verdict-TooFew" : "fairness-not-found";
 
     public static string Spoken(string month) => Rules.Month.Parse(month).First.ToString("Y", CultureInfo.CurrentUICulture);
 
