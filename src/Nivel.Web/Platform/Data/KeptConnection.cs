@@ -12,7 +12,11 @@ namespace Nivel.Web.Platform.Data;
 internal sealed class KeptConnection(RelationalConnectionDependencies dependencies, IRawSqlCommandBuilder commands, IDiagnosticsLogger<DbLoggerCategory.Infrastructure> logger)
     : SqliteRelationalConnection(dependencies, commands, logger)
 {
-    protected override void CloseDbConnection() { }
+    protected override void CloseDbConnection() => PreparedStatements.TakeBack(DbConnection);
 
-    protected override Task CloseDbConnectionAsync() => Task.CompletedTask;
+    protected override Task CloseDbConnectionAsync()
+    {
+        CloseDbConnection();
+        return Task.CompletedTask;
+    }
 }

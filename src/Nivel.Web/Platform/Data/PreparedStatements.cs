@@ -14,6 +14,12 @@ internal sealed class PreparedStatements : DbCommandInterceptor
         what.Connection is SqliteConnection connection
             ? InterceptionResult<DbCommand>.SuppressWithResult(new KeptCommand(connection, Shelves.GetOrCreateValue(connection)))
             : result;
+
+    /// <summary>Whatever was not given back: a reader that an error left open would hold an old picture of the file for whoever comes next.</summary>
+    public static void TakeBack(DbConnection connection)
+    {
+        if (connection is SqliteConnection sqlite && Shelves.TryGetValue(sqlite, out var shelf)) shelf.TakeBack();
+    }
 }
 
 /// <summary>The prepared statements of one connection that nobody uses just now, by their words.</summary>
@@ -24,13 +30,26 @@ internal sealed class StatementShelf
 
     private readonly Dictionary<string, SqliteCommand> free = new(StringComparer.Ordinal);
 
-    public SqliteCommand Lend(SqliteConnection connection, string words) =>
-        free.Remove(words, out var kept) ? kept : new SqliteCommand(words, connection);
+    private readonly HashSet<SqliteCommand> lent = [];
+
+    public SqliteCommand Lend(SqliteConnection connection, string words)
+    {
+        var command = free.Remove(words, out var kept) ? kept : new SqliteCommand(words, connection);
+        lent.Add(command);
+        return command;
+    }
 
     public void Return(SqliteCommand command)
     {
+        if (!lent.Remove(command)) return;
         command.Parameters.Clear();
         command.Transaction = null;
         if (free.Count >= Most || !free.TryAdd(command.CommandText, command)) command.Dispose();
+    }
+
+    public void TakeBack()
+    {
+        foreach (var command in lent) command.Dispose();
+        lent.Clear();
     }
 }

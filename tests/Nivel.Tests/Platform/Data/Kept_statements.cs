@@ -53,4 +53,16 @@ public sealed class Kept_statements(TestHouse house) : IClassFixture<TestHouse>
             await Should.ThrowAsync<Exception>(() => db.Database.ExecuteSqlAsync($"insert into municipalities (code, name_fi, name_sv) values ({code}, 'Toinen', 'Andra')"));
         (await ByCode.Ask(db, code)).ShouldHaveSingleItem().NameFi.ShouldNotBe("Toinen");
     });
+
+    [Fact]
+    public Task See_the_present_after_a_reader_was_left_open() => house.InDb(async db =>
+    {
+        if (db is not SqliteDb) Assert.Skip("PostgreSQL ends what a connection left open when it is given back.");
+        var left = db.Municipalities.AsNoTracking().AsAsyncEnumerable().GetAsyncEnumerator();
+        (await left.MoveNextAsync()).ShouldBeTrue();
+        var before = await db.Municipalities.CountAsync();
+        await db.Database.CloseConnectionAsync();
+        await house.InDb(other => other.Database.ExecuteSqlRawAsync("insert into municipalities (code, name_fi, name_sv) values ('997', 'Toinen keksitty', 'Påhittad')"));
+        (await db.Municipalities.CountAsync()).ShouldBe(before + 1);
+    });
 }
