@@ -63,6 +63,23 @@ public sealed class Loading_a_taxonomy : IDisposable
     }
 
     [Fact]
+    public void Skills_that_are_each_wider_than_the_other_do_no_harm()
+    {
+        Write("isco_groups.tsv", "code\tfi\tsv\ten", "7212\tHitsaajat\tSvetsare\tWelders");
+        Write("skills.tsv", "id\tkind\ttheme\tfi\tsv\ten", "a\tskill\tm\thitsaus\tsvetsning\twelding", "b\tskill\tm\tliittäminen\tfogning\tjoining", "c\tskill\tm\tpalo\tbrand\tfire");
+        Write("occupations.tsv", "id\tisco08\tfi\tsv\ten", "welder\t7212\thitsaaja\tsvetsare\twelder");
+        Write("occupation_skills.tsv", "occupation\tskill\trelation", "welder\ta\tessential");
+        Write("skill_relations.tsv", "skill\trelated\trelation", "a\tb\tbroader", "b\ta\tbroader", "b\tc\tbroader", "c\ta\tbroader", "a\ta\tbroader");
+
+        var taxonomy = Taxonomy.Load(folder);
+
+        var index = CandidateIndex.Build(taxonomy, [new PersonProfile(1) { WantsMatching = true, Skills = [new(new("b"))] }]);
+        var found = Ranking.People(index, new JobNeeds("job") { RequiredSkills = [new("a")] }).People.ShouldHaveSingleItem();
+        found.Score.ShouldBeInRange(0.01, 0.99);
+        new Linker(taxonomy).Skills("hitsaus", Language.Finnish)[0].Id.ShouldBe(new ConceptId("a"));
+    }
+
+    [Fact]
     public void The_whole_of_ESCO_is_read()
     {
         var taxonomy = Taxonomy.Load(World.EscoFolder());
