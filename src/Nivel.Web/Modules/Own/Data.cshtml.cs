@@ -42,7 +42,7 @@ public sealed class DataModel(Db db, TaxonomyShelf shelf, Texts texts, TimeProvi
             madeAt = clock.Now,
             person = new { person.GivenName, person.FamilyName, identityCode = person.IdentityCode?.Reveal(), person.BornOn, person.MunicipalityCode, person.Phone, person.Email, person.Language, person.NeedsInterpreter },
             search = new { person.RegisteredOn, person.EndedOn, person.EndReason, person.UnemployedSince, person.BenefitDays, person.Phase, person.PhaseSince, person.WantsMatching },
-            skills = skills.Select(s => new { s.ConceptId, label = taxonomy.Label(s.ConceptId, language), standing = s.Standing.ToString(), s.Years, s.LastUsedYear, s.Level, s.Source }),
+            skills = skills.Select(s => new { s.ConceptId, label = s.Label(taxonomy, language), s.OwnWords, standing = s.Standing.ToString(), s.Years, s.LastUsedYear, s.Level, s.Source }),
             wishes = await db.WorkWishes.AsNoTracking().SingleOrDefaultAsync(w => w.ClientId == id),
             cv = (await db.CvEntries.AsNoTracking().Where(e => e.ClientId == id).ToListAsync()).Select(e => new { kind = e.Kind.ToString(), e.Title, e.Where, e.FromMonth, e.ToMonth, e.Words }),
             profile = await db.JobProfiles.AsNoTracking().Where(p => p.ClientId == id).Select(p => new { p.HeadingFi, p.HeadingSv, p.HeadingEn, p.WordsFi, p.WordsSv, p.WordsEn, p.PublishedOn, p.ByAuthority }).SingleOrDefaultAsync(),

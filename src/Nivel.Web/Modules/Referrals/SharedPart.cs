@@ -60,9 +60,9 @@ public sealed record SharedPart(IReadOnlyList<SharedScope> Scopes)
 
     private static async Task<IReadOnlyList<string>> Skills(Db db, OpenTaxonomy taxonomy, Client client, Texts texts)
     {
-        var has = await db.ClientSkills.AsNoTracking().Where(s => s.ClientId == client.Id && s.Standing == SkillStanding.Has).Select(s => new { s.ConceptId, s.Years }).ToListAsync();
+        var has = await db.ClientSkills.AsNoTracking().Where(s => s.ClientId == client.Id && s.Standing == SkillStanding.Has).ToListAsync();
         var language = LanguageCodes.Parse(Languages.Current);
-        var named = has.Where(s => taxonomy.Skill(s.ConceptId) is not null).OrderByDescending(s => s.Years).Take(10).Select(s => taxonomy.Label(s.ConceptId, language)).ToList();
+        var named = has.Where(s => s.IsOwn || taxonomy.Skill(s.ConceptId) is not null).OrderByDescending(s => s.Years).Take(10).Select(s => s.Label(taxonomy, language)).ToList();
         return named.Count == 0 ? [texts["Referrals.no-skills"]] : named;
     }
 }

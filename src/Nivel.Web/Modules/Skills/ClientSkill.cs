@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Nivel.Match;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Platform.Ids;
 
@@ -23,6 +24,14 @@ public sealed class ClientSkill
     /// <summary>Where it came from: own-words, cv, worker, workshop, world.</summary>
     public string Source { get; private set; } = "";
 
+    /// <summary>The person's own words for it, beside the name of the classification; null where there are none or they held personal data.</summary>
+    public string? OwnWords { get; set; }
+
+    /// <summary>Kept in own words alone: no name of the classification fits, so matching does not know it.</summary>
+    public bool IsOwn => ConceptId.StartsWith(SkillWords.OwnPrefix, StringComparison.Ordinal);
+
+    public string Label(OpenTaxonomy taxonomy, Language language) => IsOwn ? OwnWords ?? "" : taxonomy.Label(ConceptId, language);
+
     public int? Years { get; set; }
     public int? LastUsedYear { get; set; }
 
@@ -38,6 +47,8 @@ public sealed class ClientSkill
             skill.Property(s => s.Standing).HasConversion<string>().HasMaxLength(12);
             skill.Property(s => s.Source).HasMaxLength(20);
             skill.Property(s => s.Level).HasMaxLength(2);
+            skill.Property(s => s.OwnWords).HasMaxLength(SkillWords.Longest);
+            skill.Ignore(s => s.IsOwn);
             skill.HasIndex(s => new { s.ClientId, s.ConceptId }).IsUnique();
             skill.HasOne<Client>().WithMany().HasForeignKey(s => s.ClientId).OnDelete(DeleteBehavior.Restrict);
         }

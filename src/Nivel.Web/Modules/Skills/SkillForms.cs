@@ -7,6 +7,16 @@ public sealed class SkillChoice
     public string? As { get; set; }
     public int? Years { get; set; }
     public string? Level { get; set; }
+
+    /// <summary>The words that led to the suggestion, and their language.</summary>
+    public string? Words { get; set; }
+    public string? Language { get; set; }
+
+    /// <summary>A better name for the same words, if the person chose one.</summary>
+    public string? Instead { get; set; }
+
+    /// <summary>The text itself denied it: a no agrees with the suggestion.</summary>
+    public bool WasDenied { get; set; }
 }
 
 /// <summary>Wishes for work, as the form has them.</summary>
@@ -23,17 +33,27 @@ public sealed class WishForm
     public bool WantsMatching { get; set; }
 }
 
-/// <summary>One suggestion with the words that led to it.</summary>
-public sealed record SkillSuggestion(string Id, string Label, string Words, int? Years, string? Level, string? Preset, bool IsLanguage);
+/// <summary>A name of the classification with its id.</summary>
+public sealed record SkillName(string Id, string Label);
 
-/// <summary>One thing the person has or wants to learn.</summary>
-public sealed record KnownSkill(string Id, string Label, int? Years, string? Level);
+/// <summary>One suggestion with the words that led to it, and other names that the words may mean.</summary>
+public sealed record SkillSuggestion(string Id, string Label, string Words, string Language, int? Years, string? Level, string? Preset, bool IsLanguage, IReadOnlyList<SkillName> Others)
+{
+    public bool WasDenied => Preset == "no";
+}
+
+/// <summary>One thing the person has or wants to learn; <paramref name="Words"/> are the person's own where they differ from the name.</summary>
+public sealed record KnownSkill(string Id, string Label, int? Years, string? Level, string? Words);
 
 /// <summary>Everything that the page of skills shows, for the person and for the coach.</summary>
 public sealed record SkillsView(
     IReadOnlyList<(string Theme, IReadOnlyList<SkillSuggestion> Suggestions)> Suggested, IReadOnlyList<KnownSkill> Has, IReadOnlyList<KnownSkill> Learning,
-    WishForm Wish, IReadOnlyList<(string Id, string Label)> Occupations, string? Words, bool HasRead, bool IsOwn, bool IsEsco, string? Done, IReadOnlyList<string> Problems)
+    WishForm Wish, IReadOnlyList<SkillName> Occupations, string? Words, bool HasRead, bool IsOwn, bool IsEsco, string? Done, IReadOnlyList<string> Problems)
 {
     /// <summary>Occupations within reach of what the person has.</summary>
     public IReadOnlyList<ReachRow> Reach { get; init; } = [];
+
+    /// <summary>What was looked for by name, and what was found.</summary>
+    public string? Find { get; init; }
+    public IReadOnlyList<SkillName> Found { get; init; } = [];
 }

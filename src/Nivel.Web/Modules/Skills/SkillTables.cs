@@ -8,6 +8,7 @@ namespace Nivel.Web.Platform.Data;
 public abstract partial class Db
 {
     public DbSet<ClientSkill> ClientSkills => Set<ClientSkill>();
+    public DbSet<SkillCorrection> SkillCorrections => Set<SkillCorrection>();
     public DbSet<WorkWish> WorkWishes => Set<WorkWish>();
     public DbSet<TaxonomyVersion> TaxonomyVersions => Set<TaxonomyVersion>();
     public DbSet<TaxonomyFile> TaxonomyFiles => Set<TaxonomyFile>();

@@ -16,6 +16,14 @@ public readonly record struct TaxonomyFileId(Guid Value) : IId<TaxonomyFileId>
     public override string ToString() => Value.ToString("N");
 }
 
+public readonly record struct SkillCorrectionId(Guid Value) : IId<SkillCorrectionId>
+{
+    public static SkillCorrectionId Of(Guid value) => new(value);
+    public static SkillCorrectionId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out SkillCorrectionId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}
+
 public readonly record struct RankingLogId(Guid Value) : IId<RankingLogId>
 {
     public static RankingLogId Of(Guid value) => new(value);

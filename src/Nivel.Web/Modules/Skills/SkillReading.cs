@@ -1,0 +1,39 @@
+using Nivel.Match;
+using Nivel.Web.Platform;
+
+namespace Nivel.Web.Modules.Skills;
+
+/// <summary>From a text to suggestions by theme, each with the words that led to it and with what else they may mean.</summary>
+internal static class SkillReading
+{
+    private const int OthersShown = 5;
+
+    public static IReadOnlyList<(string Theme, IReadOnlyList<SkillSuggestion> Suggestions)> Suggest(string words, Extractor extractor, OpenTaxonomy taxonomy, Language language, HashSet<string> settled)
+    {
+        var read = extractor.Read(words);
+        var found = read.Skills.Where(s => !settled.Contains(s.SkillId.Value)).Select(s => (Skill: taxonomy.Skill(s.SkillId.Value)!, Found: s)).ToList();
+        return [.. found.GroupBy(p => p.Skill.Theme.Length > 0 ? p.Skill.Theme : $"kind-{p.Skill.Kind}")
+            .Select(g => (g.Key, (IReadOnlyList<SkillSuggestion>)[.. g.Select(p => Suggestion(p.Skill, p.Found, words, read.Language, taxonomy, language))]))];
+    }
+
+    /// <summary>Skills that a phrase may name, in the reader's language.</summary>
+    public static IReadOnlyList<SkillName> Named(string? phrase, OpenTaxonomy taxonomy, Language language, int most) =>
+        [.. taxonomy.Linker.Skills(phrase, language, most).Select(l => new SkillName(l.Id.Value, taxonomy.Label(l.Id.Value, language)))];
+
+    private static SkillSuggestion Suggestion(Skill skill, RecognisedSkill found, string words, Language spoken, OpenTaxonomy taxonomy, Language language)
+    {
+        var quote = Quote(words, found.Start, found.End);
+        var others = skill.Kind is SkillKind.Skill or SkillKind.Knowledge
+            ? taxonomy.Linker.Skills(quote, spoken, OthersShown + 1).Select(l => new SkillName(l.Id.Value, taxonomy.Label(l.Id.Value, language))).Where(o => o.Id != skill.Id.Value).Take(OthersShown) : [];
+        return new(skill.Id.Value, skill.Label(language), quote, spoken.Code(), found.Years is { } years ? (int)Math.Round(years) : null, Level(found.Level),
+            found.Status switch { SkillStatus.Wants => "learn", SkillStatus.Not => "no", _ => null }, skill.Kind == SkillKind.Language, [.. others]);
+    }
+
+    private static string? Level(LanguageLevel level) => level switch { LanguageLevel.Unknown => null, LanguageLevel.Native => "C2", _ => level.ToString() };
+
+    private static string Quote(string text, int start, int end)
+    {
+        var quote = text[Math.Clamp(start, 0, text.Length)..Math.Clamp(end, 0, text.Length)].ReplaceLineEndings(" ");
+        return quote.Length > SkillWords.Longest ? quote[..SkillWords.Longest] + "…" : quote;
+    }
+}
