@@ -13,6 +13,7 @@ using Nivel.Web.Platform.Looks;
 using Nivel.Web.Platform.Observing;
 using Nivel.Web.Platform.Oidc;
 using Nivel.Web.Platform.Outbox;
+using Nivel.Web.Platform.Printing;
 
 namespace Nivel.Web;
 
@@ -55,6 +56,7 @@ public static class House
         services.AddOidc(configuration);
         services.AddWorkers(settings, configuration);
         services.AddScoped<Imports>().AddSingleton<SpooledFiles>();
+        services.AddSingleton<PrintAssets>().AddSingleton<PdfPrinter>();
         services.AddModules();
         services.AddPages(configuration);
         services.AddObserving(configuration);

@@ -74,6 +74,8 @@ internal sealed class Trade(Town town, Db db, Rows rows, Random random, DateOnly
         var words = $"Haemme: {trade.Name}. {(need.Hours == "part" ? "Osa-aikainen, noin 25 h viikossa." : "Kokoaikainen työ.")} Aloitus sopimuksen mukaan. Arvostamme reippautta ja luotettavuutta, kokemus on eduksi muttei välttämätön.";
         var order = JobOrder.Receive(employer, Capital(trade.Name), words, employer.MunicipalityCode, random.Next(1, 4), need, FinnishCalendar.AddWorkingDays(today.AddDays(-age), 2, WorkingDays.Strict), by, received);
         if (nth >= 12 || nth % 3 == 0) order.Answer(by, Past(received.AddHours(random.Next(2, 60))));
+        // Some jobs are known to the workers alone: hidden jobs are a part of the town.
+        if (nth % 3 != 1) order.Publish(by, received);
         if (nth >= 60) order.Close(random.Next(10) < 6, random.Next(10) < 6 ? "filled" : "employer-changed-mind", by, Past(received.AddDays(random.Next(5, 30))));
         return order;
     }

@@ -50,6 +50,8 @@ internal sealed class Samples
             samples.Set("guidance/needs:id", await Checked(db, aino));
             samples.Set("imports:id", await Imported(db));
             samples.Set("admin/users:id", await db.People.Where(u => u.Persona == "2-coach").Select(u => u.Id).FirstAsync());
+            samples.Set("jobs:id", await db.JobOrders.Where(o => o.PublishedAt != null && o.State == JobOrderState.Answered).Select(o => o.Id).FirstAsync());
+            samples.Set("occupation", "cook");
             samples.Set("insight:code", "unemployed");
             samples.Set("rules:id", "P-03");
             samples.Set("token", await Linked(db, aino));

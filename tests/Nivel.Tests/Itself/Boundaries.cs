@@ -13,6 +13,7 @@ public sealed class Boundaries
         ["Plans"] = ["Clients", "Services"],
         ["Guidance"] = ["Clients", "Services"],
         ["Skills"] = ["Clients"],
+        ["Jobs"] = ["Employers", "Skills"],
         ["Profiles"] = ["Clients", "Skills", "Guidance"],
         ["Referrals"] = ["Clients", "Services", "Plans", "Skills"],
         ["Employers"] = ["Clients", "Services", "Skills"],

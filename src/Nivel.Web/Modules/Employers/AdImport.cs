@@ -45,6 +45,8 @@ public sealed class AdImport(TaxonomyShelf shelf) : IImporter
         var need = await Task.Run(() => Reading.Of(ad.Title, ad.Text, taxonomy).Need, cancel);
         var order = JobOrder.Receive(employer, ad.Title, ad.Text, place, 1, need, Promise.AnswerBy(run.At, known.PromisedDays), run.Actor, run.At, $"ad:{ad.Id}");
         order.ClosesOn = ad.ClosesOn;
+        // It was an advertisement already.
+        order.Publish(run.Actor, run.At);
         run.Db.JobOrders.Add(order);
         return new(line, Verdict.New, ad.Title);
     }

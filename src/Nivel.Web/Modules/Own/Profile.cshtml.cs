@@ -4,10 +4,12 @@ using Nivel.Web.Modules.Profiles;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Printing;
 
 namespace Nivel.Web.Modules.Own;
 
 /// <summary>The own CV and profile.</summary>
+[Printable("ansioluettelo")]
 [For(Role.Jobseeker)]
 public sealed class ProfileModel(Db db, ProfileDesk desk, ProfileDuty duty, TimeProvider clock, Texts texts) : ProfilePage(desk, duty, clock, texts)
 {

@@ -7,10 +7,12 @@ using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Frame;
 using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Printing;
 
 namespace Nivel.Web.Modules.Plans;
 
 /// <summary>The agreed plan on paper, in the person's own language whatever the reader's is (D-29).</summary>
+[Printable("tyollistymissuunnitelma")]
 [For(Role.PersonalCoach, Role.JobCoach, Role.Adviser)]
 public sealed class PrintModel(Db db, ClientDoor door, Areas areas, Texts texts) : PageModel
 {

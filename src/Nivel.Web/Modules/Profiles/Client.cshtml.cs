@@ -5,10 +5,12 @@ using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Frame;
 using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Printing;
 
 namespace Nivel.Web.Modules.Profiles;
 
 /// <summary>The CV and profile of a person, drafted together with the coach.</summary>
+[Printable("ansioluettelo")]
 [For(Role.PersonalCoach, Role.JobCoach, Role.Adviser)]
 public sealed class ClientModel(ClientDoor door, ProfileDesk desk, ProfileDuty duty, TimeProvider clock, Texts texts) : ProfilePage(desk, duty, clock, texts)
 {

@@ -23,10 +23,16 @@ internal static class SkillReading
     private static SkillSuggestion Suggestion(Skill skill, RecognisedSkill found, string words, Language spoken, OpenTaxonomy taxonomy, Language language)
     {
         var quote = Quote(words, found.Start, found.End);
-        var others = skill.Kind is SkillKind.Skill or SkillKind.Knowledge
-            ? taxonomy.Linker.Skills(quote, spoken, OthersShown + 1).Select(l => new SkillName(l.Id.Value, taxonomy.Label(l.Id.Value, language))).Where(o => o.Id != skill.Id.Value).Take(OthersShown) : [];
+        var others = skill.Kind is SkillKind.Skill or SkillKind.Knowledge ? Others(skill, quote, spoken, taxonomy).Select(o => new SkillName(o.Value, taxonomy.Label(o.Value, language))) : [];
         return new(skill.Id.Value, skill.Label(language), quote, spoken.Code(), found.Years is { } years ? (int)Math.Round(years) : null, Level(found.Level),
             found.Status switch { SkillStatus.Wants => "learn", SkillStatus.Not => "no", _ => null }, skill.Kind == SkillKind.Language, [.. others]);
+    }
+
+    // What else the words may name, then what stands near in the classification: wider, narrower, related.
+    private static IEnumerable<ConceptId> Others(Skill skill, string quote, Language spoken, OpenTaxonomy taxonomy)
+    {
+        var near = taxonomy.Taxonomy.Skill(skill.Id) is { } own ? taxonomy.Taxonomy.RelatedTo(own).ToArray().Select(r => taxonomy.Taxonomy.Skills[r.Skill].Id) : [];
+        return taxonomy.Linker.Skills(quote, spoken, OthersShown).Select(l => l.Id).Concat(near).Where(id => id != skill.Id).Distinct().Take(OthersShown);
     }
 
     private static string? Level(LanguageLevel level) => level switch { LanguageLevel.Unknown => null, LanguageLevel.Native => "C2", _ => level.ToString() };

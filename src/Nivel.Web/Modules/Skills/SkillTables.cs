@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Skills;
 using Nivel.Web.Modules.Skills.Fairness;
+using Nivel.Web.Modules.Skills.Occupations;
 
 namespace Nivel.Web.Platform.Data;
 
@@ -9,6 +10,7 @@ public abstract partial class Db
 {
     public DbSet<ClientSkill> ClientSkills => Set<ClientSkill>();
     public DbSet<SkillCorrection> SkillCorrections => Set<SkillCorrection>();
+    public DbSet<FutureProfile> FutureProfiles => Set<FutureProfile>();
     public DbSet<WorkWish> WorkWishes => Set<WorkWish>();
     public DbSet<TaxonomyVersion> TaxonomyVersions => Set<TaxonomyVersion>();
     public DbSet<TaxonomyFile> TaxonomyFiles => Set<TaxonomyFile>();

@@ -16,7 +16,7 @@ public interface IGapTrainings
 public sealed record ReachGap(string Skill, string? Near, GapTraining? Training);
 
 /// <summary>An occupation within reach, in the reader's words.</summary>
-public sealed record ReachRow(string Occupation, int Has, int Essential, bool Done, bool Wished, IReadOnlyList<ReachGap> Gap);
+public sealed record ReachRow(string Id, string Occupation, int Has, int Essential, bool Done, bool Wished, IReadOnlyList<ReachGap> Gap);
 
 /// <summary>Occupations within reach of what a person has confirmed, each with its gap.</summary>
 public sealed class SkillsReach(IGapTrainings trainings)
@@ -31,7 +31,7 @@ public sealed class SkillsReach(IGapTrainings trainings)
         var found = await Task.Run(() => Reach.Occupations(taxonomy.Taxonomy, person, MostOccupations));
         var offered = await trainings.Closing(area, found.SelectMany(o => o.Gap.Take(MostGaps)).Select(g => g.Skill), taxonomy);
         string Name(ConceptId id) => taxonomy.Label(id.Value, language);
-        return [.. found.Select(o => new ReachRow(Name(o.Occupation), o.Has.Count, o.Essential, o.Done, o.Wished,
+        return [.. found.Select(o => new ReachRow(o.Occupation.Value, Name(o.Occupation), o.Has.Count, o.Essential, o.Done, o.Wished,
             [.. o.Gap.Take(MostGaps).Select(g => new ReachGap(Name(g.Skill), g.Closest.IsSet ? Name(g.Closest) : null, offered.GetValueOrDefault(g.Skill)))]))];
     }
 }

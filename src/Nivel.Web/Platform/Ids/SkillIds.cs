@@ -24,6 +24,14 @@ public readonly record struct SkillCorrectionId(Guid Value) : IId<SkillCorrectio
     public override string ToString() => Value.ToString("N");
 }
 
+public readonly record struct FutureProfileId(Guid Value) : IId<FutureProfileId>
+{
+    public static FutureProfileId Of(Guid value) => new(value);
+    public static FutureProfileId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out FutureProfileId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}
+
 public readonly record struct RankingLogId(Guid Value) : IId<RankingLogId>
 {
     public static RankingLogId Of(Guid value) => new(value);

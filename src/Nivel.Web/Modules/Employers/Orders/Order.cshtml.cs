@@ -66,6 +66,19 @@ public sealed partial class OrderModel(Db db, TaxonomyShelf shelf, WorkerLoad wo
         return await Save("closed");
     }
 
+    public async Task<IActionResult> OnPostPublishAsync()
+    {
+        if (Order.WhyNotPublish(clock.Today) is { Count: > 0 } why) return await Refuse([.. why]);
+        Order.Publish(this.Actor, clock.Now);
+        return await Save("published");
+    }
+
+    public async Task<IActionResult> OnPostUnpublishAsync()
+    {
+        Order.Unpublish(this.Actor, clock.Now);
+        return await Save("unpublished");
+    }
+
     private async Task<IActionResult> Save(string done)
     {
         try

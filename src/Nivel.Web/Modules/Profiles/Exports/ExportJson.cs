@@ -16,7 +16,21 @@ internal static class ExportJson
         .Where(c => c.TwoLetterISOLanguageName.Length == 2 && !c.EnglishName.Contains(' ', StringComparison.Ordinal))
         .DistinctBy(c => c.EnglishName).ToDictionary(c => c.EnglishName, c => c.TwoLetterISOLanguageName, StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>Without what is not known: some receivers take a field that is not there, but not an empty one.</summary>
+    public static byte[] Known(JsonObject whole)
+    {
+        Trim(whole);
+        return Bytes(whole);
+    }
+
     public static byte[] Bytes(JsonObject whole) => JsonSerializer.SerializeToUtf8Bytes(whole, Readable);
+
+    private static void Trim(JsonNode node)
+    {
+        if (node is JsonArray list) foreach (var item in list) Trim(item!);
+        if (node is not JsonObject part) return;
+        foreach (var (name, inner) in part.ToList()) if (inner is null) part.Remove(name); else Trim(inner);
+    }
 
     public static JsonArray List(IEnumerable<JsonObject> things) => [.. things];
 

@@ -13,7 +13,7 @@ public static class NationalProfile
         ["a"] = "A1A2A", ["b"] = "B", ["be"] = "B96BE", ["c1"] = "C1C", ["c"] = "C1C", ["c1e"] = "C1ECE", ["ce"] = "C1ECE", ["d1"] = "D1D", ["d"] = "D1D", ["de"] = "D1EDE",
     };
 
-    public static byte[] Of(ProfileFacts facts) => ExportJson.Bytes(new JsonObject
+    public static byte[] Of(ProfileFacts facts) => ExportJson.Known(new JsonObject
     {
         ["generalInfo"] = General(facts),
         ["employments"] = ExportJson.List(facts.Of(CvKind.Work).Take(20).Select(entry => new JsonObject

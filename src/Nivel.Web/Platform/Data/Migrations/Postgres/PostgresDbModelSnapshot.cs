@@ -783,6 +783,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("openings");
 
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("received_at");
@@ -2172,6 +2176,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(2)")
                         .HasColumnName("level");
 
+                    b.Property<string>("OwnWords")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("own_words");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -2250,6 +2259,71 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("fairness_reports", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.Occupations.FutureProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("CheckedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("checked_by");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
+                    b.Property<int>("EmployersHeard")
+                        .HasColumnType("integer")
+                        .HasColumnName("employers_heard");
+
+                    b.Property<string>("Growing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("growing");
+
+                    b.Property<string>("OccupationId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("occupation_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("story");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_future_profiles");
+
+                    b.HasIndex("AreaId", "OccupationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_future_profiles_area_id_occupation_id");
+
+                    b.ToTable("future_profiles", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_future_profile_employers", "employers_heard >= 2");
+                        });
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Skills.RankingLog", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2315,6 +2389,52 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasDatabaseName("ix_ranking_logs_job_order_id_at");
 
                     b.ToTable("ranking_logs", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.SkillCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Accepted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("accepted");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Instead")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("instead");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Suggested")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("suggested");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skill_corrections");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_skill_corrections_area_id");
+
+                    b.ToTable("skill_corrections", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Skills.TaxonomyFile", b =>
@@ -3651,6 +3771,26 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_client_skills_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.Occupations.FutureProfile", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.EmploymentArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_future_profiles_areas_area_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.SkillCorrection", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.EmploymentArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_skill_corrections_areas_area_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Skills.TaxonomyFile", b =>

@@ -797,6 +797,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("openings");
 
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("received_at");
@@ -2212,6 +2216,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("level");
 
+                    b.Property<string>("OwnWords")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("own_words");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -2289,6 +2298,72 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("fairness_reports", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.Occupations.FutureProfile", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("CheckedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_by");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
+                    b.Property<int>("EmployersHeard")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("employers_heard");
+
+                    b.Property<string>("Growing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("growing");
+
+                    b.Property<string>("OccupationId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occupation_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("story");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_future_profiles");
+
+                    b.HasIndex("AreaId", "OccupationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_future_profiles_area_id_occupation_id");
+
+                    b.ToTable("future_profiles", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_future_profile_employers", "employers_heard >= 2");
+                        });
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Skills.RankingLog", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2356,6 +2431,53 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_ranking_logs_job_order_id_at");
 
                     b.ToTable("ranking_logs", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.SkillCorrection", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Accepted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Instead")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instead");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Suggested")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suggested");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skill_corrections");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_skill_corrections_area_id");
+
+                    b.ToTable("skill_corrections", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Skills.TaxonomyFile", b =>
@@ -3700,6 +3822,26 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_client_skills_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.Occupations.FutureProfile", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.EmploymentArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_future_profiles_areas_area_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Skills.SkillCorrection", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.EmploymentArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_skill_corrections_areas_area_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Skills.TaxonomyFile", b =>

@@ -382,6 +382,33 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "future_profiles",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    occupation_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    story = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    growing = table.Column<string>(type: "TEXT", nullable: false),
+                    employers_heard = table.Column<int>(type: "INTEGER", nullable: false),
+                    checked_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    checked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_future_profiles", x => x.id);
+                    table.CheckConstraint("ck_future_profile_employers", "employers_heard >= 2");
+                    table.ForeignKey(
+                        name: "fk_future_profiles_areas_area_id",
+                        column: x => x.area_id,
+                        principalTable: "areas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "municipalities",
                 columns: table => new
                 {
@@ -424,6 +451,29 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     table.PrimaryKey("pk_organisations", x => x.id);
                     table.ForeignKey(
                         name: "fk_organisations_areas_area_id",
+                        column: x => x.area_id,
+                        principalTable: "areas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "skill_corrections",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    suggested = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    accepted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    instead = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_skill_corrections", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_skill_corrections_areas_area_id",
                         column: x => x.area_id,
                         principalTable: "areas",
                         principalColumn: "id",
@@ -597,6 +647,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     source = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     closes_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     close_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -883,6 +934,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     concept_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     standing = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     source = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    own_words = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     years = table.Column<int>(type: "INTEGER", nullable: true),
                     last_used_year = table.Column<int>(type: "INTEGER", nullable: true),
                     level = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true)
@@ -1563,6 +1615,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_future_profiles_area_id_occupation_id",
+                table: "future_profiles",
+                columns: new[] { "area_id", "occupation_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_happenings_about",
                 table: "happenings",
                 column: "about");
@@ -1798,6 +1856,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 column: "organisation_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_skill_corrections_area_id",
+                table: "skill_corrections",
+                column: "area_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_spells_area_id_starts_on",
                 table: "spells",
                 columns: new[] { "area_id", "starts_on" });
@@ -1900,6 +1963,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "fairness_reports");
 
             migrationBuilder.DropTable(
+                name: "future_profiles");
+
+            migrationBuilder.DropTable(
                 name: "happenings");
 
             migrationBuilder.DropTable(
@@ -1949,6 +2015,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "referral_links");
+
+            migrationBuilder.DropTable(
+                name: "skill_corrections");
 
             migrationBuilder.DropTable(
                 name: "spells");

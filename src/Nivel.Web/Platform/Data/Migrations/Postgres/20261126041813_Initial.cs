@@ -384,6 +384,33 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "future_profiles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    occupation_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    story = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: false),
+                    growing = table.Column<string>(type: "text", nullable: false),
+                    employers_heard = table.Column<int>(type: "integer", nullable: false),
+                    checked_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    checked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_future_profiles", x => x.id);
+                    table.CheckConstraint("ck_future_profile_employers", "employers_heard >= 2");
+                    table.ForeignKey(
+                        name: "fk_future_profiles_areas_area_id",
+                        column: x => x.area_id,
+                        principalTable: "areas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "municipalities",
                 columns: table => new
                 {
@@ -426,6 +453,29 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     table.PrimaryKey("pk_organisations", x => x.id);
                     table.ForeignKey(
                         name: "fk_organisations_areas_area_id",
+                        column: x => x.area_id,
+                        principalTable: "areas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "skill_corrections",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    words = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    suggested = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    accepted = table.Column<bool>(type: "boolean", nullable: false),
+                    instead = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_skill_corrections", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_skill_corrections_areas_area_id",
                         column: x => x.area_id,
                         principalTable: "areas",
                         principalColumn: "id",
@@ -599,6 +649,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     source = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     closes_on = table.Column<DateOnly>(type: "date", nullable: true),
                     close_reason = table.Column<string>(type: "text", nullable: true),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -885,6 +936,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     concept_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     standing = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     source = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    own_words = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     years = table.Column<int>(type: "integer", nullable: true),
                     last_used_year = table.Column<int>(type: "integer", nullable: true),
                     level = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true)
@@ -1565,6 +1617,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_future_profiles_area_id_occupation_id",
+                table: "future_profiles",
+                columns: new[] { "area_id", "occupation_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_happenings_about",
                 table: "happenings",
                 column: "about");
@@ -1800,6 +1858,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 column: "organisation_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_skill_corrections_area_id",
+                table: "skill_corrections",
+                column: "area_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_spells_area_id_starts_on",
                 table: "spells",
                 columns: new[] { "area_id", "starts_on" });
@@ -1902,6 +1965,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "fairness_reports");
 
             migrationBuilder.DropTable(
+                name: "future_profiles");
+
+            migrationBuilder.DropTable(
                 name: "happenings");
 
             migrationBuilder.DropTable(
@@ -1951,6 +2017,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "referral_links");
+
+            migrationBuilder.DropTable(
+                name: "skill_corrections");
 
             migrationBuilder.DropTable(
                 name: "spells");
