@@ -10,6 +10,9 @@ public sealed record GapTraining(string Address, string Name, DateOnly StartsOn,
 public interface IGapTrainings
 {
     Task<IReadOnlyDictionary<ConceptId, GapTraining>> Closing(EmploymentAreaId area, IEnumerable<ConceptId> gap, OpenTaxonomy taxonomy);
+
+    /// <summary>Trainings by how much of the whole gap each closes, also by what is near to what it teaches.</summary>
+    Task<IReadOnlyList<(GapTraining Training, TrainingForGap Closes)>> Best(EmploymentAreaId area, IReadOnlyList<ConceptId> gap, OpenTaxonomy taxonomy);
 }
 
 /// <summary>A lacking skill with what the person has that is near it, and the training that gives it.</summary>

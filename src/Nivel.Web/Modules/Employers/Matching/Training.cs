@@ -26,7 +26,11 @@ public sealed class Trainings(Db db, TimeProvider clock) : IGapTrainings
     /// <summary>What the name of a service comes nearest to, by classification: the same names are asked for with every page of skills.</summary>
     private static readonly ConditionalWeakTable<OpenTaxonomy, ConcurrentDictionary<string, IReadOnlyList<Link>>> Named = [];
 
-    private sealed record Offer(ServiceId Id, string NameFi, string? NameSv, string? NameEn, DateOnly StartsOn, DateOnly? EndsOn, int Free);
+    private sealed record Offer(ServiceId Id, string NameFi, string? NameSv, string? NameEn, DateOnly StartsOn, DateOnly? EndsOn, int Free)
+    {
+        public string Name => Languages.Pick(Languages.Current, NameFi, NameSv, NameEn);
+        public int Days => EndsOn >= StartsOn ? EndsOn.Value.DayNumber - StartsOn.DayNumber + 1 : 0;
+    }
 
     /// <summary>An offer with the skills that its name comes nearest to: looked up once, however many skills are asked for.</summary>
     private sealed record Known(Offer Offer, IReadOnlyList<Link> Linked);
@@ -35,14 +39,29 @@ public sealed class Trainings(Db db, TimeProvider clock) : IGapTrainings
     {
         var wanted = concepts.Distinct().ToList();
         if (wanted.Count == 0) return new Dictionary<ConceptId, Training>();
-        var named = Named.GetOrCreateValue(taxonomy);
-        var offers = (await Offers(area)).ConvertAll(o => new Known(o, named.GetOrAdd(o.NameFi, name => taxonomy.Linker.Skills(name, Language.Finnish, 3))));
+        var offers = (await Offers(area)).ConvertAll(o => Linked(o, taxonomy));
         return wanted.Select(c => (Concept: c, offers.Find(o => Teaches(o, c, taxonomy))?.Offer)).Where(p => p.Offer is not null)
-            .ToDictionary(p => p.Concept, p => new Training(p.Offer!.Id, Languages.Pick(Languages.Current, p.Offer.NameFi, p.Offer.NameSv, p.Offer.NameEn), p.Offer.StartsOn, p.Offer.EndsOn, p.Offer.Free));
+            .ToDictionary(p => p.Concept, p => new Training(p.Offer!.Id, p.Offer.Name, p.Offer.StartsOn, p.Offer.EndsOn, p.Offer.Free));
     }
 
     public async Task<IReadOnlyDictionary<ConceptId, GapTraining>> Closing(EmploymentAreaId area, IEnumerable<ConceptId> gap, OpenTaxonomy taxonomy) =>
         (await For(area, gap, taxonomy)).ToDictionary(t => t.Key, t => new GapTraining($"/services/{t.Value.ServiceId}", t.Value.Name, t.Value.StartsOn, t.Value.EndsOn, t.Value.Free));
+
+    public async Task<IReadOnlyList<(GapTraining Training, TrainingForGap Closes)>> Best(EmploymentAreaId area, IReadOnlyList<ConceptId> gap, OpenTaxonomy taxonomy)
+    {
+        if (gap.Count == 0) return [];
+        var known = (await Offers(area)).ConvertAll(o => Linked(o, taxonomy));
+        var offers = known.DistinctBy(k => k.Offer.Id).ToDictionary(k => k.Offer.Id.ToString());
+        var ranked = Reach.Trainings(taxonomy.Taxonomy, gap, offers.Values.Select(k => new TrainingOffer(k.Offer.Id.ToString(), Taught(k), k.Offer.StartsOn.DayNumber, k.Offer.Days, k.Offer.Free)));
+        return [.. ranked.Select(r => (Gap(offers[r.Offer.Id].Offer), r))];
+    }
+
+    private static IReadOnlyList<ConceptId> Taught(Known offer) => [.. offer.Linked.Where(l => l.Score >= SureEnough).Select(l => l.Id)];
+
+    private static Known Linked(Offer offer, OpenTaxonomy taxonomy) =>
+        new(offer, Named.GetOrCreateValue(taxonomy).GetOrAdd(offer.NameFi, name => taxonomy.Linker.Skills(name, Language.Finnish, 3)));
+
+    private static GapTraining Gap(Offer offer) => new($"/services/{offer.Id}", offer.Name, offer.StartsOn, offer.EndsOn, offer.Free);
 
     private async Task<List<Offer>> Offers(EmploymentAreaId area)
     {

@@ -18,6 +18,8 @@ public sealed record NeededSkill(string Label, bool Has, GapTraining? Training);
 [ForAnyone]
 public sealed class OccupationModel(Db db, TaxonomyShelf shelf, ISkillDemand demand, IGapTrainings trainings, TimeProvider clock) : PageModel
 {
+    private const int MostTrainings = 5;
+
     public static readonly IReadOnlyList<Role> Writers = [Role.Coordinator, Role.JobCoach];
 
     [BindProperty(SupportsGet = true)] public string Occupation { get; set; } = "";
@@ -29,6 +31,7 @@ public sealed class OccupationModel(Db db, TaxonomyShelf shelf, ISkillDemand dem
     public OpenTaxonomy Taxonomy { get; private set; } = null!;
     public IReadOnlyList<NeededSkill> Essential { get; private set; } = [];
     public IReadOnlyList<NeededSkill> Optional { get; private set; } = [];
+    public IReadOnlyList<(GapTraining Training, TrainingForGap Closes)> Trainings { get; private set; } = [];
     public OccupationDemand Demand { get; private set; } = new(0, []);
     public FutureProfile? Future { get; private set; }
     public bool IsOwn { get; private set; }
@@ -57,7 +60,9 @@ public sealed class OccupationModel(Db db, TaxonomyShelf shelf, ISkillDemand dem
         // An occupation of the starter has its skills there; the one in use gives them for its own.
         if (Taxonomy.Taxonomy.Occupation(Known.Id) is not { } own) return;
         var needed = Taxonomy.Taxonomy.SkillsOf(own).ToArray().Select(s => (Id: Taxonomy.Taxonomy.Skills[s.Skill].Id, s.Essential)).ToList();
-        var offered = await trainings.Closing(area, needed.Where(n => n.Essential && !held.Contains(n.Id)).Select(n => n.Id), Taxonomy);
+        List<ConceptId> gap = [.. needed.Where(n => n.Essential && !held.Contains(n.Id)).Select(n => n.Id)];
+        var offered = await trainings.Closing(area, gap, Taxonomy);
+        Trainings = [.. (await trainings.Best(area, gap, Taxonomy)).Take(MostTrainings)];
         IReadOnlyList<NeededSkill> Some(bool essential) => [.. needed.Where(n => n.Essential == essential).Select(n => new NeededSkill(Name(n.Id), held.Contains(n.Id), offered.GetValueOrDefault(n.Id))).OrderBy(n => n.Label, Texts.Sorting)];
         (Essential, Optional) = (Some(true), Some(false));
     }
