@@ -68,7 +68,7 @@ internal sealed class Trade(Town town, Db db, Rows rows, Random random, DateOnly
         var by = town.JobCoaches[nth % town.JobCoaches.Count].AsActor();
         var age = nth < 40 ? random.Next(0, 12) : random.Next(12, 400);
         var received = FinnishTime.At(today.AddDays(-age), new TimeOnly(random.Next(8, 16), random.Next(60)));
-        var trade = trades.Pick(random);
+        var trade = trades.Pick(random, employer.Industry ?? "");
         var skills = trades.SkillsOf(trade.Id);
         var need = new JobNeed { OccupationId = trade.Id, RequiredSkills = [.. skills.Take(4)], UsefulSkills = [.. skills.Skip(4).Take(3)], Hours = random.Next(4) == 0 ? "part" : "full" };
         var words = $"Haemme: {trade.Name}. {(need.Hours == "part" ? "Osa-aikainen, noin 25 h viikossa." : "Kokoaikainen työ.")} Aloitus sopimuksen mukaan. Arvostamme reippautta ja luotettavuutta, kokemus on eduksi muttei välttämätön.";

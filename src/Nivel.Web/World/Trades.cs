@@ -9,6 +9,15 @@ internal sealed class Trades
     private readonly List<(string Id, string Isco, string Name)> occupations = [.. DemoFiles.Rows("occupations", "taxonomy").Select(r => (r["id"], r["isco08"], r["fi"]))];
     private readonly Dictionary<string, List<string>> skills = [];
 
+    /// <summary>Beginnings of the ISCO-08 codes of the work that each field does.</summary>
+    private static readonly Dictionary<string, string[]> Fields = new()
+    {
+        ["food"] = ["5120", "5131", "7512", "9411", "9412"], ["care"] = ["2221", "2266", "3221", "3258", "532"], ["metal"] = ["72", "7223", "3115"], ["transport"] = ["832", "833", "9333"],
+        ["cleaning"] = ["9112", "9123", "9129"], ["construction"] = ["711", "712", "713", "9313", "3123"], ["retail"] = ["522", "523", "3322"], ["agriculture"] = ["611", "612", "92"],
+        ["ict"] = ["25", "351"], ["logistics"] = ["4321", "8344", "9333", "9334"], ["property"] = ["5153", "741", "7126"], ["education"] = ["2342", "5311", "5312"],
+        ["vehicles"] = ["7231", "7232"], ["wood"] = ["752", "7115"],
+    };
+
     public Trades()
     {
         foreach (var row in DemoFiles.Rows("occupation_skills", "taxonomy"))
@@ -23,6 +32,13 @@ internal sealed class Trades
         // A few trades are common among jobseekers, most are rare: the square bends the choice towards the first rows.
         var at = (int)(occupations.Count * Math.Pow(random.NextDouble(), 1.7));
         return occupations[at];
+    }
+
+    /// <summary>A trade of an employer's own field: a bakery does not look for a locksmith.</summary>
+    public (string Id, string Isco, string Name) Pick(Random random, string industry)
+    {
+        var own = occupations.FindAll(o => Fields.GetValueOrDefault(industry, []).Any(f => o.Isco.StartsWith(f, StringComparison.Ordinal)));
+        return own.Count == 0 ? Pick(random) : own[random.Next(own.Count)];
     }
 
     public IReadOnlyList<string> SkillsOf(string occupation) => skills.GetValueOrDefault(occupation) ?? [];

@@ -19,6 +19,13 @@ public sealed class SkillChoice
     public bool WasDenied { get; set; }
 }
 
+/// <summary>What a person said of an occupation that was found in the words: done, wished for, or no.</summary>
+public sealed class WorkChoice
+{
+    public string Id { get; set; } = "";
+    public string? As { get; set; }
+}
+
 /// <summary>Wishes for work, as the form has them.</summary>
 public sealed class WishForm
 {
@@ -42,6 +49,9 @@ public sealed record SkillSuggestion(string Id, string Label, string Words, stri
     public bool WasDenied => Preset == "no";
 }
 
+/// <summary>An occupation found in the words.</summary>
+public sealed record WorkSuggestion(string Id, string Label, string Words, string? Preset);
+
 /// <summary>One thing the person has or wants to learn; <paramref name="Words"/> are the person's own where they differ from the name.</summary>
 public sealed record KnownSkill(string Id, string Label, int? Years, string? Level, string? Words);
 
@@ -52,6 +62,10 @@ public sealed record SkillsView(
 {
     /// <summary>Occupations within reach of what the person has.</summary>
     public IReadOnlyList<ReachRow> Reach { get; init; } = [];
+
+    /// <summary>Occupations found in the words, and those that the person has said to have done.</summary>
+    public IReadOnlyList<WorkSuggestion> SuggestedWork { get; init; } = [];
+    public IReadOnlyList<SkillName> DoneWork { get; init; } = [];
 
     /// <summary>What was looked for by name, and what was found.</summary>
     public string? Find { get; init; }

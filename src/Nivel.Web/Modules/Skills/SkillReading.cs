@@ -8,12 +8,19 @@ internal static class SkillReading
 {
     private const int OthersShown = 5;
 
-    public static IReadOnlyList<(string Theme, IReadOnlyList<SkillSuggestion> Suggestions)> Suggest(string words, Extractor extractor, OpenTaxonomy taxonomy, Language language, HashSet<string> settled)
+    public static IReadOnlyList<(string Theme, IReadOnlyList<SkillSuggestion> Suggestions)> Suggest(Recognition read, string words, OpenTaxonomy taxonomy, Language language, HashSet<string> settled)
     {
-        var read = extractor.Read(words);
         var found = read.Skills.Where(s => !settled.Contains(s.SkillId.Value)).Select(s => (Skill: taxonomy.Skill(s.SkillId.Value)!, Found: s)).ToList();
         return [.. found.GroupBy(p => p.Skill.Theme.Length > 0 ? p.Skill.Theme : $"kind-{p.Skill.Kind}")
             .Select(g => (g.Key, (IReadOnlyList<SkillSuggestion>)[.. g.Select(p => Suggestion(p.Skill, p.Found, words, read.Language, taxonomy, language))]))];
+    }
+
+    /// <summary>Occupations of the text that the person has not told of yet.</summary>
+    public static IReadOnlyList<WorkSuggestion> Work(Recognition read, string words, OpenTaxonomy taxonomy, Language language, WorkWish known)
+    {
+        HashSet<string> told = [.. known.DoneWork, .. known.WishedWork];
+        return [.. read.Occupations.Where(o => !told.Contains(o.OccupationId.Value)).Select(o => new WorkSuggestion(o.OccupationId.Value, taxonomy.Label(o.OccupationId.Value, language), Quote(words, o.Start, o.End),
+            o.Status switch { SkillStatus.Wants => "wish", SkillStatus.Not => "no", _ => null }))];
     }
 
     /// <summary>Skills that a phrase may name, in the reader's language.</summary>

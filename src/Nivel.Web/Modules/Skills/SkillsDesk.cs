@@ -24,11 +24,15 @@ public sealed partial class SkillsDesk(Db db, TaxonomyShelf shelf, TaughtExtract
         IReadOnlyList<KnownSkill> All(SkillStanding standing) => [.. skills.Where(s => s.Standing == standing).Select(s => Known(s, taxonomy, language)).OrderBy(k => k.Label, Texts.Sorting)];
         var settled = skills.Where(s => s.Standing is SkillStanding.Has or SkillStanding.Rejected).Select(s => s.ConceptId).ToHashSet();
         var extractor = asked.Read ? await taught.For(client.AreaId, taxonomy, db) : null;
-        var suggested = extractor is null ? [] : await Task.Run(() => SkillReading.Suggest(asked.Words ?? "", extractor, taxonomy, language, settled));
-        var wish = asked.Wish ?? await WishOf(client);
+        var (words, stored) = (asked.Words ?? "", await Stored(client));
+        var found = extractor is null ? null : await Task.Run(() => extractor.Read(words));
+        var suggested = found is null ? [] : await Task.Run(() => SkillReading.Suggest(found, words, taxonomy, language, settled));
+        var wish = asked.Wish ?? FormOf(stored, client);
         return new(suggested, All(SkillStanding.Has), All(SkillStanding.WantsToLearn), wish, Occupations(wish, taxonomy, language), asked.Words, asked.Read, asked.Own, taxonomy.IsEsco, asked.Done, asked.Problems)
         {
             Reach = await reach.Of(client.AreaId, skills, wish, taxonomy, language),
+            SuggestedWork = found is null ? [] : SkillReading.Work(found, words, taxonomy, language, stored),
+            DoneWork = [.. stored.DoneWork.Where(o => taxonomy.Occupation(o) is not null).Select(o => new SkillName(o, taxonomy.Label(o, language)))],
             Find = asked.Find,
             Found = [.. SkillReading.Named(asked.Find, taxonomy, language, MostFound).Where(f => skills.All(s => s.ConceptId != f.Id || s.Standing != SkillStanding.Has))],
         };

@@ -12,6 +12,7 @@ public abstract class SkillsPage(SkillsDesk desk) : PageModel
     [BindProperty] public string? Words { get; set; }
     [BindProperty] public string? Find { get; set; }
     [BindProperty] public List<SkillChoice> Choices { get; set; } = [];
+    [BindProperty] public List<WorkChoice> Work { get; set; } = [];
     [BindProperty] public WishForm Wish { get; set; } = new();
 
     public Client Person { get; protected set; } = null!;
@@ -31,6 +32,7 @@ public abstract class SkillsPage(SkillsDesk desk) : PageModel
     public async Task<IActionResult> OnPostKeepAsync()
     {
         await desk.Keep(Person, Choices, Source, this.Actor);
+        await desk.KeepWork(Person, Work, this.Actor);
         return Redirect($"{Address}?done=kept");
     }
 
@@ -44,6 +46,12 @@ public abstract class SkillsPage(SkillsDesk desk) : PageModel
     public async Task<IActionResult> OnPostRemoveAsync(string skill)
     {
         await desk.Keep(Person, [new SkillChoice { Id = skill, As = "no" }], Source, this.Actor);
+        return Redirect($"{Address}?done=removed");
+    }
+
+    public async Task<IActionResult> OnPostRemoveWorkAsync(string work)
+    {
+        await desk.KeepWork(Person, [new WorkChoice { Id = work, As = "no" }], this.Actor);
         return Redirect($"{Address}?done=removed");
     }
 

@@ -18,6 +18,9 @@ public sealed class WorkWish
     public string Wished { get; set; } = "";
     public string Done { get; set; } = "";
 
+    public IReadOnlyList<string> WishedWork => Wished.Split(',', StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> DoneWork => Done.Split(',', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>full, part or any.</summary>
     public string Hours { get; set; } = "any";
 
@@ -39,6 +42,7 @@ public sealed class WorkWish
         {
             wish.ToTable("work_wishes");
             wish.HasKey(w => w.ClientId);
+            wish.Ignore(w => w.WishedWork).Ignore(w => w.DoneWork);
             wish.Property(w => w.Hours).HasMaxLength(6);
             wish.Property(w => w.Shifts).HasMaxLength(40);
             wish.HasOne<Client>().WithOne().HasForeignKey<WorkWish>(w => w.ClientId).OnDelete(DeleteBehavior.Restrict);

@@ -31,6 +31,24 @@ public sealed class Skills_from_own_words(TestHouse house) : IClassFixture<TestH
     }
 
     [Fact]
+    public async Task Work_that_is_told_of_counts_as_done_or_wished_and_can_be_taken_back()
+    {
+        var aino = await Orders.Aino(house);
+        await house.InDb(db => db.WorkWishes.Where(w => w.ClientId == aino.Id).ExecuteDeleteAsync());
+        var person = await house.As("7-jobseeker");
+        var found = await (await person.Go("/own/skills")).Submit("#read", ("Words", "Olin kokkina viisi vuotta. Haluaisin hitsaajaksi."));
+        var done = found.Document.QuerySelector("#keep input[value='cook']").ShouldNotBeNull().GetAttribute("name")!;
+        await found.Submit("#keep", (done.Replace(".Id", ".As", StringComparison.Ordinal), "done"));
+        var kept = await house.InDb(db => db.WorkWishes.SingleAsync(w => w.ClientId == aino.Id));
+        kept.DoneWork.ShouldBe(["cook"]);
+        kept.WishedWork.ShouldBe(["welder"]);
+        var profile = await house.Services.GetRequiredService<CandidateShelf>().ProfileOf(aino.AreaId, aino.Id, TestContext.Current.CancellationToken);
+        profile!.Occupations.ShouldContain(o => o.Occupation.Value == "cook" && !o.Wished);
+        await (await person.Go("/own/skills")).Submit("#remove-work", "button[value=cook]");
+        (await house.InDb(db => db.WorkWishes.SingleAsync(w => w.ClientId == aino.Id))).DoneWork.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Matching_switched_off_takes_the_person_out_of_the_ranking_at_once()
     {
         var aino = await Orders.Aino(house);
