@@ -15,6 +15,9 @@ public sealed record AnswerTime(int? Median, int Count, int InTime)
     /// <summary>Fewer than this say nothing and could tell about one person.</summary>
     public const int Enough = 5;
 
+    /// <summary>Nine of ten are answered in this many working days; null when more than one of ten has gone without.</summary>
+    public int? Ninety { get; init; }
+
     public bool IsShown => Count >= Enough;
 
     public int InTimePercent => (int)Math.Round(100.0 * InTime / Count, MidpointRounding.AwayFromZero);
@@ -32,7 +35,7 @@ public sealed record AnswerTime(int? Median, int Count, int InTime)
     {
         var known = referrals.Where(r => r.Answered is not null || r.By < today).ToList();
         var days = known.Select(r => r.Answered is { } on ? FinnishCalendar.WorkingDaysBetween(r.Sent, on, WorkingDays.Strict) : int.MaxValue).Order().ToList();
-        var median = days.Count == 0 ? int.MaxValue : days[(days.Count - 1) / 2];
-        return new(median == int.MaxValue ? null : median, known.Count, known.Count(r => r.Answered <= r.By));
+        int? At(double share) => days.Count == 0 || days[(int)Math.Ceiling(share * days.Count) - 1] is int.MaxValue ? null : days[(int)Math.Ceiling(share * days.Count) - 1];
+        return new(At(0.5), known.Count, known.Count(r => r.Answered <= r.By)) { Ninety = At(0.9) };
     }
 }

@@ -31,3 +31,11 @@ public readonly record struct AreaTermId(Guid Value) : IId<AreaTermId>
     public static bool TryParse(string? text, IFormatProvider? _, out AreaTermId id) => Id.TryParse(text, out id);
     public override string ToString() => Value.ToString("N");
 }
+
+public readonly record struct ServiceGapId(Guid Value) : IId<ServiceGapId>
+{
+    public static ServiceGapId Of(Guid value) => new(value);
+    public static ServiceGapId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out ServiceGapId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}

@@ -12,7 +12,7 @@ using Nivel.Web.Platform.Data;
 namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261126041805_Initial")]
+    [Migration("20261126050558_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1423,6 +1423,70 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("statistic_values", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Network.ServiceGap", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<DateOnly>("NoticedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noticed_on");
+
+                    b.Property<string>("Phase")
+                        .HasMaxLength(1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_service_gaps");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_service_gaps_client_id");
+
+                    b.HasIndex("AreaId", "NoticedOn")
+                        .HasDatabaseName("ix_service_gaps_area_id_noticed_on");
+
+                    b.ToTable("service_gaps", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Plans.Plan", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1795,6 +1859,19 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<byte[]>("GroupId")
                         .HasColumnType("BLOB")
                         .HasColumnName("group_id");
+
+                    b.Property<long?>("HandoverAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handover_at");
+
+                    b.Property<bool?>("HandoverHeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handover_held");
+
+                    b.Property<string>("HandoverPlace")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handover_place");
 
                     b.Property<string>("Message")
                         .IsRequired()
@@ -3675,6 +3752,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("ClientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_visits_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Network.ServiceGap", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_gaps_clients_client_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Plans.Plan", b =>
