@@ -11,7 +11,7 @@ public sealed class Handing_over_warmly(ReferralHouse house) : IClassFixture<Ref
         var (id, _, coach, sent) = await house.Refer(service);
         sent.Document.QuerySelector("#handover").ShouldBeNull("nobody has accepted yet");
         var provider = await house.As("5-provider");
-        await (await provider.Go($"/referrals/{id}")).Submit("#accept");
+        await (await provider.Go($"/referrals/{id}")).Submit("#accept form", ("Words", "Tervetuloa"));
         var page = await coach.Go($"/referrals/{id}");
         var wrong = await page.Submit("#handover", ("on", "2026-03-01"), ("time", "10:00"), ("place", "Metsolan paja"));
         wrong.Text.ShouldContain("edessäpäin");
