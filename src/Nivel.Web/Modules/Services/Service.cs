@@ -71,12 +71,13 @@ public sealed partial class Service : Recorded
     public void Confirm(Actor by, DateTimeOffset at, DateOnly on)
     {
         Confirm(on);
+        (ChangedAt, CareStage) = (at, 0);
         Record("CardConfirmed", by, at, null, $"services/{Id}", facts: ("service", NameFi));
     }
 
     private void Keep(CardState state, string happened, Actor by, DateTimeOffset at)
     {
-        State = state;
+        (State, ChangedAt) = (state, at);
         Record(happened, by, at, null, $"services/{Id}", facts: ("service", NameFi));
     }
 

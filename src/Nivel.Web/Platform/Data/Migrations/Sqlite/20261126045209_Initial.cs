@@ -702,6 +702,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    care_stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    aftercare_hours = table.Column<int>(type: "INTEGER", nullable: true),
                     area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
@@ -836,6 +839,29 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "card_findings",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    detail = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    since_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    seen_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_card_findings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_card_findings_services_service_id",
+                        column: x => x.service_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "service_groups",
                 columns: table => new
                 {
@@ -861,6 +887,81 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         principalTable: "services",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_reviews",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by_user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by_organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    fit = table.Column<int>(type: "INTEGER", nullable: false),
+                    really_gives = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    worked_for = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_reviews", x => x.id);
+                    table.CheckConstraint("ck_review_fit", "fit between 1 and 4");
+                    table.ForeignKey(
+                        name: "fk_service_reviews_services_service_id",
+                        column: x => x.service_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_versions",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    fields = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_versions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_service_versions_services_service_id",
+                        column: x => x.service_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "town_exceptions",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    municipality_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_town_exceptions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_town_exceptions_services_service_id",
+                        column: x => x.service_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1257,6 +1358,30 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "group_sessions",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    group_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    ends_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_group_sessions", x => x.id);
+                    table.CheckConstraint("ck_session_times", "ends_at is null or (starts_at is not null and ends_at > starts_at)");
+                    table.ForeignKey(
+                        name: "fk_group_sessions_service_groups_group_id",
+                        column: x => x.group_id,
+                        principalTable: "service_groups",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "candidates",
                 columns: table => new
                 {
@@ -1546,6 +1671,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_card_findings_area_id",
+                table: "card_findings",
+                column: "area_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_card_findings_service_id_kind",
+                table: "card_findings",
+                columns: new[] { "service_id", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_client_skills_client_id_concept_id",
                 table: "client_skills",
                 columns: new[] { "client_id", "concept_id" },
@@ -1619,6 +1755,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 table: "future_profiles",
                 columns: new[] { "area_id", "occupation_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_group_sessions_group_id_on",
+                table: "group_sessions",
+                columns: new[] { "group_id", "on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_group_sessions_service_id_on",
+                table: "group_sessions",
+                columns: new[] { "service_id", "on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_happenings_about",
@@ -1835,9 +1982,26 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 columns: new[] { "to_organisation_id", "state" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_service_groups_area_id_version",
+                table: "service_groups",
+                columns: new[] { "area_id", "version" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_service_groups_service_id_starts_on",
                 table: "service_groups",
                 columns: new[] { "service_id", "starts_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_reviews_service_id_by_user_id",
+                table: "service_reviews",
+                columns: new[] { "service_id", "by_user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_versions_service_id_number",
+                table: "service_versions",
+                columns: new[] { "service_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_services_area_id_source",
@@ -1849,6 +2013,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "ix_services_area_id_state",
                 table: "services",
                 columns: new[] { "area_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_services_area_id_version",
+                table: "services",
+                columns: new[] { "area_id", "version" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_services_organisation_id",
@@ -1901,6 +2070,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_town_exceptions_service_id_municipality_code",
+                table: "town_exceptions",
+                columns: new[] { "service_id", "municipality_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_visits_area_id_on",
                 table: "visits",
                 columns: new[] { "area_id", "on" });
@@ -1945,6 +2120,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "candidates");
 
             migrationBuilder.DropTable(
+                name: "card_findings");
+
+            migrationBuilder.DropTable(
                 name: "client_skills");
 
             migrationBuilder.DropTable(
@@ -1964,6 +2142,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "future_profiles");
+
+            migrationBuilder.DropTable(
+                name: "group_sessions");
 
             migrationBuilder.DropTable(
                 name: "happenings");
@@ -2017,6 +2198,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "referral_links");
 
             migrationBuilder.DropTable(
+                name: "service_reviews");
+
+            migrationBuilder.DropTable(
+                name: "service_versions");
+
+            migrationBuilder.DropTable(
                 name: "skill_corrections");
 
             migrationBuilder.DropTable(
@@ -2030,6 +2217,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "tickets");
+
+            migrationBuilder.DropTable(
+                name: "town_exceptions");
 
             migrationBuilder.DropTable(
                 name: "visits");
