@@ -30,6 +30,8 @@ public static class ModuleList
         services.AddScoped<IImporter, PtvImport>();
         services.AddSingleton<AreaMaps>();
         services.AddOpenData();
+        services.AddSingleton<Modules.Services.Finding.CardShelf>();
+        services.AddSingleton<Modules.Services.Links.ILinkDoor, Modules.Services.Links.LinkDoor>().AddSingleton<IScheduledJob, Modules.Services.Links.WalkRound>().AddSingleton<IScheduledJob, ChaseCards>();
         services.AddSingleton<IScheduledJob, IndexCards>();
         services.AddSingleton<PublicAddress>().AddSingleton<ReferralMails>().AddScoped<AnswerDesk>();
         services.AddSingleton<IScheduledJob, ChaseAnswers>();

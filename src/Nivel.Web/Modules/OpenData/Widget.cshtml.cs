@@ -24,8 +24,6 @@ public sealed class WidgetModel(Db db, OpenShelf shelf, Texts texts) : PageModel
 
     public async Task OnGetAsync()
     {
-        // The host page's language, not the visitor's: a frame in another language would be a stranger on the page.
-        if (Language is not null) System.Globalization.CultureInfo.CurrentUICulture = Languages.Culture(Language);
         if (Question?.Length > Asked.LongestSearch) Question = Question[..Asked.LongestSearch];
         Books = await shelf.Open(db, HttpContext.RequestAborted);
         var area = await OpenArea.Of(db, null, Area);

@@ -11,6 +11,9 @@ public sealed partial class Service
     /// <summary>How many reminders have gone out since the card was last confirmed, 0–3. Set past the row version: a reminder must not disturb who is just writing.</summary>
     public int CareStage { get; private set; }
 
+    /// <summary>When the last reminder went out.</summary>
+    public DateOnly? RemindedOn { get; private set; }
+
     /// <summary>Hours of support after the service has ended (jälkihuolto); null when nobody has told.</summary>
     public int? AftercareHours { get; set; }
 

@@ -71,7 +71,7 @@ public sealed partial class Service : Recorded
     public void Confirm(Actor by, DateTimeOffset at, DateOnly on)
     {
         Confirm(on);
-        (ChangedAt, CareStage) = (at, 0);
+        (ChangedAt, CareStage, RemindedOn) = (at, 0, null);
         Record("CardConfirmed", by, at, null, $"services/{Id}", facts: ("service", NameFi));
     }
 

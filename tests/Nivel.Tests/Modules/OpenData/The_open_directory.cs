@@ -121,7 +121,7 @@ public sealed class The_open_directory(TestHouse house) : IClassFixture<TestHous
     [InlineData("/hsds/taxonomy_terms?taxonomy_id=1", 400)]
     [InlineData("/hsds/services/17", 404)]
     [InlineData("/hsds/services/00000000-0000-0000-0000-000000000000", 404)]
-    [InlineData("/hsds/organizations/%00", 404)]
+    [InlineData("/hsds/organizations/%01%3Cscript%3E", 404)]
     [InlineData("/hsds/service_at_locations/x", 404)]
     [InlineData("/hsds/taxonomies/x", 404)]
     [InlineData("/hsds/taxonomy_terms/x", 404)]

@@ -2125,6 +2125,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("search_terms");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
+
                     b.Property<Guid?>("SecondUpdater")
                         .HasColumnType("uuid")
                         .HasColumnName("second_updater");

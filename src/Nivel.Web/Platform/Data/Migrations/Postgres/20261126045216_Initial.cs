@@ -718,6 +718,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     takes_referrals = table.Column<bool>(type: "boolean", nullable: false),
                     answer_days = table.Column<int>(type: "integer", nullable: false),
                     checked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reminded_on = table.Column<DateOnly>(type: "date", nullable: true),
                     first_updater = table.Column<Guid>(type: "uuid", nullable: true),
                     second_updater = table.Column<Guid>(type: "uuid", nullable: true),
                     source = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),

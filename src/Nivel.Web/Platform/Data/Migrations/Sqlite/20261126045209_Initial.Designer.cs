@@ -2166,6 +2166,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("search_terms");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_on");
+
                     b.Property<byte[]>("SecondUpdater")
                         .HasColumnType("BLOB")
                         .HasColumnName("second_updater");

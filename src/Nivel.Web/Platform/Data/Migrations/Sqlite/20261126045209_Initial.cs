@@ -716,6 +716,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     takes_referrals = table.Column<bool>(type: "INTEGER", nullable: false),
                     answer_days = table.Column<int>(type: "INTEGER", nullable: false),
                     checked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reminded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     first_updater = table.Column<byte[]>(type: "BLOB", nullable: true),
                     second_updater = table.Column<byte[]>(type: "BLOB", nullable: true),
                     source = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
