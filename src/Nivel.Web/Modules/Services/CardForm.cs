@@ -76,6 +76,14 @@ public sealed class CardForm
         return words;
     }
 
+    /// <summary>Puts compared words back into their field: the other way of <see cref="Words"/>, for the fields that a source may speak of.</summary>
+    public void Put(string field, string words)
+    {
+        if (typeof(CardForm).GetProperty(field) is not { } property) return;
+        if (property.PropertyType == typeof(string)) property.SetValue(this, words.Length == 0 ? null : words);
+        else if (property.PropertyType == typeof(string[])) property.SetValue(this, words.Split(", ", StringSplitOptions.RemoveEmptyEntries));
+    }
+
     private static string? Written(object? value) => value switch
     {
         null => null,

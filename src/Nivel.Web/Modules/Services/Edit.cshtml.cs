@@ -29,6 +29,7 @@ public sealed class EditModel(Db db, Texts texts, TimeProvider clock) : PageMode
     public int Quality { get; private set; }
     public IReadOnlyList<string> QualityLacks { get; private set; } = [];
     public bool MaySayTowns { get; private set; }
+    public bool SourceWaits { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(ServiceId id)
     {
@@ -108,6 +109,7 @@ public sealed class EditModel(Db db, Texts texts, TimeProvider clock) : PageMode
         MayPublish = CardKeeping.MayPublish(actor, card);
         Lacking = CardKeeping.WhyNotReady(card);
         (Quality, QualityLacks) = (CardQuality.Score(card, clock.Today), CardQuality.Missing(card, clock.Today));
+        SourceWaits = await db.SourceChanges.AnyAsync(c => c.ServiceId == id);
         MaySayTowns = actor.Role == Role.Coordinator;
         var people = (await db.People.AsNoTracking().Where(u => u.OrganisationId == card.OrganisationId).ToListAsync()).Where(u => u.IsActive(clock.Today) && u.Role is not (Role.Jobseeker or Role.Employer));
         Updaters = [new(texts["Services.form-nobody"], ""), .. people.OrderBy(u => u.Name, Texts.Sorting).Select(u => new SelectListItem(u.Name, u.Id.ToString()))];

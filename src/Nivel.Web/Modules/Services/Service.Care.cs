@@ -1,4 +1,6 @@
 using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Happenings;
 
 namespace Nivel.Web.Modules.Services;
 
@@ -29,6 +31,13 @@ public sealed partial class Service
             var made = DateTimeOffset.FromUnixTimeMilliseconds(System.Buffers.Binary.BinaryPrimitives.ReadInt64BigEndian(bytes) >> 16);
             return CheckedOn is { } on && FinnishTime.StartOf(on) is var check && check > made ? check : made;
         }
+    }
+
+    /// <summary>A keeper has looked at what the source now says and taken some of it, or none.</summary>
+    public void SettleSource(int taken, int of, DateOnly asOf, Actor by, DateTimeOffset at)
+    {
+        (SourceAsOf, ChangedAt) = (asOf, at);
+        Record("SourceChangeSettled", by, at, null, $"services/{Id}", Audience.Nobody, facts: [("service", NameFi), ("taken", $"{taken}/{of}")]);
     }
 
     public void Changed(DateTimeOffset at) => ChangedAt = at;

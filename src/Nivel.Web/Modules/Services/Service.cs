@@ -50,6 +50,9 @@ public sealed partial class Service : Recorded
     public string? Source { get; set; }
     public DateOnly? SourceAsOf { get; set; }
 
+    /// <summary>Mark of what the source said when it was last read.</summary>
+    public string? SourceMark { get; set; }
+
     /// <summary>Lemmas and compound parts of all texts, for search. Kept by <see cref="Index"/>.</summary>
     public string SearchTerms { get; private set; } = "";
 

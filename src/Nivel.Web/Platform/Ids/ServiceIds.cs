@@ -48,6 +48,14 @@ public readonly record struct CardFindingId(Guid Value) : IId<CardFindingId>
     public override string ToString() => Value.ToString("N");
 }
 
+public readonly record struct SourceChangeId(Guid Value) : IId<SourceChangeId>
+{
+    public static SourceChangeId Of(Guid value) => new(value);
+    public static SourceChangeId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out SourceChangeId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}
+
 public readonly record struct ServiceReviewId(Guid Value) : IId<ServiceReviewId>
 {
     public static ServiceReviewId Of(Guid value) => new(value);

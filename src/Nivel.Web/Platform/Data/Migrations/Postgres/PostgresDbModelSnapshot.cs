@@ -1993,6 +1993,42 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Services.Ptv.SourceChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date")
+                        .HasColumnName("as_of");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_source_changes");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_source_changes_area_id");
+
+                    b.HasIndex("ServiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_source_changes_service_id");
+
+                    b.ToTable("source_changes", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Services.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2117,14 +2153,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("really_gives");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
+
                     b.Property<string>("SearchTerms")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("search_terms");
-
-                    b.Property<DateOnly?>("RemindedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("reminded_on");
 
                     b.Property<Guid?>("SecondUpdater")
                         .HasColumnType("uuid")
@@ -2138,6 +2174,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.Property<DateOnly?>("SourceAsOf")
                         .HasColumnType("date")
                         .HasColumnName("source_as_of");
+
+                    b.Property<string>("SourceMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("source_mark");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -4026,6 +4067,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_group_sessions_service_groups_group_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.Ptv.SourceChange", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_source_changes_services_service_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Services.Service", b =>

@@ -2032,6 +2032,44 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Services.Ptv.SourceChange", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as_of");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<byte[]>("ServiceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("service_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_source_changes");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_source_changes_area_id");
+
+                    b.HasIndex("ServiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_source_changes_service_id");
+
+                    b.ToTable("source_changes", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Services.Service", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2158,14 +2196,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("really_gives");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_on");
+
                     b.Property<string>("SearchTerms")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("search_terms");
-
-                    b.Property<DateOnly?>("RemindedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reminded_on");
 
                     b.Property<byte[]>("SecondUpdater")
                         .HasColumnType("BLOB")
@@ -2179,6 +2217,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("SourceAsOf")
                         .HasColumnType("TEXT")
                         .HasColumnName("source_as_of");
+
+                    b.Property<string>("SourceMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_mark");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -4088,6 +4131,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_group_sessions_service_groups_group_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.Ptv.SourceChange", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_source_changes_services_service_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Services.Service", b =>

@@ -704,6 +704,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     changed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     care_stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    reminded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     aftercare_hours = table.Column<int>(type: "INTEGER", nullable: true),
                     area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
@@ -716,11 +717,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     takes_referrals = table.Column<bool>(type: "INTEGER", nullable: false),
                     answer_days = table.Column<int>(type: "INTEGER", nullable: false),
                     checked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reminded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     first_updater = table.Column<byte[]>(type: "BLOB", nullable: true),
                     second_updater = table.Column<byte[]>(type: "BLOB", nullable: true),
                     source = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     source_as_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    source_mark = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     search_terms = table.Column<string>(type: "TEXT", nullable: false),
                     name_fi = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     name_sv = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
@@ -935,6 +936,27 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     table.PrimaryKey("pk_service_versions", x => x.id);
                     table.ForeignKey(
                         name: "fk_service_versions_services_service_id",
+                        column: x => x.service_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "source_changes",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    fields = table.Column<string>(type: "TEXT", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_source_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_source_changes_services_service_id",
                         column: x => x.service_id,
                         principalTable: "services",
                         principalColumn: "id",
@@ -2031,6 +2053,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 column: "area_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_source_changes_area_id",
+                table: "source_changes",
+                column: "area_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_source_changes_service_id",
+                table: "source_changes",
+                column: "service_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_spells_area_id_starts_on",
                 table: "spells",
                 columns: new[] { "area_id", "starts_on" });
@@ -2206,6 +2239,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "skill_corrections");
+
+            migrationBuilder.DropTable(
+                name: "source_changes");
 
             migrationBuilder.DropTable(
                 name: "spells");

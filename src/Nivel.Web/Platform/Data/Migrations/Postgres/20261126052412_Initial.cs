@@ -706,6 +706,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     care_stage = table.Column<int>(type: "integer", nullable: false),
+                    reminded_on = table.Column<DateOnly>(type: "date", nullable: true),
                     aftercare_hours = table.Column<int>(type: "integer", nullable: true),
                     area_id = table.Column<Guid>(type: "uuid", nullable: false),
                     organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -718,11 +719,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     takes_referrals = table.Column<bool>(type: "boolean", nullable: false),
                     answer_days = table.Column<int>(type: "integer", nullable: false),
                     checked_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    reminded_on = table.Column<DateOnly>(type: "date", nullable: true),
                     first_updater = table.Column<Guid>(type: "uuid", nullable: true),
                     second_updater = table.Column<Guid>(type: "uuid", nullable: true),
                     source = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     source_as_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    source_mark = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
                     search_terms = table.Column<string>(type: "text", nullable: false),
                     name_fi = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     name_sv = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
@@ -937,6 +938,27 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     table.PrimaryKey("pk_service_versions", x => x.id);
                     table.ForeignKey(
                         name: "fk_service_versions_services_service_id",
+                        column: x => x.service_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "source_changes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fields = table.Column<string>(type: "text", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_source_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_source_changes_services_service_id",
                         column: x => x.service_id,
                         principalTable: "services",
                         principalColumn: "id",
@@ -2033,6 +2055,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 column: "area_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_source_changes_area_id",
+                table: "source_changes",
+                column: "area_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_source_changes_service_id",
+                table: "source_changes",
+                column: "service_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_spells_area_id_starts_on",
                 table: "spells",
                 columns: new[] { "area_id", "starts_on" });
@@ -2208,6 +2241,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "skill_corrections");
+
+            migrationBuilder.DropTable(
+                name: "source_changes");
 
             migrationBuilder.DropTable(
                 name: "spells");
