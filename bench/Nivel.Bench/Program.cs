@@ -10,6 +10,7 @@ return what switch
     "fault" => await KilledServer.Run(Options.Parse(rest)),
     "start" => await StartTime.Run(Options.Parse(rest)),
     "rules" => RulesSpeed.Run(Options.Parse(rest)),
+    "directory" => await DirectorySpeed.Run(Options.Parse(rest)),
     "import" => await ImportSpeed.Run(Options.Parse(rest)),
     _ => Help(),
 };
@@ -26,6 +27,7 @@ static int Help()
           start   from starting the process to the first page
           rules   the municipal share of 100,000 persons over a year day by day; 100,000 questions (needs no --nivel)
           import  100,000 jobseekers: preview and commit
+          directory  the index of 20,000 cards at 200 searches a second, in this process (needs no --nivel)
         """);
     return 2;
 }

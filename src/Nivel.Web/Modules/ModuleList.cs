@@ -5,6 +5,7 @@ using Nivel.Web.Modules.Employers.Jobs;
 using Nivel.Web.Modules.Employers.Orders;
 using Nivel.Web.Modules.Insight;
 using Nivel.Web.Modules.Network;
+using Nivel.Web.Modules.OpenData;
 using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Modules.Services;
 using Nivel.Web.Modules.Services.Ptv;
@@ -28,6 +29,9 @@ public static class ModuleList
         services.AddScoped<IImporter, ClientImport>();
         services.AddScoped<IImporter, PtvImport>();
         services.AddSingleton<AreaMaps>();
+        services.AddOpenData();
+        services.AddSingleton<Modules.Services.Finding.CardShelf>();
+        services.AddSingleton<Modules.Services.Links.ILinkDoor, Modules.Services.Links.LinkDoor>().AddSingleton<IScheduledJob, Modules.Services.Links.WalkRound>().AddSingleton<IScheduledJob, ChaseCards>();
         services.AddSingleton<IScheduledJob, IndexCards>();
         services.AddSingleton<PublicAddress>().AddSingleton<ReferralMails>().AddScoped<AnswerDesk>();
         services.AddSingleton<IScheduledJob, ChaseAnswers>();
@@ -44,5 +48,6 @@ public static class ModuleList
 
     public static void MapModules(this IEndpointRouteBuilder app)
     {
+        app.MapOpenData();
     }
 }

@@ -4,14 +4,18 @@ namespace Nivel.Web.Platform;
 public sealed class SafeHeaders(RequestDelegate next)
 {
     private const string Policy = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-        + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+        + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ";
+
+    /// <summary>The one page that others may frame: the search of services, which knows no session and changes nothing.</summary>
+    private const string Framed = "/widget";
 
     public Task InvokeAsync(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        var framed = context.Request.Path == Framed;
+        headers.ContentSecurityPolicy = Policy + (framed ? "*" : "'none'");
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        if (!framed) headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -8,7 +8,7 @@ namespace Nivel.Tests.Houses;
 /// <summary>Official schemas of the shared material, and what is wrong with a document by them. The test says that it skipped where the material is not present.</summary>
 internal static class Schemas
 {
-    private static readonly EvaluationOptions Whole = new() { OutputFormat = OutputFormat.List };
+    private static readonly EvaluationOptions Whole = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
 
     /// <summary>One component of an OpenAPI description, JSON or YAML, with all that it refers to.</summary>
     public static JsonSchema OfComponent(string file, string component)
@@ -20,6 +20,19 @@ internal static class Schemas
         var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["$defs"] = parts.DeepClone(), ["$ref"] = $"#/$defs/{component}" };
         return JsonSchema.FromText(schema.ToJsonString().Replace("#/components/schemas/", "#/$defs/", StringComparison.Ordinal));
     }
+
+    /// <summary>One schema of a folder in which schemas name each other by file: "phone.json". Several folders stand as one, as a draft stands on the standard.</summary>
+    public static JsonSchema OfFolder(string name, params string[] folders)
+    {
+        var parts = new JsonObject();
+        foreach (var file in folders.SelectMany(f => Directory.EnumerateFiles(Repository.SharedFile(f), "*.json")))
+            if (JsonNode.Parse(File.ReadAllText(file)) is JsonObject part && part.ContainsKey("properties")) parts.TryAdd(Path.GetFileName(file), part);
+        var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["$defs"] = parts, ["$ref"] = $"#/$defs/{name}" };
+        return JsonSchema.FromText(System.Text.RegularExpressions.Regex.Replace(schema.ToJsonString(), "\"\\$ref\":\"([a-z_]+\\.json)\"", "\"$$ref\":\"#/$$defs/$1\""));
+    }
+
+    /// <summary>A schema that stands alone in its file.</summary>
+    public static JsonSchema OfFile(string file) => JsonSchema.FromText(File.ReadAllText(Repository.SharedFile(file)));
 
     /// <summary>What is wrong, each with its place; empty if the document is valid.</summary>
     public static IReadOnlyList<string> Errors(this JsonSchema schema, string json)

@@ -18,6 +18,7 @@ public sealed class Boundaries
         ["Referrals"] = ["Clients", "Services", "Plans", "Skills"],
         ["Employers"] = ["Clients", "Services", "Skills"],
         ["Network"] = ["Clients", "Services", "Referrals", "Employers"],
+        ["OpenData"] = ["Services", "Referrals", "Jobs"],
         ["Desk"] = ["Clients", "Services", "Plans", "Guidance", "Referrals", "Employers"],
         ["Insight"] = ["Clients", "Referrals", "Employers", "Guidance"],
         ["Own"] = ["Clients", "Plans", "Services", "Referrals", "Guidance", "Skills", "Profiles", "Employers"],

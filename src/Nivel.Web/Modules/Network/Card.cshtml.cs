@@ -13,7 +13,7 @@ namespace Nivel.Web.Modules.Network;
 
 /// <summary>A service card (palvelukortti): the public face for everybody, the professional face for those who refer or provide.</summary>
 [ForAnyone]
-public sealed class CardModel(Db db, TimeProvider clock) : PageModel
+public sealed partial class CardModel(Db db, PublicAddress address, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "client")] public ClientId? ForClient { get; set; }
     [BindProperty(SupportsGet = true)] public string? Done { get; set; }
@@ -26,8 +26,15 @@ public sealed class CardModel(Db db, TimeProvider clock) : PageModel
     public IReadOnlyList<ServiceRow> Alike { get; private set; } = [];
     public AnswerTime Answers { get; private set; } = new(null, 0, 0);
 
+    /// <summary>The public face for search engines; only of a published card.</summary>
+    public string? Linked { get; private set; }
+
     /// <summary>Workers of the network read the professional face; the public, jobseekers and employers do not.</summary>
     public bool ShowsProfessional { get; private set; }
+
+    /// <summary>What single municipalities say of the service.</summary>
+    public IReadOnlyList<TownException> Exceptions { get; private set; } = [];
+    public IReadOnlyDictionary<string, string> TownNames { get; private set; } = new Dictionary<string, string>();
 
     public bool MayRefer { get; private set; }
 
@@ -47,7 +54,11 @@ public sealed class CardModel(Db db, TimeProvider clock) : PageModel
         Municipalities = [.. towns.Where(m => card.MunicipalityCodes.Contains(m.Code)).Select(m => m.Name).Order(Texts.Sorting)];
         Answers = await AnswerTime.Of(db, id, today);
         if (Row.Places.Free == 0) Alike = await Alternatives.Of(db, visible, Row, today);
+        if (card.State == CardState.Published) Linked = ServiceLd.Of(card, Provider, address.Of($"/services/{id}"), texts[$"Services.field-{card.Field}"], Municipalities, (await db.Areas.AsNoTracking().SingleAsync(a => a.Id == card.AreaId)).Name);
+        Exceptions = await db.TownExceptions.AsNoTracking().Where(e => e.ServiceId == id).OrderBy(e => e.MunicipalityCode).ToListAsync();
+        TownNames = towns.ToDictionary(m => m.Code, m => m.Name);
         Permit(actor);
+        await LookAtReviews(actor);
         return Page();
     }
 

@@ -71,7 +71,7 @@ public sealed class MapModel(Db db, AreaMaps maps, LookLog looks, Texts texts, T
     private async Task<HashSet<string>?> LitIds(EmploymentAreaId area)
     {
         if (Choice.IsEmpty && Person is { Phase: { } phase } person)
-            return [.. Drawn!.Rows.Where(r => r.Phases.Contains(phase, StringComparison.Ordinal) && (r.MunicipalityCodes.Count == 0 || r.MunicipalityCodes.Contains(person.MunicipalityCode))).Select(r => r.Id.ToString())];
+            return [.. Drawn!.Rows.Where(r => !r.IsOutdated(clock.Today) && r.Phases.Contains(phase, StringComparison.Ordinal) && (r.MunicipalityCodes.Count == 0 || r.MunicipalityCodes.Contains(person.MunicipalityCode))).Select(r => r.Id.ToString())];
         if (Choice.IsEmpty) return null;
         var passing = Drawn!.Rows.Where(r => Choice.Takes(r)).Select(r => r.Id.ToString()).ToHashSet();
         if (Choice.Question is null) return passing;

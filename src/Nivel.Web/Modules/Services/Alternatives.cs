@@ -10,7 +10,8 @@ public static class Alternatives
     public static async Task<IReadOnlyList<ServiceRow>> Of(Db db, IQueryable<Service> visible, ServiceRow instead, DateOnly today, Func<ServiceRow, bool>? fits = null)
     {
         var open = await ServiceRow.Of(db, visible.Where(s => s.State == CardState.Published && s.TakesReferrals && s.Id != instead.Id), today);
-        return [.. open.Where(r => r.Places.Free > 0 && (fits is null || fits(r))).Select(r => (Row: r, Kinship: Kinship(r, instead))).Where(r => r.Kinship > 0)
+        // A card that nobody has checked for long stays in the directory, but is not put before a person.
+        return [.. open.Where(r => r.Places.Free > 0 && !r.IsOutdated(today) && (fits is null || fits(r))).Select(r => (Row: r, Kinship: Kinship(r, instead))).Where(r => r.Kinship > 0)
             .OrderByDescending(r => r.Kinship).ThenBy(r => r.Row.AnswerDays).ThenBy(r => r.Row.NameFi, StringComparer.Ordinal).Take(Most).Select(r => r.Row)];
     }
 

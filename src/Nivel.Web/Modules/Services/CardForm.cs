@@ -31,6 +31,9 @@ public sealed class CardForm
     public string? DoBefore { get; set; }
     public string? BenefitsDuring { get; set; }
     public string? LeadsTo { get; set; }
+    public int? AftercareHours { get; set; }
+    public Platform.Ids.UserId? FirstUpdater { get; set; }
+    public Platform.Ids.UserId? SecondUpdater { get; set; }
     public int Version { get; set; }
 
     public static CardForm Of(Service s) => new()
@@ -39,7 +42,7 @@ public sealed class CardForm
         Phases = [.. s.Phases.Select(p => p.ToString())], Field = s.Field, Targets = s.TargetGroups.Split(','), Municipalities = [.. s.MunicipalityCodes], Languages = s.Languages.Split(','),
         ForWhom = s.ForWhom, How = s.How, Where = s.Where, When = s.When, Cost = s.Cost, Accessibility = s.Accessibility, Website = s.Website, ContactPhone = s.ContactPhone, ContactEmail = s.ContactEmail,
         TakesReferrals = s.TakesReferrals, AnswerDays = s.AnswerDays, ReallyGives = s.ReallyGives, Goal = s.Goal, Prerequisites = s.Prerequisites, DoBefore = s.DoBefore,
-        BenefitsDuring = s.BenefitsDuring, LeadsTo = s.LeadsTo, Version = s.Version,
+        BenefitsDuring = s.BenefitsDuring, LeadsTo = s.LeadsTo, AftercareHours = s.AftercareHours, FirstUpdater = s.FirstUpdater, SecondUpdater = s.SecondUpdater, Version = s.Version,
     };
 
     /// <summary>Field → code of "Services.wrong-…".</summary>
@@ -49,6 +52,8 @@ public sealed class CardForm
         foreach (var (field, text, most) in Lengths())
             if (text?.Length > most) yield return (field, "long");
         if (AnswerDays is not (>= 1 and <= 60)) yield return (nameof(AnswerDays), "answer-days");
+        if (AftercareHours is < 0 or > 200) yield return (nameof(AftercareHours), "aftercare");
+        if (FirstUpdater is not null && FirstUpdater == SecondUpdater) yield return (nameof(SecondUpdater), "updaters");
         if (!string.IsNullOrWhiteSpace(Website) && SafeLink.Of(Website) is null) yield return (nameof(Website), "website");
         if (!string.IsNullOrWhiteSpace(ContactEmail) && !System.Net.Mail.MailAddress.TryCreate(ContactEmail.Trim(), out _)) yield return (nameof(ContactEmail), "email");
         if (Field is null || !CardCodes.Fields.Contains(Field)) yield return (nameof(Field), "field");
@@ -62,6 +67,31 @@ public sealed class CardForm
         (nameof(DoBefore), DoBefore, 4000), (nameof(BenefitsDuring), BenefitsDuring, 4000), (nameof(LeadsTo), LeadsTo, 4000),
     ];
 
+    /// <summary>What stands in each field, in the words that are compared between versions; empty fields are left out.</summary>
+    public SortedDictionary<string, string> Words()
+    {
+        var words = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in typeof(CardForm).GetProperties().Where(p => p.Name != nameof(Version)))
+            if (Written(field.GetValue(this)) is { Length: > 0 } written) words[field.Name] = written;
+        return words;
+    }
+
+    /// <summary>Puts compared words back into their field: the other way of <see cref="Words"/>, for the fields that a source may speak of.</summary>
+    public void Put(string field, string words)
+    {
+        if (typeof(CardForm).GetProperty(field) is not { } property) return;
+        if (property.PropertyType == typeof(string)) property.SetValue(this, words.Length == 0 ? null : words);
+        else if (property.PropertyType == typeof(string[])) property.SetValue(this, words.Split(", ", StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static string? Written(object? value) => value switch
+    {
+        null => null,
+        string[] codes => string.Join(", ", codes.Where(c => c.Length > 0)),
+        bool yes => yes ? "true" : "",
+        _ => string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0}", value).ReplaceLineEndings("\n"),
+    };
+
     /// <summary>Writes the form on the card; codes that are not known are left out.</summary>
     public void WriteOn(Service s, IReadOnlyCollection<string> municipalities)
     {
@@ -72,7 +102,7 @@ public sealed class CardForm
         (s.Municipalities, s.Languages) = (string.Join(',', Municipalities.Where(municipalities.Contains).Distinct()), Joined(Languages, CardCodes.Languages, "fi"));
         (s.ForWhom, s.How, s.Where, s.When, s.Cost, s.Accessibility) = (Clean(ForWhom), Clean(How), Clean(Where), Clean(When), Clean(Cost), Clean(Accessibility));
         (s.Website, s.ContactPhone, s.ContactEmail) = (Clean(Website), Clean(ContactPhone), Clean(ContactEmail));
-        (s.TakesReferrals, s.AnswerDays) = (TakesReferrals, AnswerDays!.Value);
+        (s.TakesReferrals, s.AnswerDays, s.AftercareHours) = (TakesReferrals, AnswerDays!.Value, AftercareHours);
         (s.ReallyGives, s.Goal, s.Prerequisites, s.DoBefore, s.BenefitsDuring, s.LeadsTo) = (Clean(ReallyGives), Clean(Goal), Clean(Prerequisites), Clean(DoBefore), Clean(BenefitsDuring), Clean(LeadsTo));
     }
 

@@ -25,6 +25,11 @@ public sealed class EditModel(Db db, Texts texts, TimeProvider clock) : PageMode
 
     public IReadOnlyList<string> Lacking { get; private set; } = [];
     public bool MayPublish { get; private set; }
+    public IReadOnlyList<SelectListItem> Updaters { get; private set; } = [];
+    public int Quality { get; private set; }
+    public IReadOnlyList<string> QualityLacks { get; private set; } = [];
+    public bool MaySayTowns { get; private set; }
+    public bool SourceWaits { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(ServiceId id)
     {
@@ -37,15 +42,25 @@ public sealed class EditModel(Db db, Texts texts, TimeProvider clock) : PageMode
     {
         if (!await Load(id)) return NotFound();
         ModelState.Remove("Form.AnswerDays");
+        ModelState.Remove("Form.AftercareHours");
         foreach (var (field, code) in Form.Problems()) ModelState.AddModelError($"Form.{field}", texts[$"Services.wrong-{code}"]);
         if (!ModelState.IsValid) return Page();
         if (Form.Version != Card.Version) return await Conflict(id);
+        var before = ServiceVersion.Of(Card, 0, null, Card.LastChange);
         Form.WriteOn(Card, [.. Municipalities.Select(m => m.Code)]);
         Card.Index(ServiceTerms.Of(Card, await db.Organisations.Where(o => o.Id == Card.OrganisationId).Select(o => o.Name).SingleAsync()));
+        Name();
+        Card.Changed(clock.Now);
+        await CardHistory.Keep(db, Card, before, this.Actor, clock.Now);
         try { await db.SaveChangesAsync(); }
-        catch (DbUpdateConcurrencyException) { return await Conflict(id); }
+        catch (DbUpdateException) { return await Conflict(id); }
         return Redirect($"/services/{id}?done=saved");
     }
+
+    /// <summary>The two who are reminded: only people of the organisation, whatever was posted.</summary>
+    private void Name() => (Card.FirstUpdater, Card.SecondUpdater) = (Keeper(Form.FirstUpdater), Keeper(Form.SecondUpdater));
+
+    private UserId? Keeper(UserId? asked) => asked is { } id && Updaters.Any(u => u.Value == id.ToString()) ? id : null;
 
     public Task<IActionResult> OnPostConfirmAsync(ServiceId id) => Do(id, "confirmed", _ => true, card => card.Confirm(this.Actor, clock.Now, clock.Today));
 
@@ -93,6 +108,11 @@ public sealed class EditModel(Db db, Texts texts, TimeProvider clock) : PageMode
         Card = card;
         MayPublish = CardKeeping.MayPublish(actor, card);
         Lacking = CardKeeping.WhyNotReady(card);
+        (Quality, QualityLacks) = (CardQuality.Score(card, clock.Today), CardQuality.Missing(card, clock.Today));
+        SourceWaits = await db.SourceChanges.AnyAsync(c => c.ServiceId == id);
+        MaySayTowns = actor.Role == Role.Coordinator;
+        var people = (await db.People.AsNoTracking().Where(u => u.OrganisationId == card.OrganisationId).ToListAsync()).Where(u => u.IsActive(clock.Today) && u.Role is not (Role.Jobseeker or Role.Employer));
+        Updaters = [new(texts["Services.form-nobody"], ""), .. people.OrderBy(u => u.Name, Texts.Sorting).Select(u => new SelectListItem(u.Name, u.Id.ToString()))];
         Municipalities = [.. (await db.Municipalities.AsNoTracking().Where(m => m.AreaId == card.AreaId).ToListAsync()).OrderBy(m => m.Name, Texts.Sorting)];
         Fields = [.. CardCodes.Fields.Select(f => new SelectListItem(texts[$"Services.field-{f}"], f))];
         return true;

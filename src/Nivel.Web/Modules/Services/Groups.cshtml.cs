@@ -10,7 +10,7 @@ namespace Nivel.Web.Modules.Services;
 
 /// <summary>Groups of a service (ryhmät) with their dates and places.</summary>
 [For(Role.Provider, Role.Specialist, Role.Coordinator)]
-public sealed class GroupsModel(Db db, Texts texts, TimeProvider clock) : PageModel
+public sealed partial class GroupsModel(Db db, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "group")] public ServiceGroupId? Chosen { get; set; }
     [BindProperty] public string? Name { get; set; }
@@ -78,6 +78,7 @@ public sealed class GroupsModel(Db db, Texts texts, TimeProvider clock) : PageMo
         Card = card;
         Groups = await db.ServiceGroups.Where(g => g.ServiceId == id && (g.EndsOn == null || g.EndsOn >= today)).OrderBy(g => g.StartsOn).ToListAsync();
         Group = Groups.FirstOrDefault(g => g.Id == Chosen);
+        if (Group is { } chosen) Sessions = await db.GroupSessions.AsNoTracking().Where(s => s.GroupId == chosen.Id).OrderBy(s => s.On).ToListAsync();
         return Chosen is null || Group is not null;
     }
 }

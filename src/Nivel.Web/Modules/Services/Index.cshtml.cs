@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Services.Finding;
 using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
@@ -13,7 +14,7 @@ namespace Nivel.Web.Modules.Services;
 
 /// <summary>The directory of services (palveluhakemisto), open to everybody: search, filters with counts, sorting.</summary>
 [ForAnyone]
-public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageModel
+public sealed class IndexModel(Db db, CardShelf shelf, Texts texts) : PageModel
 {
     public const int Size = 20;
 
@@ -40,12 +41,11 @@ public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageMod
     {
         var actor = Actor.From(User);
         if (await OpenArea.Of(db, actor, Area) is not { } area) return Page();
-        var published = OpenArea.Services(db, actor, area).Where(s => s.State == CardState.Published);
-        var found = await ServiceRow.Of(db, Choice.Search(published), clock.Today);
-        var shown = Choice.Sorted(found.Where(r => Choice.Takes(r))).ToList();
-        (Total, Number) = (shown.Count, Math.Clamp(Number, 1, Shared.Pages.Count(shown.Count, Size)));
-        Rows = [.. shown.Skip((Number - 1) * Size).Take(Size)];
-        if (Total == 0 && Choice.Question is not null) Meant = await Guess(published);
+        var index = await shelf.Of(db, area);
+        var found = index.Find(Choice);
+        (Total, Number) = (found.Total, Math.Clamp(Number, 1, Shared.Pages.Count(found.Total, Size)));
+        Rows = found.Page(Choice.Sort, Number, Size);
+        if (Total == 0 && Choice.Question is not null) Meant = Guess(index);
         await Offer(found, area, actor is null);
         return Page();
     }
@@ -60,25 +60,24 @@ public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageMod
 
     public string CardOf(ServiceRow row) => $"/services/{row.Id}" + (ForClient is { } client ? $"?client={client}" : "");
 
-    private async Task<string?> Guess(IQueryable<Service> published)
+    private string? Guess(CardIndex index)
     {
-        var known = (await published.AsNoTracking().Select(s => s.SearchTerms).ToListAsync()).SelectMany(t => t.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet();
+        var known = index.Words.ToHashSet();
         var words = ServiceTerms.Query(Choice.Question).Select(w => w.Forms.Any(f => known.Contains(f.Trim())) ? w.Word : NearWord.Of(w.Word, known)).ToList();
         return words.Count == 0 || words.Contains(null) ? null : string.Join(' ', words) is var meant && meant == Choice.Question ? null : string.Join(' ', words);
     }
 
-    private async Task Offer(List<ServiceRow> found, EmploymentAreaId area, bool isPublic)
+    private async Task Offer(Found found, EmploymentAreaId area, bool isPublic)
     {
-        // Each choice passes the cards once; its options then count within what passed.
-        List<ServiceRow> But(string choice) => [.. found.Where(r => Choice.Takes(r, choice))];
-        var (phase, field, target, language, town) = (But("phase"), But("field"), But("target"), But("language"), But("municipality"));
-        Phases = [.. PhaseLine.Letters.Select(l => (l.ToString(), phase.Count(r => r.Phases.Contains(l, StringComparison.Ordinal))))];
-        Fields = Items("Services.all-fields", CardCodes.Fields.Select(f => (f, texts[$"Services.field-{f}"], field.Count(r => r.Field == f))), Choice.Field);
-        Targets = Items("Services.all-targets", CardCodes.Targets.Select(g => (g, texts[$"Services.target-{g}"], target.Count(r => r.TargetGroups.Contains(g)))), Choice.Target);
-        Tongues = Items("Services.all-languages", CardCodes.Languages.Select(l => (l, texts[$"Services.language-{l}"], language.Count(r => r.LanguageCodes.Contains(l)))), Choice.Language);
+        // Each choice is left out once; its options then count within what the others leave.
+        var (phase, field, target, language, town) = (found.Counting("phase"), found.Counting("field"), found.Counting("target"), found.Counting("language"), found.Counting("municipality"));
+        Phases = [.. PhaseLine.Letters.Select(l => (l.ToString(), phase(l.ToString())))];
+        Fields = Items("Services.all-fields", CardCodes.Fields.Select(f => (f, texts[$"Services.field-{f}"], field(f))), Choice.Field);
+        Targets = Items("Services.all-targets", CardCodes.Targets.Select(g => (g, texts[$"Services.target-{g}"], target(g))), Choice.Target);
+        Tongues = Items("Services.all-languages", CardCodes.Languages.Select(l => (l, texts[$"Services.language-{l}"], language(l))), Choice.Language);
         var towns = await db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).ToListAsync();
-        Municipalities = Items("Services.all-municipalities", towns.OrderBy(m => m.Name, Texts.Sorting).Select(m => (m.Code, m.Name, town.Count(r => r.MunicipalityCodes.Count == 0 || r.MunicipalityCodes.Contains(m.Code)))), Choice.Municipality);
-        FreeCount = But("free").Count(r => r.Places.Free > 0);
+        Municipalities = Items("Services.all-municipalities", towns.OrderBy(m => m.Name, Texts.Sorting).Select(m => (m.Code, m.Name, town(m.Code))), Choice.Municipality);
+        FreeCount = found.Counting("free")("true");
         Sorts = [.. ((string[])["name", "start", "answer", "provider"]).Select(s => new SelectListItem(texts[$"Services.sort-{s}"], s, s == (Choice.Sort ?? "name")))];
         var areas = isPublic ? await db.Areas.AsNoTracking().OrderBy(a => a.NameFi).ToListAsync() : [];
         if (areas.Count > 1) Areas = [.. areas.Select(a => new SelectListItem(a.Name, a.Id.ToString(), a.Id == area))];

@@ -11,6 +11,7 @@ public sealed partial class Service
         public void Configure(EntityTypeBuilder<Service> service)
         {
             service.Ignore(s => s.MunicipalityCodes);
+            service.Ignore(s => s.LastChange);
             service.Property(s => s.NameFi).HasMaxLength(300);
             service.Property(s => s.NameSv).HasMaxLength(300);
             service.Property(s => s.NameEn).HasMaxLength(300);
@@ -18,7 +19,10 @@ public sealed partial class Service
             service.Property(s => s.Phases).HasMaxLength(10);
             service.Property(s => s.Field).HasMaxLength(40);
             service.Property(s => s.Source).HasMaxLength(120);
+            service.Property(s => s.SourceMark).HasMaxLength(32);
             service.HasIndex(s => new { s.AreaId, s.State });
+            // What the directory asks of every visit, answered from the index alone: has any card of the area changed?
+            service.HasIndex(s => new { s.AreaId, s.Version });
             service.HasIndex(s => s.OrganisationId);
             service.HasIndex(s => new { s.AreaId, s.Source }).IsUnique();
             service.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId).OnDelete(DeleteBehavior.Restrict);

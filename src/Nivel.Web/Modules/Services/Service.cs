@@ -50,6 +50,9 @@ public sealed partial class Service : Recorded
     public string? Source { get; set; }
     public DateOnly? SourceAsOf { get; set; }
 
+    /// <summary>Mark of what the source said when it was last read.</summary>
+    public string? SourceMark { get; set; }
+
     /// <summary>Lemmas and compound parts of all texts, for search. Kept by <see cref="Index"/>.</summary>
     public string SearchTerms { get; private set; } = "";
 
@@ -71,12 +74,13 @@ public sealed partial class Service : Recorded
     public void Confirm(Actor by, DateTimeOffset at, DateOnly on)
     {
         Confirm(on);
+        (ChangedAt, CareStage, RemindedOn) = (at, 0, null);
         Record("CardConfirmed", by, at, null, $"services/{Id}", facts: ("service", NameFi));
     }
 
     private void Keep(CardState state, string happened, Actor by, DateTimeOffset at)
     {
-        State = state;
+        (State, ChangedAt) = (state, at);
         Record(happened, by, at, null, $"services/{Id}", facts: ("service", NameFi));
     }
 

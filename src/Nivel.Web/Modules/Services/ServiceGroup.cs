@@ -55,6 +55,7 @@ public sealed class ServiceGroup
             group.Property(g => g.Name).HasMaxLength(200);
             group.Property(g => g.Version).IsConcurrencyToken();
             group.HasIndex(g => new { g.ServiceId, g.StartsOn });
+            group.HasIndex(g => new { g.AreaId, g.Version });
             group.HasOne<Service>().WithMany().HasForeignKey(g => g.ServiceId).OnDelete(DeleteBehavior.Restrict);
             group.ToTable("service_groups", t =>
             {

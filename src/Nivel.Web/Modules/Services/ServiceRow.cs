@@ -18,6 +18,9 @@ public sealed record ServiceRow(ServiceId Id, OrganisationId OrganisationId, str
     public IReadOnlyList<string> LanguageCodes { get; } = Split(Tongues);
     public IEnumerable<string> PhaseLetters => Phases.Select(p => p.ToString());
 
+    /// <summary>Checked too long ago to be suggested to anybody.</summary>
+    public bool IsOutdated(DateOnly today) => CardAge.Of(CheckedOn, today) == Freshness.Outdated;
+
     /// <summary>Two queries, whatever the number of cards: the cards, and their groups.</summary>
     public static async Task<List<ServiceRow>> Of(Db db, IQueryable<Service> services, DateOnly today)
     {

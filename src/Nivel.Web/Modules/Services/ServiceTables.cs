@@ -8,4 +8,10 @@ public abstract partial class Db
 {
     public DbSet<Service> Services => Set<Service>();
     public DbSet<ServiceGroup> ServiceGroups => Set<ServiceGroup>();
+    public DbSet<GroupSession> GroupSessions => Set<GroupSession>();
+    public DbSet<ServiceVersion> ServiceVersions => Set<ServiceVersion>();
+    public DbSet<TownException> TownExceptions => Set<TownException>();
+    public DbSet<CardFinding> CardFindings => Set<CardFinding>();
+    public DbSet<Nivel.Web.Modules.Services.Ptv.SourceChange> SourceChanges => Set<Nivel.Web.Modules.Services.Ptv.SourceChange>();
+    public DbSet<ServiceReview> ServiceReviews => Set<ServiceReview>();
 }

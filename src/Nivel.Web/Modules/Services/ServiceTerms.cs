@@ -42,7 +42,8 @@ public static class ServiceTerms
         return new(word, [.. forms], parts);
     }
 
-    private static IEnumerable<string> Written(string? text) =>
+    /// <summary>The words as somebody wrote them, each once.</summary>
+    public static IEnumerable<string> Written(string? text) =>
         (text ?? "").ToLowerInvariant().Split([.. " \t\r\n,.;:!?()\"/"], StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('-', '\'', '–')).Where(w => w.Length > 0).Distinct();
 
     private static string Join(params string?[] texts) => string.Join("\n", texts.Where(t => !string.IsNullOrWhiteSpace(t)));

@@ -12,8 +12,12 @@ public static class Localisation
         options.DefaultRequestCulture = new RequestCulture(Languages.Cultures[0]);
         options.SupportedCultures = [.. Languages.Cultures];
         options.SupportedUICultures = [.. Languages.Cultures];
-        options.RequestCultureProviders = [new CustomRequestCultureProvider(Chosen), new CustomRequestCultureProvider(Accepted)];
+        options.RequestCultureProviders = [new CustomRequestCultureProvider(Framed), new CustomRequestCultureProvider(Chosen), new CustomRequestCultureProvider(Accepted)];
     });
+
+    /// <summary>In a frame on somebody else's page the language is that of the page around it, not of the visitor.</summary>
+    private static Task<ProviderCultureResult?> Framed(HttpContext http) =>
+        Task.FromResult(http.Request.Path == "/widget" && http.Request.Query["lang"].ToString() is var language && Languages.All.Contains(language) ? new ProviderCultureResult(Languages.Culture(language).Name) : null);
 
     private static Task<ProviderCultureResult?> Chosen(HttpContext http) =>
         Task.FromResult(http.Request.Cookies[Cookie] is { } language && Languages.All.Contains(language) ? new ProviderCultureResult(Languages.Culture(language).Name) : null);

@@ -25,12 +25,15 @@ public sealed class PtvImport : IImporter
         var known = await run.Db.Services.AsNoTracking().Where(s => s.AreaId == area && s.Source != null && s.Source.StartsWith("ptv:")).ToDictionaryAsync(s => s.Source!, cancel);
         var providers = new Dictionary<string, OrganisationId>(StringComparer.OrdinalIgnoreCase);
         foreach (var o in await run.Db.Organisations.AsNoTracking().Where(o => o.AreaId == area).OrderBy(o => o.Name).ToListAsync(cancel)) providers.TryAdd(o.Name, o.Id);
+        var edited = (await run.Db.ServiceVersions.AsNoTracking().Where(v => v.By != null).Select(v => v.ServiceId).Distinct().ToListAsync(cancel)).ToHashSet();
+        var waiting = await run.Db.SourceChanges.AsNoTracking().Where(c => c.AreaId == area).ToDictionaryAsync(c => c.ServiceId, cancel);
         var met = new HashSet<string>();
         foreach (var (line, element, broken) in PtvFile.Read(source))
         {
             var (card, problem) = element is { } json ? PtvJson.Read(json) : (null, broken);
             if (card is null) { yield return RowVerdict.Refuse(line, "", new TabularProblem(problem!, line, null)); continue; }
             if (!met.Add(card.Key)) { yield return RowVerdict.Refuse(line, card.Name!, new TabularProblem("twice-in-file", line, null, card.Key)); continue; }
+            if (known.GetValueOrDefault($"ptv:{card.Key}") is { } kept && edited.Contains(kept.Id)) { yield return Propose(run, card, kept, line, towns, waiting.GetValueOrDefault(kept.Id)); continue; }
             yield return Settle(run, card, known.GetValueOrDefault($"ptv:{card.Key}"), line, towns, Provider(run, card.Provider ?? National, providers));
         }
     }
@@ -41,6 +44,7 @@ public sealed class PtvImport : IImporter
         if (known is null) run.Db.Services.Add(service);
         else run.Db.Attach(service);
         Fill(service, from, towns);
+        service.SourceMark = SourceMark.Of(from);
         run.Db.ChangeTracker.DetectChanges();
         var changed = run.Db.Entry(service).State == EntityState.Modified;
         if (known is null || changed)
@@ -50,6 +54,28 @@ public sealed class PtvImport : IImporter
         }
 
         return new(line, known is null ? Verdict.New : changed ? Verdict.Changed : Verdict.Same, from.Name!);
+    }
+
+    /// <summary>A person has edited this card: what the source now says otherwise waits for them, and nothing is overwritten.</summary>
+    private static RowVerdict Propose(ImportRun run, PtvCard from, Service kept, int line, HashSet<string> towns, SourceChange? waiting)
+    {
+        if (kept.SourceMark == SourceMark.Of(from)) return new(line, Verdict.Same, from.Name!);
+        // The card as the source would have it is only looked at, never saved.
+        var stands = CardForm.Of(kept).Words();
+        Fill(kept, from, towns);
+        var changes = FieldChange.Between(stands, CardForm.Of(kept).Words());
+        MarkOnly(run, kept.Id, SourceMark.Of(from));
+        if (changes.Count == 0) return new(line, Verdict.Same, from.Name!);
+        var change = waiting ?? new SourceChange(kept);
+        if (waiting is null) run.Db.SourceChanges.Add(change); else run.Db.Attach(change);
+        change.Say(changes, run.Today);
+        run.Db.ChangeTracker.DetectChanges();
+        return new(line, Verdict.Changed, from.Name!);
+    }
+
+    private static void MarkOnly(ImportRun run, ServiceId id, string mark)
+    {
+        if (run.Db.Services.Find(id) is { } card) card.SourceMark = mark;
     }
 
     /// <summary>What the catalogue knows; what the area has written in other fields stays.</summary>

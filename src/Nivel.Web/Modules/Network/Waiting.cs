@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Referrals;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Network;
+
+/// <summary>The queue of a service (jono): referrals that are open and have no group yet. A number, never persons.</summary>
+public static class Waiting
+{
+    public static Task<int> Count(Db db, ServiceId service, CancellationToken cancel = default) => db.Referrals.CountAsync(r => r.ServiceId == service && r.GroupId == null
+        && (r.State == ReferralState.Sent || r.State == ReferralState.Question || r.State == ReferralState.TimeProposed || r.State == ReferralState.Accepted), cancel);
+}

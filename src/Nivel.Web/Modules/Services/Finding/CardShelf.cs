@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Services.Finding;
+
+/// <summary>Keeps the index of each area until a card or a group of it changes, by whichever node: the database is asked for its versions on every visit, from an index alone.</summary>
+public sealed class CardShelf(TimeProvider clock)
+{
+    private readonly ConcurrentDictionary<EmploymentAreaId, CardIndex> kept = new();
+    private readonly ConcurrentDictionary<EmploymentAreaId, SemaphoreSlim> building = new();
+
+    public async Task<CardIndex> Of(Db db, EmploymentAreaId area)
+    {
+        var stamp = await Stamp(db, area);
+        if (kept.TryGetValue(area, out var known) && known.Stamp == stamp) return known;
+        var one = building.GetOrAdd(area, _ => new SemaphoreSlim(1));
+        await one.WaitAsync();
+        try
+        {
+            // Two hundred who come at once after a change wait for one building, not for two hundred.
+            return kept.TryGetValue(area, out known) && known.Stamp == stamp ? known : kept[area] = await Build(db, area, stamp);
+        }
+        finally { one.Release(); }
+    }
+
+    /// <summary>Versions only grow, so their sum over all cards, published or not, changes with every change.</summary>
+    private async Task<string> Stamp(Db db, EmploymentAreaId area)
+    {
+        var cards = await db.Services.Where(s => s.AreaId == area).GroupBy(s => 1).Select(g => new { Count = g.Count(), Sum = g.Sum(s => s.Version) }).FirstOrDefaultAsync();
+        var groups = await db.ServiceGroups.Where(g => g.AreaId == area).GroupBy(g => 1).Select(g => new { Count = g.Count(), Sum = g.Sum(x => x.Version) }).FirstOrDefaultAsync();
+        return $"{clock.Today:O}|{cards?.Count}|{cards?.Sum}|{groups?.Count}|{groups?.Sum}";
+    }
+
+    private async Task<CardIndex> Build(Db db, EmploymentAreaId area, string stamp)
+    {
+        var published = db.Services.Where(s => s.AreaId == area && s.State == CardState.Published);
+        var terms = await published.AsNoTracking().Select(s => new { s.Id, s.SearchTerms }).ToDictionaryAsync(s => s.Id, s => s.SearchTerms);
+        var rows = await ServiceRow.Of(db, published, clock.Today);
+        return new CardIndex(stamp, [.. rows.Select(r => (r, terms.GetValueOrDefault(r.Id, "")))]);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Nivel.Tests.Houses;
+using Nivel.Web.Modules.Services;
+using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Imports;
+
+namespace Nivel.Tests.Modules.Services;
+
+/// <summary>A card of the national catalogue that a person has edited here: the catalogue may propose, a person decides.</summary>
+public sealed class Source_changes(TestHouse house) : IClassFixture<TestHouse>
+{
+    private const string Card = """{"id":"s-1","name_fi":"Talousneuvonta","short_fi":"Apua rahahuoliin arkisin"}""";
+
+    [Fact]
+    public async Task A_changed_source_waits_for_a_person_and_only_what_is_taken_changes()
+    {
+        (await Take(Card)).New.ShouldBe(1);
+        var id = await house.InDb(db => db.Services.Where(s => s.Source == "ptv:s-1").Select(s => s.Id).SingleAsync());
+        var coordinator = await house.As("8-coordinator");
+        await (await coordinator.Go($"/services/{id}/edit")).Submit("#card", ("Form.SummaryFi", "Meillä apua rahahuoliin arkisin"), ("Form.AnswerDays", "5"));
+        // The same source again asks nothing, and overwrites nothing.
+        (await Take(Card)).Same.ShouldBe(1);
+        (await Summary(id)).ShouldBe("Meillä apua rahahuoliin arkisin");
+        var changed = Card.Replace("arkisin", "joka päivä", StringComparison.Ordinal).Replace("Talousneuvonta", "Talous- ja velkaneuvonta", StringComparison.Ordinal);
+        (await Take(changed)).Changed.ShouldBe(1);
+        (await Summary(id)).ShouldBe("Meillä apua rahahuoliin arkisin");
+        (await coordinator.Go($"/services/{id}/edit")).Document.QuerySelector("#source-waits").ShouldNotBeNull();
+        var page = await coordinator.Go($"/services/{id}/source");
+        page.Document.QuerySelectorAll("[name=Take]").Length.ShouldBe(2);
+        page.Document.QuerySelector("ins")!.TextContent.ShouldContain("Talous- ja velkaneuvonta");
+        await page.Submit("#source", ("Take", "NameFi"));
+        var card = await house.InDb(db => db.Services.SingleAsync(s => s.Id == id));
+        (card.NameFi, card.SummaryFi).ShouldBe(("Talous- ja velkaneuvonta", "Meillä apua rahahuoliin arkisin"));
+        (await coordinator.Go($"/services/{id}/source")).Text.ShouldContain("Lähde ei ole muuttunut");
+        (await coordinator.Go($"/services/{id}/history")).Document.QuerySelectorAll("main section").Length.ShouldBe(2);
+        // Settled is settled: the same change does not come back.
+        (await Take(changed)).Same.ShouldBe(1);
+    }
+
+    private Task<string?> Summary(ServiceId id) => house.InDb(db => db.Services.Where(s => s.Id == id).Select(s => s.SummaryFi).SingleAsync());
+
+    private async Task<ImportBatch> Take(string content)
+    {
+        var path = Path.Combine(Databases.NewFolder(), "ptv.jsonl");
+        await File.WriteAllTextAsync(path, content, new UTF8Encoding(false), TestContext.Current.CancellationToken);
+        await using var scope = house.Services.CreateAsyncScope();
+        var imports = scope.ServiceProvider.GetRequiredService<Nivel.Web.Platform.Imports.Imports>();
+        var (by, source) = ((await house.InDb(db => db.People.SingleAsync(u => u.Persona == "8-coordinator"))).AsActor(), new ImportSource(path, "ptv.jsonl"));
+        var batch = await imports.Preview(imports.Find("ptv")!, source, new Dictionary<string, string>(), by, TestContext.Current.CancellationToken);
+        await imports.Commit(batch, imports.Find("ptv")!, source, by, TestContext.Current.CancellationToken);
+        return batch;
+    }
+}
