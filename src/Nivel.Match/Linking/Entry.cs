@@ -5,4 +5,8 @@ namespace Nivel.Match;
 /// <param name="Texts">Everything else that is told of it, per language; possibly empty.</param>
 /// <param name="Group">Number of the group in which concepts support each other, or -1.</param>
 /// <param name="Prior">How often it is likely to be meant; a natural logarithm, 0 for unknown.</param>
-internal sealed record Entry(IReadOnlyList<(string Text, bool Preferred)>[] Names, string[] Texts, int Group, float Prior);
+internal sealed record Entry(IReadOnlyList<(string Text, bool Preferred)>[] Names, string[] Texts, int Group, float Prior)
+{
+    /// <summary>Concepts of the other kind that speak for it, with how much: the skills that an occupation needs, the occupations that need a skill.</summary>
+    public (int Other, float Weight)[] Links { get; init; } = [];
+}

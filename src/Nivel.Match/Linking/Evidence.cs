@@ -5,18 +5,22 @@ internal sealed class Evidence
 {
     private readonly Entry[] entries;
     private readonly Lexicons lexicons;
+    private readonly Shelf[] shelves;
     private readonly Names[] names;
-    private readonly Texts[] texts;
+    private readonly Meaning meaning;
+    private readonly int kind;
     private readonly int groups;
 
-    public Evidence(Entry[] entries, Lexicons lexicons)
+    /// <param name="entries">The concepts.</param>
+    /// <param name="lexicons">Words and dictionaries.</param>
+    /// <param name="shelves">What each language knows of them.</param>
+    /// <param name="meaning">Points of the concepts of all kinds.</param>
+    /// <param name="kind">Which of them are these.</param>
+    public Evidence(Entry[] entries, Lexicons lexicons, Shelf[] shelves, Meaning meaning, int kind)
     {
-        (this.entries, this.lexicons) = (entries, lexicons);
-        var counts = LanguageCodes.All.Select(l => entries.Select(e => lexicons[l].Count(e.Texts[(int)l], e.Names[(int)l].Select(n => n.Text))).ToArray()).ToArray();
-        texts = [.. LanguageCodes.All.Select(l => new Texts(counts[(int)l], lexicons[l].Words.Count))];
-        names = [.. LanguageCodes.All.Select(l => new Names(entries, lexicons[l]))];
+        (this.entries, this.lexicons, this.shelves, this.meaning, this.kind) = (entries, lexicons, shelves, meaning, kind);
+        names = [.. shelves.Select(s => s.Names)];
         groups = entries.Length == 0 ? 0 : entries.Max(e => e.Group) + 1;
-        lexicons.Publish();
     }
 
     public int Count => entries.Length;
@@ -46,19 +50,24 @@ internal sealed class Evidence
         if (units.Length == 0) return 0;
         var (parts, text) = (lexicon.PartBag(units), lexicon.TextBag(units));
         Own(names[(int)language], lexicon, units, parts, into);
-        texts[(int)language].Score(text, into[Feature.Told]);
+        shelves[(int)language].Texts.Score(text, into[Feature.Told]);
+        shelves[(int)language].Links.Score(text, into[Feature.Linked]);
+        meaning.Score(text, language, kind, into[Feature.Meaning]);
         var told = into.Work[0];
         foreach (var (other, feature) in Others(language))
         {
             var translated = lexicons.Between(language, other).Translate(parts);
             Foreign(names[(int)other], lexicons[other], phrase, translated, feature, into);
-            texts[(int)other].Score(translated, told);
+            shelves[(int)other].Texts.Score(translated, told);
             Greater(told, into[Feature.TranslatedTold]);
+            shelves[(int)other].Links.Score(translated, told);
+            Greater(told, into[Feature.TranslatedLinked]);
         }
         Supported(into);
         for (var i = 0; i < entries.Length; i++)
         {
             into[Feature.Prior][i] = entries[i].Prior;
+            into[Feature.Many][i] = MathF.Sqrt(MathF.Sqrt(into[Feature.Many][i]));
             into[Feature.Agree][i] = into[Feature.Letters][i] * Math.Max(into[Feature.Translated][i], into[Feature.TranslatedToo][i]);
         }
         return units.Length;
@@ -89,6 +98,7 @@ internal sealed class Evidence
             Raise(into[Feature.Held], concept, d[i]);
             Raise(into[Feature.Joint], concept, joint);
             Raise(into[Feature.Near], concept, joint * joint * joint);
+            into[Feature.Many][concept] += Fourth(joint);
             if (joint > 0.998f) Raise(into[Feature.Exact], concept, index.Preferred[i] ? 1 : 0.8f);
             Best(into, concept, joint, i, index.Lexicon.Language);
         }

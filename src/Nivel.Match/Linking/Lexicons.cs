@@ -8,15 +8,14 @@ internal sealed class Lexicons
 
     public Lexicons(IReadOnlyList<Entry> entries)
     {
-        lexicons = [.. LanguageCodes.All.Select(l => new Lexicon(l, Compounds(entries, l)))];
-        Learn(entries, Language.Finnish, Language.English);
-        Learn(entries, Language.Swedish, Language.English);
-        Learn(entries, Language.Finnish, Language.Swedish);
-        Publish();
+        lexicons = new Lexicon[3];
+        Parallel.ForEach(LanguageCodes.All, l => lexicons[(int)l] = new Lexicon(l, Compounds(entries, l)));
     }
 
-    /// <summary>One index at a time learns new words.</summary>
-    public Lock Gate { get; } = new();
+    /// <summary>Learns the dictionaries; each side's words are numbered by the time.</summary>
+    public void Translate(IReadOnlyList<Entry> entries) => Parallel.ForEach(
+        ((Language, Language)[])[(Language.Finnish, Language.English), (Language.Swedish, Language.English), (Language.Finnish, Language.Swedish)],
+        pair => Learn(entries, pair.Item1, pair.Item2));
 
     public void Publish()
     {
@@ -53,5 +52,5 @@ internal sealed class Lexicons
         (between[(int)one, (int)other], between[(int)other, (int)one]) = Bilingual.Learn(pairs);
     }
 
-    private int[] Parts(Language language, string text) => this[language].Parts(this[language].Units(text));
+    private int[] Parts(Language language, string text) => this[language].KnownParts(text);
 }

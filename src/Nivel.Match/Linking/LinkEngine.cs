@@ -3,9 +3,6 @@ namespace Nivel.Match;
 /// <summary>Evidence over occupations, skills and groups of one taxonomy, made when first asked for.</summary>
 internal sealed class LinkEngine
 {
-    /// <summary>From this many words on a phrase is read as a text: a sentence, an introduction.</summary>
-    public const int WordsOfText = 7;
-
     private readonly Lexicons lexicons;
     private readonly (string Code, Entry Entry)[] groups;
     private readonly int[] groupOf;
@@ -15,32 +12,47 @@ internal sealed class LinkEngine
 
     public LinkEngine(Taxonomy taxonomy)
     {
-        var (occupationEntries, skillEntries) = (Catalogue.Occupations(taxonomy), Catalogue.Skills(taxonomy));
         groups = Catalogue.Groups(taxonomy);
-        lexicons = new Lexicons([.. occupationEntries, .. skillEntries, .. groups.Select(g => g.Entry)]);
+        Entry[][] kinds = [Catalogue.Occupations(taxonomy), Catalogue.Skills(taxonomy), [.. groups.Select(g => g.Entry)]];
+        Entry[] all = [.. kinds.SelectMany(k => k)];
+        lexicons = new Lexicons(all);
+        var shelves = new Shelf[3][];
+        for (var kind = 0; kind < 3; kind++) shelves[kind] = new Shelf[3];
+        Parallel.ForEach(LanguageCodes.All, l =>
+        {
+            for (var kind = 0; kind < 3; kind++) shelves[kind][(int)l] = new Shelf(kinds[kind], kinds[kind == 1 ? 0 : 1], lexicons[l]);
+        });
+        lexicons.Publish();
+        lexicons.Translate(all);
+        var meaning = Meaning.Learn(shelves, lexicons);
+        foreach (var shelf in shelves.SelectMany(s => s)) shelf.LetGo();
         var places = groups.Select((g, i) => (g.Code, i)).ToDictionary(p => p.Code, p => p.i);
         groupOf = [.. taxonomy.Occupations.Select(o => places.GetValueOrDefault(o.Isco, -1))];
-        (occupations, skills, grouped) = (new Desk(occupationEntries, lexicons), new Desk(skillEntries, lexicons), new Desk([.. groups.Select(g => g.Entry)], lexicons));
+        Desk Made(int kind) => new(new Evidence(kinds[kind], lexicons, shelves[kind], meaning, kind));
+        (occupations, skills, grouped) = (Made(0), Made(1), Made(2));
     }
 
     public string Group(int concept) => groups[concept].Code;
 
-    public List<Found> Occupations(string phrase, Language language, int most, float least) => Ask(occupations, phrase, language, most, least, TitleWeights);
+    public List<Found> Occupations(string phrase, Language language, int most, float least) => Ask(LinkKind.Occupation, phrase, language, most, least);
 
-    public List<Found> Skills(string phrase, Language language, int most, float least) =>
-        Ask(skills, phrase, language, most, least, (words, _) => words < WordsOfText ? LinkWeights.Skill : LinkWeights.SkillText);
+    public List<Found> Skills(string phrase, Language language, int most, float least) => Ask(LinkKind.Skill, phrase, language, most, least);
 
     /// <summary>Groups by what speaks for their occupations and by their own names and descriptions.</summary>
-    public List<Found> Groups(string phrase, Language language, int most, float least)
+    public List<Found> Groups(string phrase, Language language, int most, float least) => Ask(LinkKind.Isco4, phrase, language, most, least);
+
+    /// <summary>What speaks for each concept of a kind, and the chance that it is the one.</summary>
+    /// <returns>How many words of the phrase count; 0 if there is nothing to go by.</returns>
+    public int Weigh(LinkKind kind, string phrase, Language language, Scores scores)
     {
-        var scores = occupations.Borrow();
-        var sums = new float[groups.Length];
-        var words = occupations.Evidence.Gather(phrase, language, scores);
-        if (words > 0) Chances.Weigh(scores, TitleWeights(words, language));
-        for (var i = 0; i < groupOf.Length && words > 0; i++) if (groupOf[i] >= 0) sums[groupOf[i]] += scores.Total[i];
-        occupations.Return(scores);
-        return words == 0 ? [] : Ask(grouped, phrase, language, most, least, (w, _) => w < WordsOfText ? LinkWeights.GroupTitle : LinkWeights.GroupText, scores => Carry(sums, scores));
+        var words = Desk(kind).Evidence.Gather(phrase, language, scores);
+        if (words == 0) return 0;
+        if (kind == LinkKind.Isco4) Carry(Sums(phrase, language), scores);
+        Chances.Weigh(scores, LinkWeights.For(kind, words, language));
+        return words;
     }
+
+    public Desk Desk(LinkKind kind) => kind switch { LinkKind.Skill => skills, LinkKind.Isco4 => grouped, _ => occupations };
 
     /// <summary>Words of the phrase that the name shares, by base form, part or root; all of them if none is shared.</summary>
     public IReadOnlyList<string> Shared(string phrase, Language language, Found found)
@@ -61,21 +73,23 @@ internal sealed class LinkEngine
         }
     }
 
-    private static double[] TitleWeights(int words, Language language) => words < WordsOfText + 3 ? LinkWeights.Title(language) : LinkWeights.Text;
-
-    private static List<Found> Ask(Desk desk, string phrase, Language language, int most, float least, Func<int, Language, double[]> weights, Action<Scores>? more = null)
+    private float[] Sums(string phrase, Language language)
     {
-        if (desk.Evidence.Count == 0) return [];
+        var (scores, sums) = (occupations.Borrow(), new float[groups.Length]);
+        if (Weigh(LinkKind.Occupation, phrase, language, scores) > 0)
+            for (var i = 0; i < groupOf.Length; i++) if (groupOf[i] >= 0) sums[groupOf[i]] += scores.Total[i];
+        occupations.Return(scores);
+        return sums;
+    }
+
+    private List<Found> Ask(LinkKind kind, string phrase, Language language, int most, float least)
+    {
+        var (desk, found) = (Desk(kind), new List<Found>());
+        if (desk.Evidence.Count == 0) return found;
         var scores = desk.Borrow();
-        var words = desk.Evidence.Gather(phrase, language, scores);
-        var found = new List<Found>();
-        if (words > 0)
-        {
-            more?.Invoke(scores);
-            Chances.Weigh(scores, weights(words, language));
+        if (Weigh(kind, phrase, language, scores) > 0)
             foreach (var (concept, chance) in Chances.Best(scores.Total, most, least))
                 found.Add(new Found(concept, chance, desk.Evidence.Name(scores, concept), (Language)scores.BestLanguage[concept], Evidence.Why(scores, concept, language)));
-        }
         desk.Return(scores);
         return found;
     }

@@ -1,0 +1,47 @@
+namespace Nivel.Match;
+
+/// <summary>A lesson with the set that it comes from and the fold in which it is examined.</summary>
+internal sealed record Exercise(string Set, LinkKind Kind, Language Language, int Fold, Lesson Lesson);
+
+/// <summary>Turns the visible labelled sets into lessons.</summary>
+internal static class Schooling
+{
+    /// <param name="data">Folder as described by <see cref="LabelledSets.Load"/>.</param>
+    /// <param name="plain">The classification as published.</param>
+    /// <param name="own">The same with our own names on top.</param>
+    /// <param name="said">Told what is done, for it takes minutes.</param>
+    public static List<Exercise> Exercises(string data, Taxonomy plain, Taxonomy own, Action<string> said)
+    {
+        var exercises = new List<Exercise>();
+        for (var fold = 0; fold < HeldBack.Folds; fold++)
+        {
+            said($"names held back, fold {fold + 1} of {HeldBack.Folds}");
+            Take(exercises, HeldBack.Of(plain, own, fold, Language.Finnish, Language.Swedish), fold);
+        }
+        for (var fold = 0; fold < HeldBack.Folds; fold += 2)
+        {
+            said($"English names held back, fold {fold + 1}");
+            Take(exercises, HeldBack.Of(plain, own, fold, Language.English), fold);
+        }
+        said("labelled sets");
+        Take(exercises, new HeldBack(own, LabelledSets.Load(data)), null);
+        return exercises;
+    }
+
+    // English alternatives are many; every third teaches as much.
+    private static void Take(List<Exercise> exercises, HeldBack held, int? fold)
+    {
+        var engine = new LinkEngine(held.Less);
+        foreach (var set in held.Sets)
+        {
+            Func<int, string> code = set.Kind switch
+            {
+                LinkKind.Skill => i => held.Less.Skills[i].Id.Value,
+                LinkKind.Isco4 => engine.Group,
+                _ => i => held.Less.Occupations[i].Id.Value,
+            };
+            exercises.AddRange(set.Questions.AsParallel().AsOrdered().Select(q => (Fold: fold ?? HeldBack.Fold(q.Text), Lesson: Lessons.Of(engine, set.Kind, set.Language, q, code)))
+                .Where(p => p.Lesson is not null).Select(p => new Exercise(set.Name, set.Kind, set.Language, p.Fold, p.Lesson!)));
+        }
+    }
+}

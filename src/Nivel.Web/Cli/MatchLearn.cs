@@ -1,0 +1,16 @@
+using Nivel.Match;
+
+namespace Nivel.Web.Cli;
+
+/// <summary>nivel match learn --data DIR: learns the weights of the linker anew. For those who change the engine or its names; docs/matching.md.</summary>
+internal static class MatchLearn
+{
+    public static int Run(Arguments arguments, Taxonomy plain, Taxonomy own)
+    {
+        var data = arguments["data"] ?? throw new WrongCall("--data DIR is missing");
+        if (!Directory.Exists(data)) throw new WrongCall($"the folder '{data}' does not exist");
+        using var output = MatchVerb.Output();
+        Learning.Print(data, plain, own, output, Console.Error.WriteLine);
+        return 0;
+    }
+}
