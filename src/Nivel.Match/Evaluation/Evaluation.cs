@@ -10,19 +10,23 @@ public static class Evaluation
     /// <param name="data">Folder as described by <see cref="LabelledSets.Load"/>.</param>
     /// <param name="plain">The taxonomy whose ids the sets use, as published.</param>
     /// <param name="own">The same with our own names on top.</param>
+    /// <param name="extractor">What reads sentences and CVs.</param>
     /// <param name="output">Where the table goes: one line a set, with the yardstick and bootstrap intervals.</param>
     /// <param name="without">Name of a <c>Feature</c> to leave out, or null.</param>
     /// <param name="only">Beginnings of the names of sets to measure; empty for all.</param>
-    public static void Print(string data, Taxonomy plain, Taxonomy own, TextWriter output, string? without = null, params IReadOnlyList<string> only)
+    public static void Print(string data, Taxonomy plain, Taxonomy own, Extractor extractor, TextWriter output, string? without = null, params IReadOnlyList<string> only)
     {
         if (Enum.TryParse<Feature>(without, true, out var left)) LinkWeights.LeaveOut(left);
         bool Wanted(string name) => only.Count == 0 || only.Any(o => name.StartsWith(o, StringComparison.Ordinal));
         output.WriteLine("set\tn\tletters hit@1\thit@1\t95 %\thit@5\tMRR\tRP@5\t95 %\tMAP");
-        var linker = new Linker(own);
+        var linker = new Linker(own, Linker.UserFolder);
         var reliability = new Reliability();
         foreach (var set in LabelledSets.Load(data).Where(s => Wanted(s.Name))) Line(output, set, own, linker, reliability);
         foreach (var language in LanguageCodes.All) Held(output, plain, own, language, Wanted, reliability);
         reliability.Print(output);
+        if (Wanted("talentclef-en")) SimilarTitles.Print(data, linker, own, output);
+        Reading.Print(data, own, extractor, Wanted, output);
+        if (Wanted("person-job")) PeopleForVacancies.Print(data, own, extractor, output);
     }
 
     // Every name is looked up once, in a taxonomy from which it and a fifth of the others are missing; of English ones only the first fifth.
@@ -66,6 +70,7 @@ public static class Evaluation
     {
         LinkKind.Skill => linker.Skills(text, set.Language, Longest),
         LinkKind.Isco4 => linker.Groups(text, set.Language, Longest),
+        LinkKind.OccupationOrGroup => linker.OccupationsOrGroups(text, set.Language, Longest),
         _ => linker.Occupations(text, set.Language, Longest),
     };
 

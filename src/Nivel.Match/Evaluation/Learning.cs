@@ -2,45 +2,72 @@ using System.Globalization;
 
 namespace Nivel.Match;
 
-/// <summary>Learns the weights of the linker anew and prints them as they stand in <c>LinkWeights</c>, with what they are worth on questions they have not seen.</summary>
+/// <summary>Learns the weights of the linker anew: prints what they are worth on questions that they have not seen, and writes them as <c>learnt.weights</c> holds them.</summary>
+/// <remarks>The second look learns from what the first shows it with the weights in use; after a change of the features learn twice.</remarks>
 public static class Learning
 {
     /// <param name="data">Folder as described by <see cref="LabelledSets.Load"/>.</param>
     /// <param name="plain">The classification as published.</param>
     /// <param name="own">The same with our own names on top.</param>
-    /// <param name="output">Where the arrays and the figures go.</param>
+    /// <param name="output">Where the figures go.</param>
+    /// <param name="weights">Where the weights go, or null.</param>
     /// <param name="said">Told what is being done, for it takes minutes.</param>
-    public static void Print(string data, Taxonomy plain, Taxonomy own, TextWriter output, Action<string> said)
+    public static void Print(string data, Taxonomy plain, Taxonomy own, TextWriter output, TextWriter? weights, Action<string> said)
     {
         var exercises = Schooling.Exercises(data, plain, own, said);
-        output.WriteLine("set\tn\thit@1 now\thit@1 out of fold\thit@5 out of fold");
-        foreach (var subject in Subject.All) Teach(subject, [.. exercises.Where(e => e.Kind == subject.Kind && subject.Teaches(e))], output);
+        Teach(exercises, output);
+        Gating.Teach(data, own, exercises, output);
+        foreach (var line in LinkWeights.Lines()) weights?.WriteLine(line);
     }
 
-    private static void Teach(Subject subject, Exercise[] exercises, TextWriter output)
+    internal static void Teach(List<Exercise> exercises, TextWriter output, Func<string, bool>? wanted = null)
     {
-        if (exercises.Length == 0) return;
-        var answers = new List<(string Set, double Now, double First, double Five)>();
+        output.WriteLine("set\tn\thit@1 in use\tfirst look\tboth looks\thit@5 both\tRP@5 both");
+        foreach (var subject in Subject.All.Where(s => wanted?.Invoke(s.Name) ?? true))
+        {
+            var mine = Of(subject, exercises);
+            if (mine.Length == 0) continue;
+            foreach (var set in OutOfFold(subject, mine).GroupBy(a => a.Set))
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Key}\t{set.Count()}\t{set.Average(a => a.Now.First):0.000}\t{set.Average(a => a.One.First):0.000}\t{set.Average(a => a.Both.First):0.000}\t{set.Average(a => a.Both.Five):0.000}\t{set.Average(a => a.Both.Precision):0.000}"));
+            output.Flush();
+            LinkWeights.Put(subject.Name, new Learnt(First(mine), Second(subject, mine)));
+        }
+    }
+
+    /// <summary>Learns what is named from the exercises and puts it in use.</summary>
+    internal static void Learn(string[] names, List<Exercise> exercises)
+    {
+        foreach (var subject in Subject.All.Where(s => names.Contains(s.Name)))
+            if (Of(subject, exercises) is { Length: > 0 } mine) LinkWeights.Put(subject.Name, new Learnt(First(mine), Second(subject, mine)));
+    }
+
+    private static Exercise[] Of(Subject subject, List<Exercise> exercises) =>
+        [.. exercises.Where(e => e.Kind == subject.Kind).Select(e => (Exercise: e, Weight: subject.Teaches(e))).Where(p => p.Weight > 0)
+            .Select(p => p.Exercise with { Lesson = p.Exercise.Lesson with { Weight = p.Weight, Rivals = p.Exercise.Lesson.Rivals! with { Weight = p.Weight } } })];
+
+    private static List<(string Set, Measures Now, Measures One, Measures Both)> OutOfFold(Subject subject, Exercise[] exercises)
+    {
+        var answers = new List<(string, Measures, Measures, Measures)>();
         for (var fold = 0; fold < HeldBack.Folds; fold++)
         {
-            var weights = Learner.Learn([.. exercises.Where(e => e.Fold != fold).Select(e => e.Lesson)]);
+            var others = exercises.Where(e => e.Fold != fold).ToArray();
+            var (first, second) = (First(others), Second(subject, others));
             foreach (var e in exercises.Where(e => e.Fold == fold))
-                answers.Add((e.Set, Rank(e.Lesson, LinkWeights.For(e.Kind, e.Lesson.Words, e.Language)) < 1 ? 1 : 0, Rank(e.Lesson, weights) < 1 ? 1 : 0, Rank(e.Lesson, weights) < 5 ? 1 : 0));
+                answers.Add((e.Set, Ranked(e.Lesson.Rivals!, c => c[Rivals.Chance]), Ranked(e.Lesson, c => Learner.Score(c, first)), Ranked(e.Lesson.Rivals!, c => c[Rivals.Chance] + second.Score(c))));
         }
-        foreach (var set in answers.GroupBy(a => a.Set))
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Key}\t{set.Count()}\t{set.Average(a => a.Now):0.000}\t{set.Average(a => a.First):0.000}\t{set.Average(a => a.Five):0.000}"));
-        var all = Learner.Learn([.. exercises.Select(e => e.Lesson)]);
-        output.WriteLine($"{subject.Name} = [{string.Join(", ", all.Select(w => w.ToString("0.##", CultureInfo.InvariantCulture)))}];");
-        output.Flush();
+        return answers;
     }
 
-    /// <summary>Place of the first right candidate from 0; very large where none is right.</summary>
-    private static int Rank(Lesson lesson, double[] weights)
+    private static double[] First(Exercise[] exercises) => Learner.Learn([.. exercises.Select(e => e.Lesson)]);
+
+    private static Forest Second(Subject subject, Exercise[] exercises) =>
+        new Boosting([.. exercises.Select(e => e.Lesson.Rivals!)], Rivals.Chance, LinkWeights.Depth, f => subject.Kind != LinkKind.Skill || !Rivals.OfNameCount.Contains(f)).Grow(subject.Trees, subject.Rate);
+
+    private static Measures Ranked(Lesson lesson, Func<float[], double> score)
     {
-        var scores = lesson.Candidates.Select(c => Learner.Score(c, weights)).ToArray();
-        var best = int.MaxValue;
-        for (var i = 0; i < scores.Length; i++)
-            if (lesson.Right[i]) best = Math.Min(best, scores.Where((s, j) => s > scores[i] || (s == scores[i] && j < i)).Count());
-        return best;
+        var order = lesson.Candidates.Select((c, i) => (Score: score(c), Place: i)).OrderByDescending(p => p.Score).ThenBy(p => p.Place).Select(p => p.Place.ToString(CultureInfo.InvariantCulture)).ToArray();
+        var right = lesson.Right.Select((r, i) => (r, i)).Where(p => p.r).Select(p => p.i.ToString(CultureInfo.InvariantCulture)).ToHashSet(StringComparer.Ordinal);
+        for (var missing = right.Count; missing < lesson.RightInAll; missing++) right.Add("missing " + missing.ToString(CultureInfo.InvariantCulture));
+        return right.Count == 0 ? default : Measures.Of(order, right);
     }
 }

@@ -5,21 +5,29 @@ internal static class Catalogue
 {
     private const float UsefulShare = 0.5f;
 
-    public static Entry[] Occupations(Taxonomy taxonomy)
-    {
-        var groups = taxonomy.Occupations.Select(o => o.Isco).Distinct().Order(StringComparer.Ordinal).Select((g, i) => (g, i)).ToDictionary(p => p.g, p => p.i);
-        return [.. taxonomy.Occupations.Select(o => new Entry(Names(o.Names), Told(taxonomy, o), groups[o.Isco], 0) { Links = [.. Needs(taxonomy, o)] })];
-    }
+    public static Entry[] Occupations(Taxonomy taxonomy) => [.. taxonomy.Occupations.Select(o => new Entry(Names(o.Names), Told(taxonomy, o)) { Links = [.. Needs(taxonomy, o)] })];
 
     public static Entry[] Skills(Taxonomy taxonomy) => [.. taxonomy.Skills.Select(s =>
-        new Entry(Names(s.Names), Told(taxonomy, s), -1, MathF.Log(1 + taxonomy.OccupationsWith(s).Length)) { Links = [.. taxonomy.OccupationsWith(s).ToArray().Select(o => (o, 1f))] })];
+        new Entry(Names(s.Names), Told(taxonomy, s)) { Links = [.. taxonomy.OccupationsWith(s).ToArray().Select(o => (o, 1f))] })];
 
     /// <summary>Four-digit groups in the order of their codes; they are spoken for by the skills of their occupations.</summary>
     public static (string Code, Entry Entry)[] Groups(Taxonomy taxonomy)
     {
         var members = taxonomy.Occupations.ToLookup(o => o.Isco, StringComparer.Ordinal);
         return [.. taxonomy.IscoGroups.Values.Where(g => g.Code.Length == 4).OrderBy(g => g.Code, StringComparer.Ordinal)
-            .Select(g => (g.Code, new Entry(Names(g.Names), [.. LanguageCodes.All.Select(l => Told(g, members[g.Code], l))], -1, 0) { Links = Together(members[g.Code].SelectMany(o => Needs(taxonomy, o))) }))];
+            .Select(g => (g.Code, new Entry(Names(g.Names), [.. LanguageCodes.All.Select(l => Told(g, members[g.Code], l))]) { Links = Together(members[g.Code].SelectMany(o => Needs(taxonomy, o))) }))];
+    }
+
+    /// <summary>Codes of the four-digit groups in order.</summary>
+    public static string[] Codes(Taxonomy taxonomy) => [.. taxonomy.IscoGroups.Keys.Where(c => c.Length == 4).Order(StringComparer.Ordinal)];
+
+    /// <summary>What the linker must know of each concept beside its names, by kind: 0 occupations, 1 skills, 2 groups.</summary>
+    public static Trait[] Traits(Taxonomy taxonomy, int kind)
+    {
+        if (kind == 2) return [.. Codes(taxonomy).Select(_ => new Trait(-1, 0))];
+        if (kind == 1) return [.. taxonomy.Skills.Select(s => new Trait(-1, MathF.Log(1 + taxonomy.OccupationsWith(s).Length)))];
+        var groups = taxonomy.Occupations.Select(o => o.Isco).Distinct().Order(StringComparer.Ordinal).Select((g, i) => (g, i)).ToDictionary(p => p.g, p => p.i);
+        return [.. taxonomy.Occupations.Select(o => new Trait(groups[o.Isco], 0))];
     }
 
     private static IReadOnlyList<(string, bool)>[] Names(Labels labels) => [.. LanguageCodes.All.Select(l => labels.AllIn(l).DistinctBy(n => n.Text).ToArray())];

@@ -3,7 +3,7 @@ namespace Nivel.Match;
 /// <summary>Gathers what speaks for each concept of one kind.</summary>
 internal sealed class Evidence
 {
-    private readonly Entry[] entries;
+    private readonly Trait[] traits;
     private readonly Lexicons lexicons;
     private readonly Shelf[] shelves;
     private readonly Names[] names;
@@ -11,23 +11,25 @@ internal sealed class Evidence
     private readonly int kind;
     private readonly int groups;
 
-    /// <param name="entries">The concepts.</param>
+    /// <param name="traits">The concepts.</param>
     /// <param name="lexicons">Words and dictionaries.</param>
     /// <param name="shelves">What each language knows of them.</param>
     /// <param name="meaning">Points of the concepts of all kinds.</param>
     /// <param name="kind">Which of them are these.</param>
-    public Evidence(Entry[] entries, Lexicons lexicons, Shelf[] shelves, Meaning meaning, int kind)
+    public Evidence(Trait[] traits, Lexicons lexicons, Shelf[] shelves, Meaning meaning, int kind)
     {
-        (this.entries, this.lexicons, this.shelves, this.meaning, this.kind) = (entries, lexicons, shelves, meaning, kind);
+        (this.traits, this.lexicons, this.shelves, this.meaning, this.kind) = (traits, lexicons, shelves, meaning, kind);
         names = [.. shelves.Select(s => s.Names)];
-        groups = entries.Length == 0 ? 0 : entries.Max(e => e.Group) + 1;
+        groups = traits.Length == 0 ? 0 : traits.Max(e => e.Group) + 1;
     }
 
-    public int Count => entries.Length;
+    public int Count => traits.Length;
 
-    public Entry Entry(int concept) => entries[concept];
+    public Trait Trait(int concept) => traits[concept];
 
-    public Scores NewScores() => new(entries.Length, names.Max(n => n.Count));
+    public Scores NewScores() => new(traits.Length, names.Max(n => n.Count));
+
+    public Names Names(Language language) => names[(int)language];
 
     public string Name(Scores scores, int concept) => scores.Strength[concept] > 0 ? names[scores.BestLanguage[concept]].Texts[scores.BestName[concept]] : "";
 
@@ -53,6 +55,7 @@ internal sealed class Evidence
         shelves[(int)language].Texts.Score(text, into[Feature.Told]);
         shelves[(int)language].Links.Score(text, into[Feature.Linked]);
         meaning.Score(text, language, kind, into[Feature.Meaning]);
+        Paraphrased(names[(int)language], lexicons.Between(language, language).Translate(parts), into);
         var told = into.Work[0];
         foreach (var (other, feature) in Others(language))
         {
@@ -64,9 +67,9 @@ internal sealed class Evidence
             Greater(told, into[Feature.TranslatedLinked]);
         }
         Supported(into);
-        for (var i = 0; i < entries.Length; i++)
+        for (var i = 0; i < traits.Length; i++)
         {
-            into[Feature.Prior][i] = entries[i].Prior;
+            into[Feature.Prior][i] = traits[i].Prior;
             into[Feature.Many][i] = MathF.Sqrt(MathF.Sqrt(into[Feature.Many][i]));
             into[Feature.Agree][i] = into[Feature.Letters][i] * Math.Max(into[Feature.Translated][i], into[Feature.TranslatedToo][i]);
         }
@@ -104,6 +107,18 @@ internal sealed class Evidence
         }
     }
 
+    private static void Paraphrased(Names index, Bag paraphrase, Scores into)
+    {
+        var (b, d) = (into.Work[1], into.Work[3]);
+        index.ByParts(paraphrase, b, d);
+        for (var i = 0; i < index.Count; i++)
+        {
+            if (b[i] <= 0) continue;
+            Raise(into[Feature.Paraphrased], index.Concepts[i], b[i]);
+            Raise(into[Feature.ParaphrasedHeld], index.Concepts[i], d[i]);
+        }
+    }
+
     private static void Foreign(Names index, Lexicon lexicon, string phrase, Bag translated, Feature feature, Scores into)
     {
         var (a, b, d) = (into.Work[0], into.Work[1], into.Work[3]);
@@ -127,8 +142,8 @@ internal sealed class Evidence
         var sums = into.Work[0];
         Array.Clear(sums, 0, groups);
         var (own, joint, told) = (into[Feature.Group], into[Feature.Joint], into[Feature.Told]);
-        for (var i = 0; i < entries.Length; i++) if (entries[i].Group >= 0) sums[entries[i].Group] += Fourth(joint[i] + 0.5f * told[i]);
-        for (var i = 0; i < entries.Length; i++) if (entries[i].Group >= 0) own[i] = MathF.Sqrt(MathF.Sqrt(Math.Max(0, sums[entries[i].Group] - Fourth(joint[i] + 0.5f * told[i]))));
+        for (var i = 0; i < traits.Length; i++) if (traits[i].Group >= 0) sums[traits[i].Group] += Fourth(joint[i] + 0.5f * told[i]);
+        for (var i = 0; i < traits.Length; i++) if (traits[i].Group >= 0) own[i] = MathF.Sqrt(MathF.Sqrt(Math.Max(0, sums[traits[i].Group] - Fourth(joint[i] + 0.5f * told[i]))));
     }
 
     private static float Fourth(float x) => x * x * x * x;

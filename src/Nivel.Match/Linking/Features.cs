@@ -43,4 +43,8 @@ internal enum Feature
     Meaning,
     /// <summary>All its names together: many that are near say more than one.</summary>
     Many,
+    /// <summary>Names in the language of the phrase, through what other names say for the words of labels: professori for lehtori.</summary>
+    Paraphrased,
+    /// <summary>How much of a name the phrase so changed holds.</summary>
+    ParaphrasedHeld,
 }

@@ -5,6 +5,15 @@ internal sealed record Lesson(float[][] Candidates, bool[] Right)
 {
     /// <summary>How many words of the question count.</summary>
     public int Words { get; init; }
+
+    /// <summary>The best candidates seen beside each other.</summary>
+    public Lesson? Rivals { get; init; }
+
+    /// <summary>How many right answers there are, found or not.</summary>
+    public int RightInAll { get; init; }
+
+    /// <summary>How much it teaches beside others.</summary>
+    public float Weight { get; init; } = 1;
 }
 
 /// <summary>Learns weights of features: a softmax over the candidates and over "none of them", by gradient descent (Adam, Kingma and Ba 2015). Deterministic.</summary>
@@ -18,6 +27,7 @@ internal static class Learner
     {
         var size = lessons.Max(l => l.Candidates.Length == 0 ? 0 : l.Candidates[0].Length) + 1;
         var (weights, mean, spread, slope) = (new double[size], new double[size], new double[size], new double[size]);
+        var mass = lessons.Sum(l => l.Weight);
         for (var round = 1; round <= Rounds; round++)
         {
             Array.Clear(slope);
@@ -25,7 +35,7 @@ internal static class Learner
             for (var i = 0; i < size; i++)
             {
                 if (used is not null && !used(i)) continue;
-                var s = slope[i] / lessons.Count + ridge * weights[i];
+                var s = slope[i] / mass + ridge * weights[i];
                 mean[i] = 0.9 * mean[i] + 0.1 * s;
                 spread[i] = 0.99 * spread[i] + 0.01 * s * s;
                 weights[i] -= Rate * (round > 110 ? 0.25 : 1) * (mean[i] / (1 - Math.Pow(0.9, round))) / (Math.Sqrt(spread[i] / (1 - Math.Pow(0.99, round))) + 1e-8);
@@ -53,7 +63,7 @@ internal static class Learner
         for (var i = 0; i <= count; i++)
         {
             var isRight = i < count ? lesson.Right[i] : none;
-            var pull = scores[i] / all - (isRight ? scores[i] / right : 0);
+            var pull = lesson.Weight * (scores[i] / all - (isRight ? scores[i] / right : 0));
             if (i == count) slope[^1] += pull;
             else for (var f = 0; f < weights.Length - 1; f++) slope[f] += pull * lesson.Candidates[i][f];
         }

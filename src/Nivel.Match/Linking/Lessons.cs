@@ -19,8 +19,14 @@ internal static class Lessons
         var chosen = words == 0 ? [] : Chances.Best(scores.Total, Most, 0).Select(b => b.Concept).ToArray();
         var lesson = words == 0 ? null : new Lesson(
             [.. chosen.Select(c => Enumerable.Range(0, Scores.Features).Select(f => scores.Rows[f][c]).ToArray())],
-            [.. chosen.Select(c => question.Right.Contains(code(c)))]) { Words = words };
+            [.. chosen.Select(c => question.Right.Contains(code(c)))]) { Words = words, RightInAll = question.Right.Count, Rivals = Rivals(engine, kind, language, question, code, scores) };
         desk.Return(scores);
         return lesson;
+    }
+
+    private static Lesson Rivals(LinkEngine engine, LinkKind kind, Language language, Question question, Func<int, string> code, Scores scores)
+    {
+        var best = Chances.Best(scores.Total, Nivel.Match.Rivals.Most, 0);
+        return new Lesson(engine.Rivals(kind, question.Text, language, scores).Of(best), [.. best.Select(b => question.Right.Contains(code(b.Concept)))]) { RightInAll = question.Right.Count };
     }
 }

@@ -4,35 +4,27 @@ namespace Nivel.Match;
 internal sealed class LinkEngine
 {
     private readonly Lexicons lexicons;
-    private readonly (string Code, Entry Entry)[] groups;
+    private readonly string[] groups;
     private readonly int[] groupOf;
     private readonly Desk occupations;
     private readonly Desk skills;
     private readonly Desk grouped;
 
-    public LinkEngine(Taxonomy taxonomy)
+    /// <param name="taxonomy">The concepts.</param>
+    /// <param name="folder">Where what is derived is kept for the next start, or null.</param>
+    public LinkEngine(Taxonomy taxonomy, string? folder = null)
     {
-        groups = Catalogue.Groups(taxonomy);
-        Entry[][] kinds = [Catalogue.Occupations(taxonomy), Catalogue.Skills(taxonomy), [.. groups.Select(g => g.Entry)]];
-        Entry[] all = [.. kinds.SelectMany(k => k)];
-        lexicons = new Lexicons(all);
-        var shelves = new Shelf[3][];
-        for (var kind = 0; kind < 3; kind++) shelves[kind] = new Shelf[3];
-        Parallel.ForEach(LanguageCodes.All, l =>
-        {
-            for (var kind = 0; kind < 3; kind++) shelves[kind][(int)l] = new Shelf(kinds[kind], kinds[kind == 1 ? 0 : 1], lexicons[l]);
-        });
-        lexicons.Publish();
-        lexicons.Translate(all);
-        var meaning = Meaning.Learn(shelves, lexicons);
-        foreach (var shelf in shelves.SelectMany(s => s)) shelf.LetGo();
-        var places = groups.Select((g, i) => (g.Code, i)).ToDictionary(p => p.Code, p => p.i);
+        groups = Catalogue.Codes(taxonomy);
+        var places = groups.Select((g, i) => (g, i)).ToDictionary(p => p.g, p => p.i);
         groupOf = [.. taxonomy.Occupations.Select(o => places.GetValueOrDefault(o.Isco, -1))];
-        Desk Made(int kind) => new(new Evidence(kinds[kind], lexicons, shelves[kind], meaning, kind));
+        var file = folder is null ? null : Path.Combine(folder, Memory.Name(taxonomy));
+        var derived = (file is null ? null : Derived.Kept(file)) ?? Derived.Of(taxonomy, file);
+        lexicons = derived.Lexicons;
+        Desk Made(int kind) => new(new Evidence(Catalogue.Traits(taxonomy, kind), lexicons, derived.Shelves[kind], derived.Meaning, kind));
         (occupations, skills, grouped) = (Made(0), Made(1), Made(2));
     }
 
-    public string Group(int concept) => groups[concept].Code;
+    public string Group(int concept) => groups[concept];
 
     public List<Found> Occupations(string phrase, Language language, int most, float least) => Ask(LinkKind.Occupation, phrase, language, most, least);
 
@@ -48,11 +40,46 @@ internal sealed class LinkEngine
         var words = Desk(kind).Evidence.Gather(phrase, language, scores);
         if (words == 0) return 0;
         if (kind == LinkKind.Isco4) Carry(Sums(phrase, language), scores);
-        Chances.Weigh(scores, LinkWeights.For(kind, words, language));
+        Chances.Weigh(scores, LinkWeights.For(kind, words, language).First);
         return words;
     }
 
+    /// <summary>The best candidates after the second look; they share the chance that the first look gave them together.</summary>
+    public List<(int Concept, float Chance)> Best(LinkKind kind, string phrase, Language language, int words, Scores scores, int most, float least)
+    {
+        var found = Chances.Best(scores.Total, Math.Max(most, Nivel.Match.Rivals.Most), least);
+        var forest = LinkWeights.For(kind, words, language).Second;
+        var rivals = found.Take(Nivel.Match.Rivals.Most).ToArray();
+        if (forest.Trees > 0 && rivals.Length > 1)
+        {
+            var rows = Rivals(kind, phrase, language, scores).Of(rivals);
+            var again = rows.Select(r => MathF.Exp(Math.Clamp(r[Nivel.Match.Rivals.Chance] + forest.Score(r), -40, 40))).ToArray();
+            var share = rivals.Sum(r => r.Chance) / again.Sum();
+            found = [.. rivals.Select((r, i) => (r.Concept, again[i] * share)).Concat(found.Skip(rivals.Length)).OrderByDescending(f => f.Item2).ThenBy(f => f.Concept)];
+        }
+        return found.Count > most ? found[..most] : found;
+    }
+
+    public Rivals Rivals(LinkKind kind, string phrase, Language language, Scores scores) => new(Desk(kind).Evidence, lexicons, phrase, language, scores);
+
     public Desk Desk(LinkKind kind) => kind switch { LinkKind.Skill => skills, LinkKind.Isco4 => grouped, _ => occupations };
+
+    /// <summary>What the gate between occupations and groups sees; null if the phrase has no word that counts.</summary>
+    public float[]? Signs(string phrase, Language language)
+    {
+        var (occupation, group) = (occupations.Borrow(), grouped.Borrow());
+        var words = Weigh(LinkKind.Occupation, phrase, language, occupation);
+        float[]? signs = null;
+        if (words > 0 && grouped.Evidence.Count > 0 && Weigh(LinkKind.Isco4, phrase, language, group) > 0)
+        {
+            var one = Best(LinkKind.Occupation, phrase, language, words, occupation, 2, 0);
+            var other = Best(LinkKind.Isco4, phrase, language, words, group, 2, 0);
+            signs = Gate.Signs(one, occupation, other, group, groupOf[one[0].Concept] == other[0].Concept, words);
+        }
+        occupations.Return(occupation);
+        grouped.Return(group);
+        return signs;
+    }
 
     /// <summary>Words of the phrase that the name shares, by base form, part or root; all of them if none is shared.</summary>
     public IReadOnlyList<string> Shared(string phrase, Language language, Found found)
@@ -76,8 +103,12 @@ internal sealed class LinkEngine
     private float[] Sums(string phrase, Language language)
     {
         var (scores, sums) = (occupations.Borrow(), new float[groups.Length]);
-        if (Weigh(LinkKind.Occupation, phrase, language, scores) > 0)
+        var words = Weigh(LinkKind.Occupation, phrase, language, scores);
+        if (words > 0)
+        {
+            foreach (var (concept, chance) in Best(LinkKind.Occupation, phrase, language, words, scores, Nivel.Match.Rivals.Most, 0)) scores.Total[concept] = chance;
             for (var i = 0; i < groupOf.Length; i++) if (groupOf[i] >= 0) sums[groupOf[i]] += scores.Total[i];
+        }
         occupations.Return(scores);
         return sums;
     }
@@ -87,8 +118,9 @@ internal sealed class LinkEngine
         var (desk, found) = (Desk(kind), new List<Found>());
         if (desk.Evidence.Count == 0) return found;
         var scores = desk.Borrow();
-        if (Weigh(kind, phrase, language, scores) > 0)
-            foreach (var (concept, chance) in Chances.Best(scores.Total, most, least))
+        var words = Weigh(kind, phrase, language, scores);
+        if (words > 0)
+            foreach (var (concept, chance) in Best(kind, phrase, language, words, scores, most, least))
                 found.Add(new Found(concept, chance, desk.Evidence.Name(scores, concept), (Language)scores.BestLanguage[concept], Evidence.Why(scores, concept, language)));
         desk.Return(scores);
         return found;

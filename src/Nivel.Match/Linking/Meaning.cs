@@ -13,6 +13,20 @@ internal sealed class Meaning
 
     private Meaning(float[] rarity, float[] words, int[] offsets) => (this.rarity, this.words, this.offsets) = (rarity, words, offsets);
 
+    public Meaning(Unpacking from)
+    {
+        (rarity, words, offsets) = (from.Array<float>(), from.Array<float>(), from.Array<int>());
+        Concepts = [from.Array<float>(), from.Array<float>(), from.Array<float>()];
+    }
+
+    public void Pack(Packing into)
+    {
+        into.Array<float>(rarity);
+        into.Array<float>(words);
+        into.Array<int>(offsets);
+        foreach (var points in Concepts) into.Array<float>(points);
+    }
+
     /// <summary>Points of the concepts, one array a kind, <see cref="Dimensions"/> numbers a concept, of length one.</summary>
     public float[][] Concepts { get; private init; } = [];
 

@@ -16,8 +16,34 @@ internal sealed class Names
         Preferred = [.. all.Select(n => n.Preferred)];
         letters = new Inverted([.. all.Select(n => lexicon.Grams(n.Units))], lexicon.Letters.Count, 0.06);
         (var p, var w) = (all.Select(n => lexicon.Parts(n.Units)).ToArray(), all.Select(n => lexicon.Wholes(n.Units)).ToArray());
+        Starts = new int[entries.Count + 1];
+        foreach (var concept in Concepts) Starts[concept + 1]++;
+        for (var i = 0; i < entries.Count; i++) Starts[i + 1] += Starts[i];
+        Parts = new Lists(p);
+        Keys = new Lists([.. all.Select((n, i) => p[i].Concat(lexicon.RootKeys(n.Units, true)).Distinct().ToArray())]);
+        Heads = [.. all.Select(n => lexicon.Head(n.Text, n.Units, true))];
         parts = new Inverted(p, lexicon.Words.Count);
         wholes = new Inverted(w, lexicon.Words.Count);
+    }
+
+    public Names(Lexicon lexicon, Unpacking from)
+    {
+        Lexicon = lexicon;
+        (Concepts, Texts, Preferred, Starts, Heads) = (from.Array<int>(), from.Texts(), from.Array<bool>(), from.Array<int>(), from.Array<int>());
+        (Parts, Keys) = (new Lists(from), new Lists(from));
+        (letters, parts, wholes) = (new Inverted(from), new Inverted(from), new Inverted(from));
+    }
+
+    public void Pack(Packing into)
+    {
+        into.Array<int>(Concepts);
+        into.Texts(Texts);
+        into.Array<bool>(Preferred);
+        into.Array<int>(Starts);
+        into.Array<int>(Heads);
+        Parts.Pack(into);
+        Keys.Pack(into);
+        foreach (var index in (Inverted[])[letters, parts, wholes]) index.Pack(into);
     }
 
     public Lexicon Lexicon { get; }
@@ -28,9 +54,24 @@ internal sealed class Names
 
     public bool[] Preferred { get; }
 
+    /// <summary>The names of concept c are those from Starts[c] to Starts[c + 1].</summary>
+    public int[] Starts { get; }
+
+    /// <summary>Numbers of the parts of each name.</summary>
+    public Lists Parts { get; }
+
+    /// <summary>The same with their roots.</summary>
+    public Lists Keys { get; }
+
+    /// <summary>Number of the part that says what each name names.</summary>
+    public int[] Heads { get; }
+
     public int Count => Concepts.Length;
 
     public float PartWeight(int key) => key < parts.Keys ? parts.Weight(key) : 0;
+
+    /// <summary>Rarity of a part; of a root where the key is no part.</summary>
+    public float KeyWeight(int key) => key >= parts.Keys ? 0 : parts.Frequency(key) > 0 ? parts.Weight(key) : wholes.Weight(key);
 
     /// <summary>Cosine of the letters with each name.</summary>
     public void ByLetters(Bag bag, float[] into) => Cosine(letters, bag, into);

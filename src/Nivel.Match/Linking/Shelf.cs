@@ -13,6 +13,19 @@ internal sealed class Shelf
         Links = new Texts(LinkCounts, lexicon.Words.Count);
     }
 
+    public Shelf(Lexicon lexicon, Unpacking from)
+    {
+        (Counts, LinkCounts) = ([], []);
+        (Names, Texts, Links) = (new Names(lexicon, from), new Texts(from), new Texts(from));
+    }
+
+    public void Pack(Packing into)
+    {
+        Names.Pack(into);
+        Texts.Pack(into);
+        Links.Pack(into);
+    }
+
     public Names Names { get; }
 
     public Texts Texts { get; }

@@ -1,4 +1,5 @@
 using Nivel.Match;
+using Nivel.Web.Platform;
 
 namespace Nivel.Web.Cli;
 
@@ -10,7 +11,7 @@ internal static class MatchEval
         var data = arguments["data"] ?? throw new WrongCall("--data DIR is missing");
         if (!Directory.Exists(data)) throw new WrongCall($"the folder '{data}' does not exist");
         using var output = MatchVerb.Output();
-        Evaluation.Print(data, plain, own, output, arguments["without"], arguments["sets"]?.Split(',') ?? []);
+        Evaluation.Print(data, plain, own, new Extractor(plain, EverydayNames.Load(Shipped.Folder("names"))), output, arguments["without"], arguments["sets"]?.Split(',') ?? []);
         return 0;
     }
 }
