@@ -13,7 +13,7 @@ internal static class Gating
     {
         var linker = new Linker(own, Linker.UserFolder);
         output.WriteLine("set\tn\thit@1 occupations only\thit@1\thit@5");
-        foreach (var set in LabelledSets.Load(data).Where(s => s.Kind == LinkKind.OccupationOrGroup))
+        foreach (var set in LabelledSets.Load(data).Where(s => s.Kind == LinkKind.OccupationOrGroup && s.Questions.Count(IsGroup) * 5 > s.Questions.Count))
         {
             string[] names = [LinkWeights.Name(LinkKind.Occupation, 1, set.Language), "GroupTitle"];
             var answers = new List<Answer>();
@@ -42,6 +42,9 @@ internal static class Gating
         var second = new Boosting([.. lessons.Select(l => new Lesson([Gate.Second(first, l.Candidates[0]), new float[Gate.Features + 1]], [l.Right[0], !l.Right[0]]))], 0, LinkWeights.Depth, _ => true).Grow(Trees, Rate);
         return new Learnt(first, second);
     }
+
+    // Where one answer in twenty is a group there is nothing to learn from.
+    private static bool IsGroup(Question question) => question.Right.All(r => r.Length == 4);
 
     private static string First(IReadOnlyList<Link> links) => links.Count > 0 ? links[0].Id.Value : "";
 

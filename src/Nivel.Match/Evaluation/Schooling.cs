@@ -25,8 +25,17 @@ internal static class Schooling
             Take(exercises, held with { Sets = [.. held.Sets.Select(Fewer)] }, fold);
         }
         said("labelled sets");
-        var sets = LabelledSets.Load(data).Where(s => s.Kind != LinkKind.OccupationOrGroup).ToArray();
-        Take(exercises, new HeldBack(own, [.. sets, .. sets.Where(s => s.Name.StartsWith("page-leads", StringComparison.Ordinal)).Select(s => Occupations(s, own))]), null);
+        var sets = LabelledSets.Load(data).Where(s => s.Kind is LinkKind.Occupation or LinkKind.Skill).ToArray();
+        var leads = LabelledSets.Load(data).Where(s => s.Name.StartsWith("page-leads", StringComparison.Ordinal)).Select(s => Occupations(s, own));
+        Take(exercises, new HeldBack(own, [.. sets, .. leads]), null);
+        return exercises;
+    }
+
+    /// <summary>Groups stand on what the weights for occupations say, so their lessons are made when those are in use.</summary>
+    public static List<Exercise> Groups(string data, Taxonomy own)
+    {
+        var exercises = new List<Exercise>();
+        Take(exercises, new HeldBack(own, [.. LabelledSets.Load(data).Where(s => s.Kind == LinkKind.Isco4)]), null);
         return exercises;
     }
 

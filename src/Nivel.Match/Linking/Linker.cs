@@ -42,7 +42,7 @@ public sealed class Linker
 
     /// <summary>Occupations that the phrase may mean and, where it may rather name a whole group than any occupation, groups among them (<see cref="Link.IsGroup"/>).</summary>
     /// <param name="phrase">A title or a few words; empty gives an empty list.</param>
-    /// <param name="language">Language of the phrase and of the labels returned. In Finnish there are occupations only.</param>
+    /// <param name="language">Language of the phrase and of the labels returned. In Finnish and English there are occupations only.</param>
     /// <param name="most">Length of the list at most.</param>
     public IReadOnlyList<Link> OccupationsOrGroups(string? phrase, Language language, int most = 5)
     {

@@ -2,7 +2,7 @@ using Nivel.Match;
 
 namespace Nivel.Web.Cli;
 
-/// <summary>nivel match learn --data DIR [--into FILE]: learns the weights of the linker anew. For those who change the engine or its names; docs/matching.md.</summary>
+/// <summary>nivel match learn --data DIR [--into FILE] [--without FEATURE,FEATURE]: learns the weights of the linker anew. For those who change the engine or its names; docs/matching.md.</summary>
 internal static class MatchLearn
 {
     public static int Run(Arguments arguments, Taxonomy plain, Taxonomy own)
@@ -11,7 +11,7 @@ internal static class MatchLearn
         if (!Directory.Exists(data)) throw new WrongCall($"the folder '{data}' does not exist");
         using var output = MatchVerb.Output();
         using var weights = arguments["into"] is { } file ? new StreamWriter(file) : null;
-        Learning.Print(data, plain, own, output, weights, Console.Error.WriteLine);
+        Learning.Print(data, plain, own, output, weights, Console.Error.WriteLine, arguments["without"]?.Split(',') ?? []);
         return 0;
     }
 }
