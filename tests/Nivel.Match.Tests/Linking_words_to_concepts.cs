@@ -84,6 +84,53 @@ public class Linking_words_to_concepts
     }
 
     [Fact]
+    public void Finnish_titles_are_always_occupations_and_callers_of_occupations_never_get_a_group()
+    {
+        World.Linker.OccupationsOrGroups("siivooja", Language.Finnish).ShouldBe(World.Linker.Occupations("siivooja", Language.Finnish));
+        foreach (var language in LanguageCodes.All) World.Linker.Occupations("städare, kontor", language, 20).ShouldAllBe(l => !l.IsGroup && World.Taxonomy.Occupation(l.Id) != null);
+    }
+
+    [Fact]
+    public void A_mixed_list_says_which_are_groups_and_its_scores_fall()
+    {
+        var links = World.Linker.OccupationsOrGroups("städpersonal", Language.Swedish, 20);
+        links.ShouldAllBe(l => l.IsGroup == World.Taxonomy.IscoGroups.ContainsKey(l.Id.Value));
+        links.Select(l => l.Score).ShouldBe(links.Select(l => l.Score).OrderDescending());
+        links.Sum(l => l.Score).ShouldBeLessThanOrEqualTo(1.01);
+    }
+
+    [Fact]
+    public void Trees_come_back_from_their_lines_as_they_were()
+    {
+        var forest = new[] { "0:0.5 1:0.25 - 2:1 2:2 2:3 2:4 0:1 0:2 0:3 0:4 0:5 0:6 0:7 0:8 = 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16" };
+        Forest.Parse(LinkWeights.Depth, forest).Lines().ShouldBe(forest);
+        Forest.Parse(LinkWeights.Depth, forest).Score([0, 0, 0]).ShouldBe(1);
+        Forest.Parse(LinkWeights.Depth, forest).Score([9, 0, 9]).ShouldBe(12);
+    }
+
+    [Fact]
+    public void Boosting_puts_right_candidates_first_and_grows_the_same_trees_each_time()
+    {
+        // A sign that is good in the middle and bad at both ends: no single weight can say that.
+        var lessons = Enumerable.Range(0, 200).Select(i => new Lesson([[0, 5 + i % 3], [0, i % 4], [0, 9 + i % 4]], [true, false, false])).ToArray();
+        Forest Grown() => new Boosting(lessons, 0, LinkWeights.Depth, _ => true).Grow(20, 0.3);
+        Grown().Score([0, 6]).ShouldBeGreaterThan(Grown().Score([0, 1]));
+        Grown().Score([0, 6]).ShouldBeGreaterThan(Grown().Score([0, 11]));
+        Grown().Lines().ShouldBe(Grown().Lines());
+    }
+
+    [Fact]
+    public void The_space_of_meanings_brings_together_what_shares_no_word_but_company()
+    {
+        (int, float)[][] rows = [[(0, 1), (1, 1)], [(1, 1), (2, 1)], [(0, 1), (2, 1), (1, 1)], [(3, 1), (4, 1)], [(4, 1), (5, 1)], [(3, 1), (5, 1)]];
+        var (points, _) = Sparse.Of(rows, 6, out var rarity).Decompose(2);
+        double Cosine(int a, int b) => (points[2 * a] * points[2 * b] + points[2 * a + 1] * points[2 * b + 1]) / Math.Sqrt((points[2 * a] * points[2 * a] + points[2 * a + 1] * points[2 * a + 1]) * (points[2 * b] * points[2 * b] + points[2 * b + 1] * points[2 * b + 1]));
+        Cosine(0, 1).ShouldBeGreaterThan(0.9);
+        Math.Abs(Cosine(0, 3)).ShouldBeLessThan(0.1);
+        rarity.Length.ShouldBe(6);
+    }
+
+    [Fact]
     public void The_measures_count_as_the_papers_do()
     {
         var right = new HashSet<string> { "b", "c", "x" };

@@ -6,35 +6,45 @@ namespace Nivel.Match;
 public static class Evaluation
 {
     private const int Longest = 10;
-    private const int Folds = 5;
 
     /// <param name="data">Folder as described by <see cref="LabelledSets.Load"/>.</param>
-    /// <param name="taxonomy">The taxonomy whose ids the sets use.</param>
+    /// <param name="plain">The taxonomy whose ids the sets use, as published.</param>
+    /// <param name="own">The same with our own names on top.</param>
+    /// <param name="extractor">What reads sentences and CVs.</param>
     /// <param name="output">Where the table goes: one line a set, with the yardstick and bootstrap intervals.</param>
     /// <param name="without">Name of a <c>Feature</c> to leave out, or null.</param>
-    public static void Print(string data, Taxonomy taxonomy, TextWriter output, string? without = null)
+    /// <param name="only">Beginnings of the names of sets to measure; empty for all.</param>
+    public static void Print(string data, Taxonomy plain, Taxonomy own, Extractor extractor, TextWriter output, string? without = null, params IReadOnlyList<string> only)
     {
         if (Enum.TryParse<Feature>(without, true, out var left)) LinkWeights.LeaveOut(left);
+        bool Wanted(string name) => only.Count == 0 || only.Any(o => name.StartsWith(o, StringComparison.Ordinal));
         output.WriteLine("set\tn\tletters hit@1\thit@1\t95 %\thit@5\tMRR\tRP@5\t95 %\tMAP");
-        var linker = new Linker(taxonomy);
+        var linker = new Linker(own, Linker.UserFolder);
         var reliability = new Reliability();
-        foreach (var set in LabelledSets.Load(data)) Line(output, set, taxonomy, linker, reliability);
-        foreach (var language in LanguageCodes.All) HeldBack(output, taxonomy, language, reliability);
+        foreach (var set in LabelledSets.Load(data).Where(s => Wanted(s.Name))) Line(output, set, own, linker, reliability);
+        foreach (var language in LanguageCodes.All) Held(output, plain, own, language, Wanted, reliability);
         reliability.Print(output);
+        if (Wanted("talentclef-en")) SimilarTitles.Print(data, linker, own, output);
+        Reading.Print(data, own, extractor, Wanted, output);
+        if (Wanted("person-job")) PeopleForVacancies.Print(data, own, extractor, output);
     }
 
-    // Every alternative name is looked up once, in a taxonomy from which it and a fifth of the others are missing.
-    private static void HeldBack(TextWriter output, Taxonomy taxonomy, Language language, Reliability reliability)
+    // Every name is looked up once, in a taxonomy from which it and a fifth of the others are missing; of English ones only the first fifth.
+    private static void Held(TextWriter output, Taxonomy plain, Taxonomy own, Language language, Func<string, bool> wanted, Reliability reliability)
     {
-        var (answers, letters) = (new List<Measures>(), new List<double>());
-        for (var fold = 0; fold < (language == Language.Finnish ? Folds : 1); fold++)
+        var answers = new Dictionary<string, (List<Measures> Answers, List<double> Letters)>();
+        if (!wanted("alt-" + language.Code()) && !wanted("own-skills-" + language.Code())) return;
+        for (var fold = 0; fold < (language == Language.English ? 1 : HeldBack.Folds); fold++)
         {
-            var less = taxonomy.WithAlternatives((_, l, names) => l == language ? names.Where(n => Fold(n) != fold) : names);
-            var questions = taxonomy.Occupations.SelectMany(o => o.Names.Alternatives(language).Where(n => Fold(n) == fold).Select(n => (n, o.Id.Value))).GroupBy(p => p.n).Select(g => new Question(g.Key, g.Select(p => p.Value).ToHashSet())).ToArray();
-            var set = new LabelledSet("alt-" + language.Code() + " held back", LinkKind.Occupation, language, questions);
-            Measure(set, less, new Linker(less), answers, letters, reliability);
+            var held = HeldBack.Of(plain, own, fold, language);
+            var linker = new Linker(held.Less);
+            foreach (var set in held.Sets.Where(s => wanted(s.Name) && s.Questions.Count > 0))
+            {
+                if (!answers.TryGetValue(set.Name, out var lists)) answers[set.Name] = lists = ([], []);
+                Measure(set, held.Less, linker, lists.Answers, lists.Letters, reliability);
+            }
         }
-        Write(output, "alt-" + language.Code() + "-held-back", answers, letters);
+        foreach (var (name, lists) in answers) Write(output, name + "-held-back", lists.Answers, lists.Letters);
     }
 
     private static void Line(TextWriter output, LabelledSet set, Taxonomy taxonomy, Linker linker, Reliability reliability)
@@ -60,6 +70,7 @@ public static class Evaluation
     {
         LinkKind.Skill => linker.Skills(text, set.Language, Longest),
         LinkKind.Isco4 => linker.Groups(text, set.Language, Longest),
+        LinkKind.OccupationOrGroup => linker.OccupationsOrGroups(text, set.Language, Longest),
         _ => linker.Occupations(text, set.Language, Longest),
     };
 
@@ -76,12 +87,5 @@ public static class Evaluation
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{name}\t{answers.Count}\t{letters.Average():0.000}\t{first.Mean:0.000}\t{first.Low:0.000}–{first.High:0.000}\t{answers.Average(a => a.Five):0.000}\t{answers.Average(a => a.Reciprocal):0.000}\t{precision.Mean:0.000}\t{precision.Low:0.000}–{precision.High:0.000}\t{answers.Average(a => a.Average):0.000}"));
         output.Flush();
-    }
-
-    internal static int Fold(string text)
-    {
-        var hash = 2166136261u;
-        foreach (var c in text) hash = (hash ^ c) * 16777619;
-        return (int)((hash >> 7) % Folds);
     }
 }

@@ -9,6 +9,8 @@ public enum LinkKind
     Skill,
     /// <summary>ISCO-08 groups, by their four digits.</summary>
     Isco4,
+    /// <summary>Occupations, or the four digits of a group where the text names a whole group.</summary>
+    OccupationOrGroup,
 }
 
 /// <summary>A question with its right answers.</summary>

@@ -25,10 +25,22 @@ public static class LabelledSets
         return sets;
     }
 
+    /// <summary>Whole sentences with the skills that they speak of; in Finnish also sentences that speak of none.</summary>
+    /// <param name="data">Folder that holds skill-extraction.</param>
+    public static IReadOnlyList<LabelledSet> Sentences(string data)
+    {
+        var sets = Load(data).Where(s => s.Name is "techwolf" or "skillskape-dev" or "skillskape-test").ToList();
+        var finnish = Lines(Path.Combine(data, "skill-extraction", "fi_sentences_esco_llm.jsonl")).Select(l => JsonDocument.Parse(l).RootElement)
+            .Select(s => new Question(s.GetProperty("sentence").GetString()!, s.GetProperty("mentions").EnumerateArray().SelectMany(m => m.GetProperty("accepted").EnumerateArray()).Select(a => a.GetString()!).ToHashSet(StringComparer.Ordinal))).ToArray();
+        if (finnish.Length > 0) sets.Add(new LabelledSet("fi-sentences", LinkKind.Skill, Language.Finnish, finnish));
+        return sets;
+    }
+
     private static void Melo(List<LabelledSet> sets, string file, string name, Language language)
     {
         var rows = Rows(file).Select(r => (r["query"], Right: r["esco_concepts"].Split(';'))).ToArray();
         Add(sets, name, LinkKind.Occupation, language, rows.Select(r => (r.Item1, Right: Tails(r.Right, "occupation/"))).Where(r => r.Right.Length > 0));
+        Add(sets, name + "-all", LinkKind.OccupationOrGroup, language, rows.Select(r => (r.Item1, Right: Tails(r.Right, "occupation/").Concat(Tails(r.Right, "isco/C")).ToArray())));
         Add(sets, name + "-groups", LinkKind.Isco4, language, rows.Select(r => (r.Item1, Right: Tails(r.Right, "isco/C"))).Where(r => r.Right.Length > 0));
     }
 

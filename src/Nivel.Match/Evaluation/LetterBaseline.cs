@@ -16,13 +16,16 @@ internal sealed class LetterBaseline
         index = new Inverted(rows, keys.Count);
     }
 
-    public IReadOnlyList<string> Answer(string phrase, int most)
+    public IReadOnlyList<string> Answer(string phrase, int most) => [.. Chances.Best(Scores(phrase), most * 20, 1e-6f).Select(b => codes[b.Concept]).Distinct().Take(most)];
+
+    /// <summary>The cosine with each name, in the order of the names.</summary>
+    public float[] Scores(string phrase)
     {
         var (bag, products) = (new Bag(most: false), new float[index.Rows]);
         foreach (var key in Grams(phrase).Select(g => keys.Of(g, false)).Where(k => k >= 0)) bag.Add(key, 1);
-        index.Accumulate(bag, products);
-        for (var i = 0; i < products.Length; i++) if (products[i] > 0) products[i] /= MathF.Sqrt(index.Mass[i]);
-        return [.. Chances.Best(products, most * 20, 1e-6f).Select(b => codes[b.Concept]).Distinct().Take(most)];
+        var mass = MathF.Sqrt(Math.Max(1e-9f, index.Accumulate(bag, products)));
+        for (var i = 0; i < products.Length; i++) if (products[i] > 0) products[i] /= MathF.Sqrt(index.Mass[i]) * mass;
+        return products;
     }
 
     private static IEnumerable<ulong> Grams(string text) => Tokens.Spans(text).SelectMany(s => LetterGrams.Of(Tokens.Normal(text, s.Start, s.Length)));

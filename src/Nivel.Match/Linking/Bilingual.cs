@@ -10,6 +10,25 @@ internal sealed class Bilingual
 
     private Bilingual(Dictionary<int, (int, float)[]> meanings) => this.meanings = meanings;
 
+    public Bilingual(Unpacking from)
+    {
+        var (words, counts, keys, shares, at) = (from.Array<int>(), from.Array<int>(), from.Array<int>(), from.Array<float>(), 0);
+        meanings = new Dictionary<int, (int, float)[]>(words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var mine = meanings[words[i]] = new (int, float)[counts[i]];
+            for (var j = 0; j < mine.Length; j++, at++) mine[j] = (keys[at], shares[at]);
+        }
+    }
+
+    public void Pack(Packing into)
+    {
+        into.Array<int>([.. meanings.Keys]);
+        into.Array<int>([.. meanings.Values.Select(m => m.Length)]);
+        into.Array<int>([.. meanings.Values.SelectMany(m => m).Select(m => m.Key)]);
+        into.Array<float>([.. meanings.Values.SelectMany(m => m).Select(m => m.Share)]);
+    }
+
     /// <param name="pairs">Numbers of the parts of a name in one language and in the other.</param>
     public static (Bilingual There, Bilingual Back) Learn(IReadOnlyList<(int[] One, int[] Other)> pairs)
     {
@@ -30,6 +49,9 @@ internal sealed class Bilingual
         }
         return other;
     }
+
+    /// <summary>How likely one word is said by the other, 0 to 1.</summary>
+    public float Share(int key, int other) => meanings.TryGetValue(key, out var found) ? found.FirstOrDefault(m => m.Key == other).Share : 0;
 
     private static Dictionary<int, (int, float)[]> Meanings((int From, int To, float Share)[] agreed) => agreed
         .GroupBy(p => p.From)

@@ -15,6 +15,19 @@ internal sealed class Compounds(Language language)
             if (length is >= ShortestPart and < 24) CollectionsMarshal.GetValueRefOrAddDefault(counts, Tokens.Normal(text, start, length), out _)++;
     }
 
+    public void Pack(Packing into)
+    {
+        into.Texts([.. counts.Keys]);
+        into.Array<int>([.. counts.Values]);
+    }
+
+    public void Unpack(Unpacking from)
+    {
+        var (words, times) = (from.Texts(), from.Array<int>());
+        counts.EnsureCapacity(words.Length);
+        for (var i = 0; i < words.Length; i++) counts[words[i]] = times[i];
+    }
+
     /// <summary>The parts in their order; one part if the word does not fall apart.</summary>
     public string[] Split(string word)
     {

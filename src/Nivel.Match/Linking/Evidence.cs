@@ -3,27 +3,33 @@ namespace Nivel.Match;
 /// <summary>Gathers what speaks for each concept of one kind.</summary>
 internal sealed class Evidence
 {
-    private readonly Entry[] entries;
+    private readonly Trait[] traits;
     private readonly Lexicons lexicons;
+    private readonly Shelf[] shelves;
     private readonly Names[] names;
-    private readonly Texts[] texts;
+    private readonly Meaning meaning;
+    private readonly int kind;
     private readonly int groups;
 
-    public Evidence(Entry[] entries, Lexicons lexicons)
+    /// <param name="traits">The concepts.</param>
+    /// <param name="lexicons">Words and dictionaries.</param>
+    /// <param name="shelves">What each language knows of them.</param>
+    /// <param name="meaning">Points of the concepts of all kinds.</param>
+    /// <param name="kind">Which of them are these.</param>
+    public Evidence(Trait[] traits, Lexicons lexicons, Shelf[] shelves, Meaning meaning, int kind)
     {
-        (this.entries, this.lexicons) = (entries, lexicons);
-        var counts = LanguageCodes.All.Select(l => entries.Select(e => lexicons[l].Count(e.Texts[(int)l], e.Names[(int)l].Select(n => n.Text))).ToArray()).ToArray();
-        texts = [.. LanguageCodes.All.Select(l => new Texts(counts[(int)l], lexicons[l].Words.Count))];
-        names = [.. LanguageCodes.All.Select(l => new Names(entries, lexicons[l]))];
-        groups = entries.Length == 0 ? 0 : entries.Max(e => e.Group) + 1;
-        lexicons.Publish();
+        (this.traits, this.lexicons, this.shelves, this.meaning, this.kind) = (traits, lexicons, shelves, meaning, kind);
+        names = [.. shelves.Select(s => s.Names)];
+        groups = traits.Length == 0 ? 0 : traits.Max(e => e.Group) + 1;
     }
 
-    public int Count => entries.Length;
+    public int Count => traits.Length;
 
-    public Entry Entry(int concept) => entries[concept];
+    public Trait Trait(int concept) => traits[concept];
 
-    public Scores NewScores() => new(entries.Length, names.Max(n => n.Count));
+    public Scores NewScores() => new(traits.Length, names.Max(n => n.Count));
+
+    public Names Names(Language language) => names[(int)language];
 
     public string Name(Scores scores, int concept) => scores.Strength[concept] > 0 ? names[scores.BestLanguage[concept]].Texts[scores.BestName[concept]] : "";
 
@@ -46,19 +52,25 @@ internal sealed class Evidence
         if (units.Length == 0) return 0;
         var (parts, text) = (lexicon.PartBag(units), lexicon.TextBag(units));
         Own(names[(int)language], lexicon, units, parts, into);
-        texts[(int)language].Score(text, into[Feature.Told]);
+        shelves[(int)language].Texts.Score(text, into[Feature.Told]);
+        shelves[(int)language].Links.Score(text, into[Feature.Linked]);
+        meaning.Score(text, language, kind, into[Feature.Meaning]);
+        Paraphrased(names[(int)language], lexicons.Between(language, language).Translate(parts), into);
         var told = into.Work[0];
         foreach (var (other, feature) in Others(language))
         {
             var translated = lexicons.Between(language, other).Translate(parts);
             Foreign(names[(int)other], lexicons[other], phrase, translated, feature, into);
-            texts[(int)other].Score(translated, told);
+            shelves[(int)other].Texts.Score(translated, told);
             Greater(told, into[Feature.TranslatedTold]);
+            shelves[(int)other].Links.Score(translated, told);
+            Greater(told, into[Feature.TranslatedLinked]);
         }
         Supported(into);
-        for (var i = 0; i < entries.Length; i++)
+        for (var i = 0; i < traits.Length; i++)
         {
-            into[Feature.Prior][i] = entries[i].Prior;
+            into[Feature.Prior][i] = traits[i].Prior;
+            into[Feature.Many][i] = MathF.Sqrt(MathF.Sqrt(into[Feature.Many][i]));
             into[Feature.Agree][i] = into[Feature.Letters][i] * Math.Max(into[Feature.Translated][i], into[Feature.TranslatedToo][i]);
         }
         return units.Length;
@@ -89,8 +101,21 @@ internal sealed class Evidence
             Raise(into[Feature.Held], concept, d[i]);
             Raise(into[Feature.Joint], concept, joint);
             Raise(into[Feature.Near], concept, joint * joint * joint);
+            into[Feature.Many][concept] += Fourth(joint);
             if (joint > 0.998f) Raise(into[Feature.Exact], concept, index.Preferred[i] ? 1 : 0.8f);
             Best(into, concept, joint, i, index.Lexicon.Language);
+        }
+    }
+
+    private static void Paraphrased(Names index, Bag paraphrase, Scores into)
+    {
+        var (b, d) = (into.Work[1], into.Work[3]);
+        index.ByParts(paraphrase, b, d);
+        for (var i = 0; i < index.Count; i++)
+        {
+            if (b[i] <= 0) continue;
+            Raise(into[Feature.Paraphrased], index.Concepts[i], b[i]);
+            Raise(into[Feature.ParaphrasedHeld], index.Concepts[i], d[i]);
         }
     }
 
@@ -117,8 +142,8 @@ internal sealed class Evidence
         var sums = into.Work[0];
         Array.Clear(sums, 0, groups);
         var (own, joint, told) = (into[Feature.Group], into[Feature.Joint], into[Feature.Told]);
-        for (var i = 0; i < entries.Length; i++) if (entries[i].Group >= 0) sums[entries[i].Group] += Fourth(joint[i] + 0.5f * told[i]);
-        for (var i = 0; i < entries.Length; i++) if (entries[i].Group >= 0) own[i] = MathF.Sqrt(MathF.Sqrt(Math.Max(0, sums[entries[i].Group] - Fourth(joint[i] + 0.5f * told[i]))));
+        for (var i = 0; i < traits.Length; i++) if (traits[i].Group >= 0) sums[traits[i].Group] += Fourth(joint[i] + 0.5f * told[i]);
+        for (var i = 0; i < traits.Length; i++) if (traits[i].Group >= 0) own[i] = MathF.Sqrt(MathF.Sqrt(Math.Max(0, sums[traits[i].Group] - Fourth(joint[i] + 0.5f * told[i]))));
     }
 
     private static float Fourth(float x) => x * x * x * x;

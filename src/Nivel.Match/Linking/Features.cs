@@ -35,4 +35,16 @@ internal enum Feature
     Agree,
     /// <summary>How common it is.</summary>
     Prior,
+    /// <summary>How well the concepts that it is linked with are named: the skills that an occupation needs, the occupations that need a skill.</summary>
+    Linked,
+    /// <summary>The same in another language, through the dictionary.</summary>
+    TranslatedLinked,
+    /// <summary>Nearness in the space of meanings.</summary>
+    Meaning,
+    /// <summary>All its names together: many that are near say more than one.</summary>
+    Many,
+    /// <summary>Names in the language of the phrase, through what other names say for the words of labels: professori for lehtori.</summary>
+    Paraphrased,
+    /// <summary>How much of a name the phrase so changed holds.</summary>
+    ParaphrasedHeld,
 }

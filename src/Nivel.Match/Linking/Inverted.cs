@@ -19,12 +19,18 @@ internal sealed class Inverted
         rows = new int[starts[keys]];
         weights = new float[keys];
         Mass = new float[bags.Count];
-        unseen = MathF.Log(1 + (bags.Count + 1) / 0.5f);
+        unseen = Unseen(bags.Count);
         Fill(bags);
         for (var key = 0; key < keys; key++) weights[key] = MathF.Log(1 + (bags.Count + 1) / (0.5f + Frequency(key)));
         if (bags.Count > 3000) for (var key = 0; key < keys; key++) if (Frequency(key) > bags.Count * commonest) weights[key] = 0;
         for (var row = 0; row < bags.Count; row++) foreach (var key in bags[row]) Mass[row] += weights[key] * weights[key];
         Shrink = [.. Mass.Select(m => m > 0 ? 1 / MathF.Sqrt(m) : 0)];
+    }
+
+    public Inverted(Unpacking from)
+    {
+        (starts, rows, weights, Mass, Shrink) = (from.Array<int>(), from.Array<int>(), from.Array<float>(), from.Array<float>(), from.Array<float>());
+        unseen = Unseen(Mass.Length);
     }
 
     /// <summary>Squared length of each row.</summary>
@@ -60,6 +66,17 @@ internal sealed class Inverted
         }
         return mass;
     }
+
+    public void Pack(Packing into)
+    {
+        into.Array<int>(starts);
+        into.Array<int>(rows);
+        into.Array<float>(weights);
+        into.Array<float>(Mass);
+        into.Array<float>(Shrink);
+    }
+
+    private static float Unseen(int rows) => MathF.Log(1 + (rows + 1) / 0.5f);
 
     private void Fill(IReadOnlyList<int[]> bags)
     {

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Nivel.Match;
 
 /// <summary>Numbers for words and for letter sequences, given in the order in which they are first met.</summary>
-/// <remarks>Learning happens under the lock of <see cref="Lexicons"/>; readers see what was last published, so that asking needs no lock.</remarks>
+/// <remarks>Each language learns on one thread while the engine is made; readers see what was published then, so that asking needs no lock.</remarks>
 internal sealed class Keys
 {
     private volatile Dictionary<ulong, int> numbers = [];
@@ -24,6 +24,21 @@ internal sealed class Keys
     public void Publish()
     {
         if (learning is not null) (numbers, learning) = (learning, null);
+    }
+
+    public void Pack(Packing into)
+    {
+        var inOrder = new ulong[numbers.Count];
+        foreach (var (key, number) in numbers) inOrder[number] = key;
+        into.Array<ulong>(inOrder);
+    }
+
+    public void Unpack(Unpacking from)
+    {
+        var inOrder = from.Array<ulong>();
+        var read = new Dictionary<ulong, int>(inOrder.Length);
+        for (var i = 0; i < inOrder.Length; i++) read[inOrder[i]] = i;
+        numbers = read;
     }
 
     public int Of(ReadOnlySpan<char> text, char kind, bool learn) => Of(Hash(text, kind), learn);

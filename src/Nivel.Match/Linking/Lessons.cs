@@ -5,18 +5,28 @@ internal static class Lessons
 {
     private const int Most = 60;
 
-    /// <summary>Features of the likeliest candidates and of the right ones; null if the phrase has no word.</summary>
-    public static Lesson? Of(Evidence evidence, string phrase, Language language, HashSet<int> right, Scores scores, double[]? weights = null)
+    /// <summary>Features of the likeliest candidates by the weights in use; null if the phrase has no word that counts.</summary>
+    /// <param name="engine">The engine that is asked.</param>
+    /// <param name="kind">What is asked for.</param>
+    /// <param name="language">Language of the question.</param>
+    /// <param name="question">The question; its right answers as codes.</param>
+    /// <param name="code">From the place of a concept to its code.</param>
+    public static Lesson? Of(LinkEngine engine, LinkKind kind, Language language, Question question, Func<int, string> code)
     {
-        if (evidence.Gather(phrase, language, scores) == 0) return null;
-        var rough = new (float Score, int Concept)[evidence.Count];
-        for (var i = 0; i < evidence.Count; i++)
-            rough[i] = (weights is null ? scores[Feature.Joint][i] + 0.5f * scores[Feature.Told][i] + 0.5f * scores[Feature.Translated][i] + 0.3f * scores[Feature.TranslatedTold][i] + 0.3f * scores[Feature.Held][i] + 0.5f * scores[Feature.Foreign][i]
-                : (float)Enumerable.Range(0, Scores.Features).Sum(f => scores.Rows[f][i] * weights[f]), i);
-        Array.Sort(rough, (a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Concept - b.Concept);
-        var chosen = rough.Take(Most).Select(r => r.Concept).ToList();
-        return new Lesson(
+        var desk = engine.Desk(kind);
+        var scores = desk.Borrow();
+        var words = engine.Weigh(kind, question.Text, language, scores);
+        var chosen = words == 0 ? [] : Chances.Best(scores.Total, Most, 0).Select(b => b.Concept).ToArray();
+        var lesson = words == 0 ? null : new Lesson(
             [.. chosen.Select(c => Enumerable.Range(0, Scores.Features).Select(f => scores.Rows[f][c]).ToArray())],
-            [.. chosen.Select(right.Contains)]);
+            [.. chosen.Select(c => question.Right.Contains(code(c)))]) { Words = words, RightInAll = question.Right.Count, Rivals = Rivals(engine, kind, language, question, code, scores) };
+        desk.Return(scores);
+        return lesson;
+    }
+
+    private static Lesson Rivals(LinkEngine engine, LinkKind kind, Language language, Question question, Func<int, string> code, Scores scores)
+    {
+        var best = Chances.Best(scores.Total, Nivel.Match.Rivals.Most, 0);
+        return new Lesson(engine.Rivals(kind, question.Text, language, scores).Of(best), [.. best.Select(b => question.Right.Contains(code(b.Concept)))]) { RightInAll = question.Right.Count };
     }
 }

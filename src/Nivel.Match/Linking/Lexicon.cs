@@ -11,6 +11,20 @@ internal sealed class Lexicon(Language language, Compounds compounds)
 
     public Language Language => language;
 
+    public void Pack(Packing into)
+    {
+        compounds.Pack(into);
+        Words.Pack(into);
+        Letters.Pack(into);
+    }
+
+    public void Unpack(Unpacking from)
+    {
+        compounds.Unpack(from);
+        Words.Unpack(from);
+        Letters.Unpack(from);
+    }
+
     public void Publish()
     {
         Words.Publish();
@@ -22,10 +36,29 @@ internal sealed class Lexicon(Language language, Compounds compounds)
     /// <summary>Numbers of the parts of all words; the least that two ways of saying a thing share.</summary>
     public int[] Parts(Unit[] text) => Learnt(text, Words, PartsOf);
 
+    /// <summary>Known numbers of the parts and roots of one word.</summary>
+    public int[] PartKeys(Unit word) => [.. word.Parts.Select(p => Words.Of(p, 'p', false)).Concat(word.Roots.Select(r => Words.Of(r, 'r', false))).Where(k => k >= 0).Distinct()];
+
+    /// <summary>Numbers of the roots; unknown ones are left out.</summary>
+    public int[] RootKeys(Unit[] text, bool learn) => [.. text.SelectMany(u => u.Roots).Select(r => Words.Of(r, 'r', learn)).Where(k => k >= 0)];
+
+    /// <summary>Number of the part that says what a thing is: of the last word before a comma, in English before "of" or "in"; -1 if it is unknown.</summary>
+    public int Head(string text, Unit[] units, bool learn)
+    {
+        if (units.Length == 0) return -1;
+        var end = text.IndexOf(',', StringComparison.Ordinal);
+        foreach (var word in language == Language.English ? (string[])[" of ", " in ", " for "] : []) if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var at && (end < 0 || at < end)) end = at;
+        var before = end > 0 ? Units(text[..end]) : units;
+        return Words.Of((before.Length > 0 ? before : units)[^1].Head, 'p', learn);
+    }
+
     /// <summary>Numbers of whole words and of roots.</summary>
     public int[] Wholes(Unit[] text) => Learnt(text, Words, WholesOf);
 
     public int[] Grams(Unit[] text) => Learnt(text, Letters, u => LetterGrams.Of(Spelt(u)).Select(g => (g, 1f)));
+
+    /// <summary>The same of a text whose words are numbered already.</summary>
+    public int[] KnownParts(string text) => [.. Units(text).SelectMany(PartsOf).Select(p => Words.Of(p.Key, false)).Where(k => k >= 0).Distinct()];
 
     public Bag PartBag(Unit[] text) => Asked(text, Words, PartsOf);
 

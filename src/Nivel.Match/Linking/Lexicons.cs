@@ -1,22 +1,35 @@
 namespace Nivel.Match;
 
-/// <summary>The three lexicons of a taxonomy and the dictionaries between them.</summary>
+/// <summary>The three lexicons of a taxonomy, the dictionaries between them, and within each the dictionary from other names to labels.</summary>
 internal sealed class Lexicons
 {
+    private const int MostParaphrases = 12;
     private readonly Lexicon[] lexicons;
     private readonly Bilingual?[,] between = new Bilingual?[3, 3];
 
     public Lexicons(IReadOnlyList<Entry> entries)
     {
-        lexicons = [.. LanguageCodes.All.Select(l => new Lexicon(l, Compounds(entries, l)))];
-        Learn(entries, Language.Finnish, Language.English);
-        Learn(entries, Language.Swedish, Language.English);
-        Learn(entries, Language.Finnish, Language.Swedish);
-        Publish();
+        lexicons = new Lexicon[3];
+        Parallel.ForEach(LanguageCodes.All, l => lexicons[(int)l] = new Lexicon(l, Compounds(entries, l)));
     }
 
-    /// <summary>One index at a time learns new words.</summary>
-    public Lock Gate { get; } = new();
+    public Lexicons(Unpacking from)
+    {
+        lexicons = [.. LanguageCodes.All.Select(l => new Lexicon(l, new Compounds(l)))];
+        foreach (var lexicon in lexicons) lexicon.Unpack(from);
+        foreach (var one in LanguageCodes.All) foreach (var other in LanguageCodes.All) between[(int)one, (int)other] = new Bilingual(from);
+    }
+
+    public void Pack(Packing into)
+    {
+        foreach (var lexicon in lexicons) lexicon.Pack(into);
+        foreach (var one in LanguageCodes.All) foreach (var other in LanguageCodes.All) Between(one, other).Pack(into);
+    }
+
+    /// <summary>Learns the dictionaries; each side's words are numbered by the time.</summary>
+    public void Translate(IReadOnlyList<Entry> entries) => Parallel.ForEach(
+        ((Language, Language)[])[(Language.Finnish, Language.English), (Language.Swedish, Language.English), (Language.Finnish, Language.Swedish), (Language.Finnish, Language.Finnish), (Language.Swedish, Language.Swedish), (Language.English, Language.English)],
+        pair => Learn(entries, pair.Item1, pair.Item2));
 
     public void Publish()
     {
@@ -46,12 +59,18 @@ internal sealed class Lexicons
         {
             if (entry.Names[(int)one].Count == 0 || entry.Names[(int)other].Count == 0) continue;
             var (a, b) = (Parts(one, entry.Names[(int)one][0].Text), Parts(other, entry.Names[(int)other][0].Text));
+            if (one == other)
+            {
+                foreach (var (text, _) in entry.Names[(int)one].Skip(1).Take(MostParaphrases)) pairs.Add((Parts(one, text), a));
+                continue;
+            }
             pairs.Add((a, b));
             foreach (var (text, _) in entry.Names[(int)one].Skip(1).Take(3)) pairs.Add((Parts(one, text), b));
             foreach (var (text, _) in entry.Names[(int)other].Skip(1).Take(3)) pairs.Add((a, Parts(other, text)));
         }
-        (between[(int)one, (int)other], between[(int)other, (int)one]) = Bilingual.Learn(pairs);
+        var (there, back) = Bilingual.Learn(pairs);
+        (between[(int)one, (int)other], between[(int)other, (int)one]) = (there, one == other ? there : back);
     }
 
-    private int[] Parts(Language language, string text) => this[language].Parts(this[language].Units(text));
+    private int[] Parts(Language language, string text) => this[language].KnownParts(text);
 }

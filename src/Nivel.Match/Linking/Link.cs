@@ -24,6 +24,9 @@ public sealed record Link(ConceptId Id, string Label, double Score, string Match
     /// <summary>The language in which <see cref="Matched"/> stands.</summary>
     public Language MatchedLanguage { get; init; }
 
+    /// <summary>Whether this is a whole group of occupations and <see cref="Id"/> its four digits; only where groups were asked for.</summary>
+    public bool IsGroup { get; init; }
+
     /// <summary>What spoke most for it.</summary>
     public LinkReason Reason { get; init; }
 }

@@ -3,43 +3,82 @@ namespace Nivel.Match;
 /// <summary>Evidence over occupations, skills and groups of one taxonomy, made when first asked for.</summary>
 internal sealed class LinkEngine
 {
-    /// <summary>From this many words on a phrase is read as a text: a sentence, an introduction.</summary>
-    public const int WordsOfText = 7;
-
     private readonly Lexicons lexicons;
-    private readonly (string Code, Entry Entry)[] groups;
+    private readonly string[] groups;
     private readonly int[] groupOf;
     private readonly Desk occupations;
     private readonly Desk skills;
     private readonly Desk grouped;
 
-    public LinkEngine(Taxonomy taxonomy)
+    /// <param name="taxonomy">The concepts.</param>
+    /// <param name="folder">Where what is derived is kept for the next start, or null.</param>
+    public LinkEngine(Taxonomy taxonomy, string? folder = null)
     {
-        var (occupationEntries, skillEntries) = (Catalogue.Occupations(taxonomy), Catalogue.Skills(taxonomy));
-        groups = Catalogue.Groups(taxonomy);
-        lexicons = new Lexicons([.. occupationEntries, .. skillEntries, .. groups.Select(g => g.Entry)]);
-        var places = groups.Select((g, i) => (g.Code, i)).ToDictionary(p => p.Code, p => p.i);
+        groups = Catalogue.Codes(taxonomy);
+        var places = groups.Select((g, i) => (g, i)).ToDictionary(p => p.g, p => p.i);
         groupOf = [.. taxonomy.Occupations.Select(o => places.GetValueOrDefault(o.Isco, -1))];
-        (occupations, skills, grouped) = (new Desk(occupationEntries, lexicons), new Desk(skillEntries, lexicons), new Desk([.. groups.Select(g => g.Entry)], lexicons));
+        var file = folder is null ? null : Path.Combine(folder, Memory.Name(taxonomy));
+        var derived = (file is null ? null : Derived.Kept(file)) ?? Derived.Of(taxonomy, file);
+        lexicons = derived.Lexicons;
+        Desk Made(int kind) => new(new Evidence(Catalogue.Traits(taxonomy, kind), lexicons, derived.Shelves[kind], derived.Meaning, kind));
+        (occupations, skills, grouped) = (Made(0), Made(1), Made(2));
     }
 
-    public string Group(int concept) => groups[concept].Code;
+    public string Group(int concept) => groups[concept];
 
-    public List<Found> Occupations(string phrase, Language language, int most, float least) => Ask(occupations, phrase, language, most, least, TitleWeights);
+    public List<Found> Occupations(string phrase, Language language, int most, float least) => Ask(LinkKind.Occupation, phrase, language, most, least);
 
-    public List<Found> Skills(string phrase, Language language, int most, float least) =>
-        Ask(skills, phrase, language, most, least, (words, _) => words < WordsOfText ? LinkWeights.Skill : LinkWeights.SkillText);
+    public List<Found> Skills(string phrase, Language language, int most, float least) => Ask(LinkKind.Skill, phrase, language, most, least);
 
     /// <summary>Groups by what speaks for their occupations and by their own names and descriptions.</summary>
-    public List<Found> Groups(string phrase, Language language, int most, float least)
+    public List<Found> Groups(string phrase, Language language, int most, float least) => Ask(LinkKind.Isco4, phrase, language, most, least);
+
+    /// <summary>What speaks for each concept of a kind, and the chance that it is the one.</summary>
+    /// <returns>How many words of the phrase count; 0 if there is nothing to go by.</returns>
+    public int Weigh(LinkKind kind, string phrase, Language language, Scores scores)
     {
-        var scores = occupations.Borrow();
-        var sums = new float[groups.Length];
-        var words = occupations.Evidence.Gather(phrase, language, scores);
-        if (words > 0) Chances.Weigh(scores, TitleWeights(words, language));
-        for (var i = 0; i < groupOf.Length && words > 0; i++) if (groupOf[i] >= 0) sums[groupOf[i]] += scores.Total[i];
-        occupations.Return(scores);
-        return words == 0 ? [] : Ask(grouped, phrase, language, most, least, (w, _) => w < WordsOfText ? LinkWeights.GroupTitle : LinkWeights.GroupText, scores => Carry(sums, scores));
+        var words = Desk(kind).Evidence.Gather(phrase, language, scores);
+        if (words == 0) return 0;
+        if (kind == LinkKind.Isco4) Carry(Sums(phrase, language), scores);
+        Chances.Weigh(scores, LinkWeights.For(kind, words, language).First);
+        return words;
+    }
+
+    /// <summary>The best candidates after the second look; they share the chance that the first look gave them together.</summary>
+    public List<(int Concept, float Chance)> Best(LinkKind kind, string phrase, Language language, int words, Scores scores, int most, float least)
+    {
+        var found = Chances.Best(scores.Total, Math.Max(most, Nivel.Match.Rivals.Most), least);
+        var forest = LinkWeights.For(kind, words, language).Second;
+        var rivals = found.Take(Nivel.Match.Rivals.Most).ToArray();
+        if (forest.Trees > 0 && rivals.Length > 1)
+        {
+            var rows = Rivals(kind, phrase, language, scores).Of(rivals);
+            var again = rows.Select(r => MathF.Exp(Math.Clamp(r[Nivel.Match.Rivals.Chance] + forest.Score(r), -40, 40))).ToArray();
+            var share = rivals.Sum(r => r.Chance) / again.Sum();
+            found = [.. rivals.Select((r, i) => (r.Concept, again[i] * share)).Concat(found.Skip(rivals.Length)).OrderByDescending(f => f.Item2).ThenBy(f => f.Concept)];
+        }
+        return found.Count > most ? found[..most] : found;
+    }
+
+    public Rivals Rivals(LinkKind kind, string phrase, Language language, Scores scores) => new(Desk(kind).Evidence, lexicons, phrase, language, scores);
+
+    public Desk Desk(LinkKind kind) => kind switch { LinkKind.Skill => skills, LinkKind.Isco4 => grouped, _ => occupations };
+
+    /// <summary>What the gate between occupations and groups sees; null if the phrase has no word that counts.</summary>
+    public float[]? Signs(string phrase, Language language)
+    {
+        var (occupation, group) = (occupations.Borrow(), grouped.Borrow());
+        var words = Weigh(LinkKind.Occupation, phrase, language, occupation);
+        float[]? signs = null;
+        if (words > 0 && grouped.Evidence.Count > 0 && Weigh(LinkKind.Isco4, phrase, language, group) > 0)
+        {
+            var one = Best(LinkKind.Occupation, phrase, language, words, occupation, 2, 0);
+            var other = Best(LinkKind.Isco4, phrase, language, words, group, 2, 0);
+            signs = Gate.Signs(one, occupation, other, group, groupOf[one[0].Concept] == other[0].Concept, words);
+        }
+        occupations.Return(occupation);
+        grouped.Return(group);
+        return signs;
     }
 
     /// <summary>Words of the phrase that the name shares, by base form, part or root; all of them if none is shared.</summary>
@@ -61,21 +100,28 @@ internal sealed class LinkEngine
         }
     }
 
-    private static double[] TitleWeights(int words, Language language) => words < WordsOfText + 3 ? LinkWeights.Title(language) : LinkWeights.Text;
-
-    private static List<Found> Ask(Desk desk, string phrase, Language language, int most, float least, Func<int, Language, double[]> weights, Action<Scores>? more = null)
+    private float[] Sums(string phrase, Language language)
     {
-        if (desk.Evidence.Count == 0) return [];
-        var scores = desk.Borrow();
-        var words = desk.Evidence.Gather(phrase, language, scores);
-        var found = new List<Found>();
+        var (scores, sums) = (occupations.Borrow(), new float[groups.Length]);
+        var words = Weigh(LinkKind.Occupation, phrase, language, scores);
         if (words > 0)
         {
-            more?.Invoke(scores);
-            Chances.Weigh(scores, weights(words, language));
-            foreach (var (concept, chance) in Chances.Best(scores.Total, most, least))
-                found.Add(new Found(concept, chance, desk.Evidence.Name(scores, concept), (Language)scores.BestLanguage[concept], Evidence.Why(scores, concept, language)));
+            foreach (var (concept, chance) in Best(LinkKind.Occupation, phrase, language, words, scores, Nivel.Match.Rivals.Most, 0)) scores.Total[concept] = chance;
+            for (var i = 0; i < groupOf.Length; i++) if (groupOf[i] >= 0) sums[groupOf[i]] += scores.Total[i];
         }
+        occupations.Return(scores);
+        return sums;
+    }
+
+    private List<Found> Ask(LinkKind kind, string phrase, Language language, int most, float least)
+    {
+        var (desk, found) = (Desk(kind), new List<Found>());
+        if (desk.Evidence.Count == 0) return found;
+        var scores = desk.Borrow();
+        var words = Weigh(kind, phrase, language, scores);
+        if (words > 0)
+            foreach (var (concept, chance) in Best(kind, phrase, language, words, scores, most, least))
+                found.Add(new Found(concept, chance, desk.Evidence.Name(scores, concept), (Language)scores.BestLanguage[concept], Evidence.Why(scores, concept, language)));
         desk.Return(scores);
         return found;
     }

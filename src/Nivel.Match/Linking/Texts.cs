@@ -24,6 +24,21 @@ internal sealed class Texts
         Fill(texts);
     }
 
+    public Texts(Unpacking from)
+    {
+        (starts, rows, weights, rarity) = (from.Array<int>(), from.Array<int>(), from.Array<float>(), from.Array<float>());
+        count = from.Array<int>()[0];
+    }
+
+    public void Pack(Packing into)
+    {
+        into.Array<int>(starts);
+        into.Array<int>(rows);
+        into.Array<float>(weights);
+        into.Array<float>(rarity);
+        into.Array<int>([count]);
+    }
+
     /// <summary>From 0 to 1: the share of what the bag asks for that the text of a concept holds.</summary>
     public void Score(Bag bag, float[] into)
     {

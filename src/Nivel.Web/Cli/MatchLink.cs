@@ -11,7 +11,7 @@ internal static class MatchLink
     {
         var (kind, language, top) = (arguments["kind"] ?? "occupation", LanguageCodes.Parse(arguments["lang"]), Math.Clamp(arguments.Number("top", 10), 1, 200));
         if (kind is not ("occupation" or "skill" or "isco4")) throw new WrongCall("--kind wants occupation, skill or isco4");
-        var (linker, refused) = (new Linker(taxonomy), 0);
+        var (linker, refused) = (new Linker(taxonomy, Linker.UserFolder), 0);
         using var output = MatchVerb.Output();
         foreach (var batch in Lines().Chunk(2_000))
             foreach (var (line, text, links) in batch.AsParallel().AsOrdered().Select(l => (l.Line, l.Text, l.Text.Split('\t', 2) is [{ Length: > 0 }, var phrase] ? Found(linker, phrase, kind, language, top) : null)))
@@ -37,6 +37,6 @@ internal static class MatchLink
     {
         "skill" => linker.Skills(phrase, language, top),
         "isco4" => linker.Groups(phrase, language, top),
-        _ => linker.Occupations(phrase, language, top),
+        _ => linker.OccupationsOrGroups(phrase, language, top),
     };
 }

@@ -16,7 +16,8 @@ internal static class MatchVerb
         return Task.FromResult(act switch
         {
             "link" => MatchLink.Run(arguments, OwnNames.AddTo(taxonomy, Shipped.Folder("names"))),
-            "eval" => MatchEval.Run(arguments, OwnNames.AddTo(taxonomy, Shipped.Folder("names"))),
+            "eval" => MatchEval.Run(arguments, taxonomy, OwnNames.AddTo(taxonomy, Shipped.Folder("names"))),
+            "learn" => MatchLearn.Run(arguments, taxonomy, OwnNames.AddTo(taxonomy, Shipped.Folder("names"))),
             "extract" => MatchExtract.Run(arguments, taxonomy),
             "rank" => MatchRank.Run(arguments, taxonomy),
             _ => throw new WrongCall($"there is no 'match {act}'; there are link, extract, rank and eval"),
