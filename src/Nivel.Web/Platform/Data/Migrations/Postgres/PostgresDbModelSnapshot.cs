@@ -1974,6 +1974,136 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("referral_links", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Services.CardFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("SeenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("seen_on");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly>("SinceOn")
+                        .HasColumnType("date")
+                        .HasColumnName("since_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_card_findings");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_card_findings_area_id");
+
+                    b.HasIndex("ServiceId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_card_findings_service_id_kind");
+
+                    b.ToTable("card_findings", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.GroupSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<TimeOnly?>("EndsAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("starts_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_group_sessions");
+
+                    b.HasIndex("GroupId", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_group_sessions_group_id_on");
+
+                    b.HasIndex("ServiceId", "On")
+                        .HasDatabaseName("ix_group_sessions_service_id_on");
+
+                    b.ToTable("group_sessions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_session_times", "ends_at is null or (starts_at is not null and ends_at > starts_at)");
+                        });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.Ptv.SourceChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date")
+                        .HasColumnName("as_of");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_source_changes");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_source_changes_area_id");
+
+                    b.HasIndex("ServiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_source_changes_service_id");
+
+                    b.ToTable("source_changes", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Services.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1983,6 +2113,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.Property<string>("Accessibility")
                         .HasColumnType("text")
                         .HasColumnName("accessibility");
+
+                    b.Property<int?>("AftercareHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("aftercare_hours");
 
                     b.Property<int>("AnswerDays")
                         .HasColumnType("integer")
@@ -1995,6 +2129,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.Property<string>("BenefitsDuring")
                         .HasColumnType("text")
                         .HasColumnName("benefits_during");
+
+                    b.Property<int>("CareStage")
+                        .HasColumnType("integer")
+                        .HasColumnName("care_stage");
+
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
 
                     b.Property<DateOnly?>("CheckedOn")
                         .HasColumnType("date")
@@ -2086,6 +2228,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("really_gives");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
+
                     b.Property<string>("SearchTerms")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2103,6 +2249,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.Property<DateOnly?>("SourceAsOf")
                         .HasColumnType("date")
                         .HasColumnName("source_as_of");
+
+                    b.Property<string>("SourceMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("source_mark");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2161,6 +2312,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.HasIndex("AreaId", "State")
                         .HasDatabaseName("ix_services_area_id_state");
 
+                    b.HasIndex("AreaId", "Version")
+                        .HasDatabaseName("ix_services_area_id_version");
+
                     b.ToTable("services", t =>
                         {
                             t.HasCheckConstraint("ck_service_answer_days", "answer_days between 0 and 60");
@@ -2215,6 +2369,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_service_groups");
 
+                    b.HasIndex("AreaId", "Version")
+                        .HasDatabaseName("ix_service_groups_area_id_version");
+
                     b.HasIndex("ServiceId", "StartsOn")
                         .HasDatabaseName("ix_service_groups_service_id_starts_on");
 
@@ -2224,6 +2381,162 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
                             t.HasCheckConstraint("ck_group_places", "taken between 0 and places and minimum <= places");
                         });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.ServiceReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ByOrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_organisation_id");
+
+                    b.Property<Guid>("ByUserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_user_id");
+
+                    b.Property<int>("Fit")
+                        .HasColumnType("integer")
+                        .HasColumnName("fit");
+
+                    b.Property<string>("ReallyGives")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("really_gives");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WorkedFor")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("worked_for");
+
+                    b.HasKey("Id")
+                        .HasName("pk_service_reviews");
+
+                    b.HasIndex("ServiceId", "ByUserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_service_reviews_service_id_by_user_id");
+
+                    b.ToTable("service_reviews", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_review_fit", "fit between 1 and 4");
+                        });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.ServiceVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_service_versions");
+
+                    b.HasIndex("ServiceId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_service_versions_service_id_number");
+
+                    b.ToTable("service_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.TownException", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("phone");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_town_exceptions");
+
+                    b.HasIndex("ServiceId", "MunicipalityCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_town_exceptions_service_id_municipality_code");
+
+                    b.ToTable("town_exceptions", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Skills.ClientSkill", b =>
@@ -3821,6 +4134,36 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_referral_links_referrals_referral_id");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Services.CardFinding", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_card_findings_services_service_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.GroupSession", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.ServiceGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_group_sessions_service_groups_group_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.Ptv.SourceChange", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_source_changes_services_service_id");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Services.Service", b =>
                 {
                     b.HasOne("Nivel.Web.Platform.Network.EmploymentArea", null)
@@ -3846,6 +4189,36 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_service_groups_services_service_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.ServiceReview", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_reviews_services_service_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.ServiceVersion", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_versions_services_service_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.TownException", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_town_exceptions_services_service_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Skills.ClientSkill", b =>

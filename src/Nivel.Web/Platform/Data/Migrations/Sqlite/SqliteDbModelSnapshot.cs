@@ -2011,6 +2011,142 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("referral_links", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Services.CardFinding", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("SeenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_on");
+
+                    b.Property<byte[]>("ServiceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly>("SinceOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_card_findings");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_card_findings_area_id");
+
+                    b.HasIndex("ServiceId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_card_findings_service_id_kind");
+
+                    b.ToTable("card_findings", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.GroupSession", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<TimeOnly?>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<byte[]>("GroupId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("group_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<byte[]>("ServiceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("service_id");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_group_sessions");
+
+                    b.HasIndex("GroupId", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_group_sessions_group_id_on");
+
+                    b.HasIndex("ServiceId", "On")
+                        .HasDatabaseName("ix_group_sessions_service_id_on");
+
+                    b.ToTable("group_sessions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_session_times", "ends_at is null or (starts_at is not null and ends_at > starts_at)");
+                        });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.Ptv.SourceChange", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as_of");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<byte[]>("ServiceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("service_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_source_changes");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_source_changes_area_id");
+
+                    b.HasIndex("ServiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_source_changes_service_id");
+
+                    b.ToTable("source_changes", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Services.Service", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2020,6 +2156,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<string>("Accessibility")
                         .HasColumnType("TEXT")
                         .HasColumnName("accessibility");
+
+                    b.Property<int?>("AftercareHours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aftercare_hours");
 
                     b.Property<int>("AnswerDays")
                         .HasColumnType("INTEGER")
@@ -2033,6 +2173,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<string>("BenefitsDuring")
                         .HasColumnType("TEXT")
                         .HasColumnName("benefits_during");
+
+                    b.Property<int>("CareStage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("care_stage");
+
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
 
                     b.Property<DateOnly?>("CheckedOn")
                         .HasColumnType("TEXT")
@@ -2125,6 +2273,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("really_gives");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_on");
+
                     b.Property<string>("SearchTerms")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2142,6 +2294,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("SourceAsOf")
                         .HasColumnType("TEXT")
                         .HasColumnName("source_as_of");
+
+                    b.Property<string>("SourceMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_mark");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2200,6 +2357,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.HasIndex("AreaId", "State")
                         .HasDatabaseName("ix_services_area_id_state");
 
+                    b.HasIndex("AreaId", "Version")
+                        .HasDatabaseName("ix_services_area_id_version");
+
                     b.ToTable("services", t =>
                         {
                             t.HasCheckConstraint("ck_service_answer_days", "answer_days between 0 and 60");
@@ -2256,6 +2416,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_service_groups");
 
+                    b.HasIndex("AreaId", "Version")
+                        .HasDatabaseName("ix_service_groups_area_id_version");
+
                     b.HasIndex("ServiceId", "StartsOn")
                         .HasDatabaseName("ix_service_groups_service_id_starts_on");
 
@@ -2265,6 +2428,169 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("ck_group_places", "taken between 0 and places and minimum <= places");
                         });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.ServiceReview", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("ByOrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by_organisation_id");
+
+                    b.Property<byte[]>("ByUserId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by_user_id");
+
+                    b.Property<int>("Fit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fit");
+
+                    b.Property<string>("ReallyGives")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("really_gives");
+
+                    b.Property<byte[]>("ServiceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WorkedFor")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worked_for");
+
+                    b.HasKey("Id")
+                        .HasName("pk_service_reviews");
+
+                    b.HasIndex("ServiceId", "ByUserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_service_reviews_service_id_by_user_id");
+
+                    b.ToTable("service_reviews", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_review_fit", "fit between 1 and 4");
+                        });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.ServiceVersion", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("By")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("ServiceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("service_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_service_versions");
+
+                    b.HasIndex("ServiceId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_service_versions_service_id_number");
+
+                    b.ToTable("service_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.TownException", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<byte[]>("ServiceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_town_exceptions");
+
+                    b.HasIndex("ServiceId", "MunicipalityCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_town_exceptions_service_id_municipality_code");
+
+                    b.ToTable("town_exceptions", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Skills.ClientSkill", b =>
@@ -3874,6 +4200,36 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_referral_links_referrals_referral_id");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Services.CardFinding", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_card_findings_services_service_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.GroupSession", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.ServiceGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_group_sessions_service_groups_group_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.Ptv.SourceChange", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_source_changes_services_service_id");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Services.Service", b =>
                 {
                     b.HasOne("Nivel.Web.Platform.Network.EmploymentArea", null)
@@ -3899,6 +4255,36 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_service_groups_services_service_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.ServiceReview", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_reviews_services_service_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.ServiceVersion", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_versions_services_service_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Services.TownException", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_town_exceptions_services_service_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Skills.ClientSkill", b =>

@@ -702,6 +702,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    care_stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    reminded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    aftercare_hours = table.Column<int>(type: "INTEGER", nullable: true),
                     area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
@@ -717,6 +721,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     second_updater = table.Column<byte[]>(type: "BLOB", nullable: true),
                     source = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     source_as_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    source_mark = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     search_terms = table.Column<string>(type: "TEXT", nullable: false),
                     name_fi = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     name_sv = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
@@ -836,6 +841,29 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "card_findings",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    detail = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    since_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    seen_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_card_findings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_card_findings_services_service_id",
+                        column: x => x.service_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "service_groups",
                 columns: table => new
                 {
@@ -861,6 +889,102 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         principalTable: "services",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_reviews",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by_user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by_organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    fit = table.Column<int>(type: "INTEGER", nullable: false),
+                    really_gives = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    worked_for = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_reviews", x => x.id);
+                    table.CheckConstraint("ck_review_fit", "fit between 1 and 4");
+                    table.ForeignKey(
+                        name: "fk_service_reviews_services_service_id",
+                        column: x => x.service_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_versions",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    fields = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_versions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_service_versions_services_service_id",
+                        column: x => x.service_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "source_changes",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    fields = table.Column<string>(type: "TEXT", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_source_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_source_changes_services_service_id",
+                        column: x => x.service_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "town_exceptions",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    municipality_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_town_exceptions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_town_exceptions_services_service_id",
+                        column: x => x.service_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1283,6 +1407,30 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "group_sessions",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    group_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    ends_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_group_sessions", x => x.id);
+                    table.CheckConstraint("ck_session_times", "ends_at is null or (starts_at is not null and ends_at > starts_at)");
+                    table.ForeignKey(
+                        name: "fk_group_sessions_service_groups_group_id",
+                        column: x => x.group_id,
+                        principalTable: "service_groups",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "candidates",
                 columns: table => new
                 {
@@ -1575,6 +1723,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_card_findings_area_id",
+                table: "card_findings",
+                column: "area_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_card_findings_service_id_kind",
+                table: "card_findings",
+                columns: new[] { "service_id", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_client_skills_client_id_concept_id",
                 table: "client_skills",
                 columns: new[] { "client_id", "concept_id" },
@@ -1648,6 +1807,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 table: "future_profiles",
                 columns: new[] { "area_id", "occupation_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_group_sessions_group_id_on",
+                table: "group_sessions",
+                columns: new[] { "group_id", "on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_group_sessions_service_id_on",
+                table: "group_sessions",
+                columns: new[] { "service_id", "on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_happenings_about",
@@ -1874,9 +2044,26 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 column: "client_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_service_groups_area_id_version",
+                table: "service_groups",
+                columns: new[] { "area_id", "version" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_service_groups_service_id_starts_on",
                 table: "service_groups",
                 columns: new[] { "service_id", "starts_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_reviews_service_id_by_user_id",
+                table: "service_reviews",
+                columns: new[] { "service_id", "by_user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_versions_service_id_number",
+                table: "service_versions",
+                columns: new[] { "service_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_services_area_id_source",
@@ -1890,6 +2077,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 columns: new[] { "area_id", "state" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_services_area_id_version",
+                table: "services",
+                columns: new[] { "area_id", "version" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_services_organisation_id",
                 table: "services",
                 column: "organisation_id");
@@ -1898,6 +2090,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "ix_skill_corrections_area_id",
                 table: "skill_corrections",
                 column: "area_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_source_changes_area_id",
+                table: "source_changes",
+                column: "area_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_source_changes_service_id",
+                table: "source_changes",
+                column: "service_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_spells_area_id_starts_on",
@@ -1937,6 +2140,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "ix_tickets_area_id_on_number",
                 table: "tickets",
                 columns: new[] { "area_id", "on", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_town_exceptions_service_id_municipality_code",
+                table: "town_exceptions",
+                columns: new[] { "service_id", "municipality_code" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1984,6 +2193,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "candidates");
 
             migrationBuilder.DropTable(
+                name: "card_findings");
+
+            migrationBuilder.DropTable(
                 name: "client_skills");
 
             migrationBuilder.DropTable(
@@ -2003,6 +2215,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "future_profiles");
+
+            migrationBuilder.DropTable(
+                name: "group_sessions");
 
             migrationBuilder.DropTable(
                 name: "happenings");
@@ -2059,7 +2274,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "service_gaps");
 
             migrationBuilder.DropTable(
+                name: "service_reviews");
+
+            migrationBuilder.DropTable(
+                name: "service_versions");
+
+            migrationBuilder.DropTable(
                 name: "skill_corrections");
+
+            migrationBuilder.DropTable(
+                name: "source_changes");
 
             migrationBuilder.DropTable(
                 name: "spells");
@@ -2072,6 +2296,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "tickets");
+
+            migrationBuilder.DropTable(
+                name: "town_exceptions");
 
             migrationBuilder.DropTable(
                 name: "visits");
