@@ -19,7 +19,8 @@ internal static class Lessons
         var chosen = words == 0 ? [] : Chances.Best(scores.Total, Most, 0).Select(b => b.Concept).ToArray();
         var lesson = words == 0 ? null : new Lesson(
             [.. chosen.Select(c => Enumerable.Range(0, Scores.Features).Select(f => scores.Rows[f][c]).ToArray())],
-            [.. chosen.Select(c => question.Right.Contains(code(c)))]) { Words = words, RightInAll = question.Right.Count, Rivals = Rivals(engine, kind, language, question, code, scores) };
+            [.. chosen.Select(c => question.Right.Contains(code(c)))])
+        { Words = words, RightInAll = question.Right.Count, Rivals = Rivals(engine, kind, language, question, code, scores) };
         desk.Return(scores);
         return lesson;
     }

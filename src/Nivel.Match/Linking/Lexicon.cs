@@ -42,6 +42,9 @@ internal sealed class Lexicon(Language language, Compounds compounds)
     /// <summary>Numbers of the roots; unknown ones are left out.</summary>
     public int[] RootKeys(Unit[] text, bool learn) => [.. text.SelectMany(u => u.Roots).Select(r => Words.Of(r, 'r', learn)).Where(k => k >= 0)];
 
+    /// <summary>Number of what one word ends in; -1 if no name has it.</summary>
+    public int HeadOf(Unit unit) => Words.Of(unit.Head, 'p', false);
+
     /// <summary>Number of the part that says what a thing is: of the last word before a comma, in English before "of" or "in"; -1 if it is unknown.</summary>
     public int Head(string text, Unit[] units, bool learn)
     {

@@ -3,6 +3,9 @@ namespace Nivel.Match;
 /// <summary>Evidence over occupations, skills and groups of one taxonomy, made when first asked for.</summary>
 internal sealed class LinkEngine
 {
+    /// <summary>Below this the answer must at least share a part of a word with some name.</summary>
+    private const float Unsure = 0.1f;
+
     private readonly Lexicons lexicons;
     private readonly string[] groups;
     private readonly int[] groupOf;
@@ -123,8 +126,11 @@ internal sealed class LinkEngine
             foreach (var (concept, chance) in Best(kind, phrase, language, words, scores, most, least))
                 found.Add(new Found(concept, chance, desk.Evidence.Name(scores, concept), (Language)scores.BestLanguage[concept], Evidence.Why(scores, concept, language)));
         desk.Return(scores);
-        return found;
+        return found.Count > 0 && found[0].Chance < Unsure && IsStrange(phrase) ? [] : found;
     }
+
+    // Not a part of a word that any name in any language has: a likeness of letters alone is no idea.
+    private bool IsStrange(string phrase) => LanguageCodes.All.All(l => lexicons[l].KnownParts(phrase).Length == 0);
 }
 
 /// <summary>A concept that was found, by its place in the evidence.</summary>

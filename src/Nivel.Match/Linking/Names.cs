@@ -10,6 +10,8 @@ internal sealed class Names
     private readonly Inverted wholes;
     private readonly float[] heldShrink;
 
+    private Dictionary<int, int>? ends;
+
     public Names(IReadOnlyList<Entry> entries, Lexicon lexicon)
     {
         Lexicon = lexicon;
@@ -73,6 +75,9 @@ internal sealed class Names
 
     /// <summary>Number of the part that says what each name names.</summary>
     public int[] Heads { get; }
+
+    /// <summary>How many names end in a word.</summary>
+    public int HeadCount(int head) => (ends ??= Heads.CountBy(h => h).ToDictionary()).GetValueOrDefault(head);
 
     public int Count => Concepts.Length;
 

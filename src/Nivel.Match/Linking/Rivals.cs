@@ -12,6 +12,7 @@ internal sealed class Rivals
     /// <summary>Features that tell how many names a concept has; where names were written for what is asked for, they would give the answer away.</summary>
     public static readonly IReadOnlySet<int> OfNameCount = new HashSet<int> { Scores.Features + 14, Scores.Features + 15, Scores.Features + 23 };
 
+    private const int Sentence = 7;
     private const int More = 26 + Windows.Features;
     private static readonly Feature[] Compared = [Feature.Joint, Feature.Foreign, Feature.Translated, Feature.Told, Feature.Linked, Feature.Meaning, Feature.Paraphrased, Feature.Many];
     private readonly Names names;
@@ -29,13 +30,17 @@ internal sealed class Rivals
     {
         (this.evidence, this.scores, this.language) = (evidence, scores, (int)language);
         var lexicon = lexicons[language];
-        var units = lexicon.Units(phrase);
+        var units = Ordered(lexicon.Units(phrase), lexicon, evidence.Names(language));
         (names, paraphrases, words) = (evidence.Names(language), lexicons.Between(language, language), units.Length);
-        head = lexicon.Head(phrase, units, false);
-        asked = [.. lexicon.KnownParts(phrase)];
+        head = units.Length is > 0 and < Sentence ? lexicon.HeadOf(units[^1]) : lexicon.Head(phrase, units, false);
+        asked = [.. lexicon.KnownParts(phrase).Order()];
         windows = new Windows(units.Select(u => lexicon.PartKeys(u)).ToArray(), names);
         mass = asked.Where(k => k != head).Sum(names.PartWeight) + 1e-3f;
     }
+
+    // The words of a title count the same in any order: the one that most names end in is the head, the others stand by their letters. A sentence keeps its order.
+    private static Unit[] Ordered(Unit[] units, Lexicon lexicon, Names names) => units.Length >= Sentence ? units
+        : [.. units.OrderBy(u => names.HeadCount(lexicon.HeadOf(u))).ThenBy(u => u.Whole, StringComparer.Ordinal).ThenBy(u => u.Text, StringComparer.Ordinal)];
 
     public static int Features => Scores.Features + More + Compared.Length;
 
