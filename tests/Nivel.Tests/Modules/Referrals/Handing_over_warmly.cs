@@ -10,7 +10,7 @@ public sealed class Handing_over_warmly(ReferralHouse house) : IClassFixture<Ref
         var (service, _) = await house.Card();
         var (id, _, coach, sent) = await house.Refer(service);
         sent.Document.QuerySelector("#handover").ShouldBeNull("nobody has accepted yet");
-        var provider = await house.As("5-provider");
+        Visitor provider = await house.As("5-provider");
         await (await provider.Go($"/referrals/{id}")).Submit("#accept form", ("Words", "Tervetuloa"));
         var page = await coach.Go($"/referrals/{id}");
         var wrong = await page.Submit("#handover", ("on", "2026-03-01"), ("time", "10:00"), ("place", "Metsolan paja"));
@@ -21,6 +21,8 @@ public sealed class Handing_over_warmly(ReferralHouse house) : IClassFixture<Ref
         agreed.Document.QuerySelector("#handover-held").ShouldBeNull("it lies ahead");
         (await (await house.As("7-jobseeker")).Go("/own")).Text.ShouldContain("Yhteinen tapaaminen sovittu");
         house.Clock.Pass(3);
+        // The sessions have ended meanwhile: both sign in anew.
+        (provider, coach) = (await ((TestHouse)house).As("5-provider"), await ((TestHouse)house).As("2-coach"));
         var told = await (await provider.Go($"/referrals/{id}")).Submit("#handover-held", "button[value=true]", ("words", "Aloitetaan kahdella päivällä."));
         told.Text.ShouldContain("pidetty");
         (await house.Happened(id, "WarmHandoverHeld")).ShouldBeTrue();
