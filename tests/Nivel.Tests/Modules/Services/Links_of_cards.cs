@@ -48,11 +48,17 @@ public sealed class Links_of_cards(TestHouse house) : IClassFixture<TestHouse>, 
     [InlineData("/circle", "circles")]
     [InlineData("/inner", "private")]
     [InlineData("/script", "not-web")]
-    [InlineData("/slow", "timeout")]
     public async Task A_link_opens_or_it_is_told_why_not(string path, string? problem)
     {
         using var door = Door();
         (await door.Problem(new Uri(root + path), TestContext.Current.CancellationToken)).ShouldBe(problem);
+    }
+
+    [Fact]
+    public async Task A_server_that_never_answers_is_left_when_patience_ends()
+    {
+        using var door = Door(TimeSpan.FromMilliseconds(200));
+        (await door.Problem(new Uri(root + "/silent"), TestContext.Current.CancellationToken)).ShouldBe("timeout");
     }
 
     [Theory]
@@ -101,7 +107,8 @@ public sealed class Links_of_cards(TestHouse house) : IClassFixture<TestHouse>, 
         server.MapMethods("/circle", ["GET", "HEAD"], () => Results.Redirect("/circle"));
         server.MapMethods("/inner", ["GET", "HEAD"], () => Results.Redirect("http://127.0.0.2:9/"));
         server.MapMethods("/script", ["GET", "HEAD"], () => Results.Redirect("file:///etc/passwd"));
-        server.MapMethods("/slow", ["GET", "HEAD"], async (HttpContext http) => await Task.Delay(TimeSpan.FromMinutes(1), http.RequestAborted));
+        // Never answers: it waits until the asker has gone.
+        server.MapMethods("/silent", ["GET", "HEAD"], (HttpContext http) => { var gone = new TaskCompletionSource(); http.RequestAborted.Register(gone.SetResult); return gone.Task; });
         await server.StartAsync();
         root = server.Urls.Single();
     }
@@ -109,7 +116,7 @@ public sealed class Links_of_cards(TestHouse house) : IClassFixture<TestHouse>, 
     public async ValueTask DisposeAsync() => await server.DisposeAsync();
 
     /// <summary>Takes exactly this machine's first address for the open internet.</summary>
-    private static LinkDoor Door() => new(address => address.Equals(IPAddress.Loopback), TimeSpan.FromSeconds(3));
+    private static LinkDoor Door(TimeSpan? patience = null) => new(address => address.Equals(IPAddress.Loopback), patience ?? TimeSpan.FromSeconds(30));
 
     private async Task Walk()
     {

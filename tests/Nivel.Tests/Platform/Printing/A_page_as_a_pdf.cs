@@ -21,6 +21,7 @@ public sealed class A_page_as_a_pdf(TestHouse house) : IClassFixture<TestHouse>
         document.ShouldStartWith("%PDF-");
         document.ShouldContain("/StructTreeRoot");
         document.ShouldContain("/Lang (fi)");
+        document.ShouldContain("/Title");
         Leftovers().ShouldBe(before);
     }
 
