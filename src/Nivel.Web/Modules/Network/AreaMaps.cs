@@ -20,7 +20,9 @@ public sealed class AreaMaps(Texts texts)
     {
         var published = db.Services.Where(s => s.AreaId == area && s.State == CardState.Published);
         var market = await Market.Of(db, area);
-        var stamp = $"{today:O}|{await published.CountAsync()}|{await published.SumAsync(s => s.Version)}|{await Groups(db, area)}|{market}";
+        // Over all cards, published or not: their versions only grow, so one withdrawn and another published cannot give the same sum.
+        var cards = db.Services.Where(s => s.AreaId == area);
+        var stamp = $"{today:O}|{await cards.CountAsync()}|{await cards.SumAsync(s => s.Version)}|{await Groups(db, area)}|{market}";
         var key = (area, Languages.Current);
         if (kept.TryGetValue(key, out var known) && known.Stamp == stamp) return known;
         var rows = await ServiceRow.Of(db, published, today);
