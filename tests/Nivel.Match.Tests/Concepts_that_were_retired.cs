@@ -10,7 +10,7 @@ public class Concepts_that_were_retired
     private static readonly Taxonomy Fresh = Written(
         ["kept\tskill\t\tajaminen\tkörande\tdriving vehicles", "w2\tskill\t\thitsaus ja juotto\tsvetsning\twelding and brazing", "c2\tskill\t\tsiivous\tlokalvård\tcleaning offices", "t1\tskill\t\tsama\tsamma\tsame", "t2\tskill\t\tsama\tsamma\tsame"]);
 
-    private static readonly Linker Linker = new(Fresh);
+    private static readonly Lazy<Linker> Linker = new(() => new Linker(Fresh));
 
     [Fact]
     public void An_id_that_is_still_there_stands_for_itself_whatever_it_is_called_now() =>
@@ -27,14 +27,14 @@ public class Concepts_that_were_retired
     public void What_the_publisher_states_goes_before_labels_and_is_followed_to_its_end()
     {
         var stated = new Dictionary<ConceptId, ConceptId> { [new("gone")] = new("between"), [new("between")] = new("c2") };
-        new Successors(Old, Fresh, Linker, stated).Of(new("gone")).ShouldBe(new Successor(new("gone"), new("c2"), SuccessorReason.Stated));
+        new Successors([Old], Fresh, Linker, stated).Of(new("gone")).ShouldBe(new Successor(new("gone"), new("c2"), SuccessorReason.Stated));
     }
 
     [Fact]
     public void A_circle_of_statements_ends()
     {
         var stated = new Dictionary<ConceptId, ConceptId> { [new("lost")] = new("x"), [new("x")] = new("lost") };
-        new Successors(Old, Fresh, Linker, stated).Of(new("lost")).Reason.ShouldBe(SuccessorReason.OwnWords);
+        new Successors([Old], Fresh, Linker, stated).Of(new("lost")).Reason.ShouldBe(SuccessorReason.OwnWords);
     }
 
     [Fact]
@@ -48,17 +48,26 @@ public class Concepts_that_were_retired
     public void A_label_that_two_concepts_share_decides_nothing()
     {
         var old = Written(["s\tskill\t\tsama\tsamma\tsame"]);
-        new Successors(old, Fresh, Linker).Of(new("s")).Reason.ShouldNotBe(SuccessorReason.SameLabel);
+        new Successors([old], Fresh, Linker).Of(new("s")).Reason.ShouldNotBe(SuccessorReason.SameLabel);
     }
 
     [Fact]
     public void Every_concept_of_the_starter_is_its_own_successor_and_survives_new_ids()
     {
-        var successors = new Successors(World.Taxonomy, World.Taxonomy, World.Linker);
+        var successors = new Successors([World.Taxonomy], World.Taxonomy, new(World.Linker));
         World.Taxonomy.Skills.ShouldAllBe(s => successors.Of(s.Id).New == s.Id);
     }
 
-    private static Successor Of(string id) => new Successors(Old, Fresh, Linker).Of(new ConceptId(id));
+    [Fact]
+    public void A_retired_concept_keeps_its_name_from_whichever_version_knew_it()
+    {
+        var successors = new Successors([Fresh, Old], Fresh, Linker);
+        successors.Names(new("lost"))!.Label(Language.Finnish).ShouldBe("kvasaarien paimennus");
+        successors.Names(new("kept")).ShouldBeNull();
+        successors.Names(new("never-heard-of")).ShouldBeNull();
+    }
+
+    private static Successor Of(string id) => new Successors([Old], Fresh, Linker).Of(new ConceptId(id));
 
     private static Taxonomy Written(string[] skills)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Nivel.Match;
 
 /// <summary>Why a concept of a new version stands for one of an older.</summary>
@@ -22,45 +24,51 @@ public enum SuccessorReason
 /// <param name="Score">How sure, 0 to 1; below 1 only for <see cref="SuccessorReason.NearestName"/>.</param>
 public sealed record Successor(ConceptId Old, ConceptId New, SuccessorReason Reason, double Score = 1);
 
-/// <summary>Finds for stored ids of an older version of the classification the concepts of a new one.</summary>
+/// <summary>Finds for stored ids of other versions of the classification the concepts of the one in use. Safe to share between threads.</summary>
+/// <remarks>Of the other versions only the names of what the one in use lacks are kept.</remarks>
 public sealed class Successors
 {
     /// <summary>How sure the linker must be to act without a person.</summary>
     public const double LeastScore = 0.8;
 
-    private readonly Taxonomy old;
     private readonly Taxonomy fresh;
-    private readonly Linker linker;
+    private readonly Lazy<Linker> linker;
     private readonly IReadOnlyDictionary<ConceptId, ConceptId> stated;
+    private readonly Dictionary<ConceptId, Retired> retired = [];
     private readonly Dictionary<(bool IsSkill, Language, string), ConceptId?> labels = [];
+    private readonly ConcurrentDictionary<ConceptId, Successor> found = new();
 
-    /// <param name="old">The version that stored ids come from.</param>
+    /// <param name="others">The versions that stored ids may come from; the first that knows an id names it.</param>
     /// <param name="fresh">The version now in use.</param>
-    /// <param name="linker">A linker over the new version.</param>
+    /// <param name="linker">A linker over the version in use; made only when a label is not enough.</param>
     /// <param name="stated">Replacements that the publisher states, old to new; the CSV bundle of ESCO 1.2 states none.</param>
-    public Successors(Taxonomy old, Taxonomy fresh, Linker linker, IReadOnlyDictionary<ConceptId, ConceptId>? stated = null)
+    public Successors(IEnumerable<Taxonomy> others, Taxonomy fresh, Lazy<Linker> linker, IReadOnlyDictionary<ConceptId, ConceptId>? stated = null)
     {
-        (this.old, this.fresh, this.linker, this.stated) = (old, fresh, linker, stated ?? new Dictionary<ConceptId, ConceptId>());
+        (this.fresh, this.linker, this.stated) = (fresh, linker, stated ?? new Dictionary<ConceptId, ConceptId>());
+        foreach (var other in others) Retire(other);
         foreach (var skill in fresh.Skills) Add(true, skill.Id, skill.Names);
         foreach (var occupation in fresh.Occupations) Add(false, occupation.Id, occupation.Names);
     }
 
-    /// <summary>What stands for a stored id; an id that neither version knows gives <see cref="SuccessorReason.OwnWords"/>.</summary>
-    public Successor Of(ConceptId id)
+    /// <summary>What stands for a stored id; an id that no version knows gives <see cref="SuccessorReason.OwnWords"/>.</summary>
+    public Successor Of(ConceptId id) => Known(id) ? new Successor(id, id, SuccessorReason.SameId) : found.GetOrAdd(id, Find);
+
+    /// <summary>What a concept that the version in use lacks was called; null if it has it, or if no version knows it.</summary>
+    public Labels? Names(ConceptId id) => retired.TryGetValue(id, out var concept) ? concept.Names : null;
+
+    private Successor Find(ConceptId id)
     {
-        if (Known(id)) return new Successor(id, id, SuccessorReason.SameId);
         if (Stated(id) is { IsSet: true } next) return new Successor(id, next, SuccessorReason.Stated);
-        var (skill, occupation) = (old.Skill(id), old.Occupation(id));
-        if ((skill?.Names ?? occupation?.Names) is not { } names) return new Successor(id, default, SuccessorReason.OwnWords, 0);
+        if (!retired.TryGetValue(id, out var concept)) return new Successor(id, default, SuccessorReason.OwnWords, 0);
         foreach (var language in LanguageCodes.All)
-            if (names.Has(language) && labels.GetValueOrDefault((skill is not null, language, Key(names.Label(language)))) is { } same) return new Successor(id, same, SuccessorReason.SameLabel);
-        return Nearest(id, names, skill is not null);
+            if (concept.Names.Has(language) && labels.GetValueOrDefault((concept.IsSkill, language, Key(concept.Names.Label(language)))) is { } same) return new Successor(id, same, SuccessorReason.SameLabel);
+        return Nearest(id, concept.Names, concept.IsSkill);
     }
 
     private Successor Nearest(ConceptId id, Labels names, bool isSkill)
     {
         var best = LanguageCodes.All.Where(names.Has)
-            .SelectMany(l => isSkill ? linker.Skills(names.Label(l), l, 1) : linker.Occupations(names.Label(l), l, 1)).MaxBy(l => l.Score);
+            .SelectMany(l => isSkill ? linker.Value.Skills(names.Label(l), l, 1) : linker.Value.Occupations(names.Label(l), l, 1)).MaxBy(l => l.Score);
         return best is { Score: >= LeastScore } ? new Successor(id, best.Id, SuccessorReason.NearestName, best.Score) : new Successor(id, default, SuccessorReason.OwnWords, 0);
     }
 
@@ -78,6 +86,12 @@ public sealed class Successors
         return default;
     }
 
+    private void Retire(Taxonomy other)
+    {
+        foreach (var skill in other.Skills.Where(s => !Known(s.Id))) retired.TryAdd(skill.Id, new(skill.Names, true));
+        foreach (var occupation in other.Occupations.Where(o => !Known(o.Id))) retired.TryAdd(occupation.Id, new(occupation.Names, false));
+    }
+
     // Two concepts with the same label: neither is it for sure.
     private void Add(bool isSkill, ConceptId id, Labels names)
     {
@@ -89,4 +103,6 @@ public sealed class Successors
     }
 
     private static string Key(string label) => label.Normalize().ToUpperInvariant();
+
+    private readonly record struct Retired(Labels Names, bool IsSkill);
 }

@@ -3,6 +3,27 @@ namespace Nivel.Match;
 /// <summary>A taxonomy while it is being read; refuses what does not fit and remembers why.</summary>
 internal sealed class TaxonomyDraft
 {
+    private readonly HashSet<(int, int)> occupationPairs = [];
+
+    public TaxonomyDraft()
+    {
+    }
+
+    /// <summary>A draft that begins with all that a finished taxonomy has.</summary>
+    public TaxonomyDraft(Taxonomy from)
+    {
+        Skills.AddRange(from.Skills);
+        Occupations.AddRange(from.Occupations);
+        Problems.AddRange(from.Problems);
+        foreach (var skill in from.Skills) SkillIndex[skill.Id] = skill.Index;
+        foreach (var occupation in from.Occupations) OccupationIndex[occupation.Id] = occupation.Index;
+        foreach (var (code, group) in from.IscoGroups) Groups[code] = group;
+        foreach (var occupation in from.Occupations)
+            foreach (var skill in from.SkillsOf(occupation)) OccupationSkills.Add((occupation.Index, skill));
+        foreach (var skill in from.Skills)
+            foreach (var relation in from.RelatedTo(skill)) AddOneWay(skill.Index, relation.Skill, relation.Kind);
+    }
+
     public List<Skill> Skills { get; } = [];
     public List<Occupation> Occupations { get; } = [];
     public Dictionary<ConceptId, int> SkillIndex { get; } = [];
@@ -11,7 +32,6 @@ internal sealed class TaxonomyDraft
     public List<(int Row, OccupationSkill Value)> OccupationSkills { get; } = [];
     public List<(int Row, SkillRelation Value)> Relations { get; } = [];
     public List<TaxonomyProblem> Problems { get; } = [];
-    private readonly HashSet<(int, int)> occupationPairs = [];
 
     public void Refuse(Row row, string code) => Problems.Add(new TaxonomyProblem(row.File, row.Line, code));
 
@@ -59,6 +79,23 @@ internal sealed class TaxonomyDraft
         else if (relation is not ("near" or "broader" or "essential" or "optional")) Refuse(row, "unknown-relation");
         else if (a != b) Relations.Add((a, new SkillRelation(b, relation == "broader" ? RelationKind.Broader : RelationKind.Near)));
     }
+
+    /// <summary>A skill of another taxonomy, with a place of its own here.</summary>
+    public void Take(Skill skill)
+    {
+        SkillIndex[skill.Id] = Skills.Count;
+        Skills.Add(skill with { Index = Skills.Count });
+    }
+
+    /// <summary>A relation of another taxonomy, if both its skills are here.</summary>
+    public void Take(Skill one, Skill other, RelationKind kind)
+    {
+        if (SkillIndex.TryGetValue(one.Id, out var a) && SkillIndex.TryGetValue(other.Id, out var b)) AddOneWay(a, b, kind);
+    }
+
+    // The draft holds the wider of a pair, and makes the narrower from it when it is finished.
+    private void AddOneWay(int one, int other, RelationKind kind) =>
+        Relations.Add(kind == RelationKind.Narrower ? (other, new SkillRelation(one, RelationKind.Broader)) : (one, new SkillRelation(other, kind)));
 
     public List<(int Row, SkillRelation Value)> BothWays()
     {

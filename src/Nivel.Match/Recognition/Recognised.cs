@@ -24,7 +24,7 @@ public enum LanguageLevel
 /// <summary>A skill found in a text (tunnistettu osaaminen); a suggestion for the person to confirm, never a fact.</summary>
 /// <param name="SkillId">The skill.</param>
 /// <param name="Label">Its label in the language of the text.</param>
-/// <param name="Score">Certainty from 0 to 1; below 0.5 is not returned.</param>
+/// <param name="Score">Certainty from 0 to 1; below <see cref="Extractor.LeastScore"/> is not returned.</param>
 /// <param name="Status">Has, wants to learn, or denied.</param>
 /// <param name="Start">Index in the text of the first character that led to it.</param>
 /// <param name="End">Index after the last one.</param>

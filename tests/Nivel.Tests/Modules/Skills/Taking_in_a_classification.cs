@@ -36,6 +36,9 @@ public sealed class Taking_in_a_classification(TestHouse house) : IClassFixture<
         esco.Taxonomy.Occupations.Count.ShouldBeGreaterThan(2_900);
         esco.Label("food-hygiene-passport", Language.Finnish).ShouldBe("hygieniapassi");
         esco.Taxonomy.Skill(new("food-hygiene-passport"))!.Kind.ShouldBe(SkillKind.Card);
+        esco.Taxonomy.Occupations.Count(o => o.Names.Description(Language.Finnish).Length > 0).ShouldBeGreaterThan(2_900);
+        esco.InUse("foot-care").ShouldBe(new("3cc36ca3-61fd-48e4-87ee-cbe384bdf617"), "what was stored from the starter is found by its name");
+        esco.Label("foot-care", Language.Swedish).ShouldBe(esco.Taxonomy.Skill(esco.InUse("foot-care"))!.Label(Language.Swedish));
         var again = await imports.Preview(importer, source, new Dictionary<string, string>(), actor, cancel);
         (again.New, again.Changed, again.Same).ShouldBe((0, 0, 1));
         var page = await (await house.As("7-jobseeker", "en")).Go("/own/skills");

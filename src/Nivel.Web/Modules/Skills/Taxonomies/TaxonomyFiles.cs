@@ -78,6 +78,6 @@ internal static partial class TaxonomyFiles
         return true;
     }
 
-    [GeneratedRegex(@"^((isco_groups|skills|occupations|skill_skill|occupation_skills|skill_relations)\.tsv|(occupation_skill|skill_broader)\.tsv\.gz|(ISCOGroups|skills|occupations|occupationSkillRelations|skillSkillRelations)(_[a-z]{2})?\.csv)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((isco_groups|skills|occupations|skill_skill|occupation_skills|skill_relations|occupation_skill|skill_broader|occupation_descriptions)\.tsv|(ISCOGroups|skills|occupations|occupationSkillRelations|skillSkillRelations|broaderRelationsSkillPillar)(_[a-z]{2})?\.csv)(\.gz)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Known();
 }

@@ -8,7 +8,7 @@ namespace Nivel.Web.Modules.Skills;
 
 /// <summary>Keeps the classification in use in memory: the version activated last, else the starter that travels with the product.</summary>
 /// <remarks>Which version is in use is asked from the database each time (one row by index), so that an import or its undo on another node holds at once.</remarks>
-public sealed class TaxonomyShelf(IServiceScopeFactory scopes)
+public sealed class TaxonomyShelf(IServiceScopeFactory scopes, Settings settings)
 {
     private readonly Lazy<Taxonomy> starter = new(() => Taxonomy.Load(Shipped.Folder("taxonomy")));
     private readonly SemaphoreSlim loading = new(1, 1);
@@ -33,14 +33,22 @@ public sealed class TaxonomyShelf(IServiceScopeFactory scopes)
 
     private async Task<OpenTaxonomy> Load(Db db, TaxonomyVersion? version, CancellationToken cancel)
     {
-        if (version is null) return new(starter.Value, starter.Value, null, "Nivel starter");
+        var derived = Path.Combine(settings.DataFolder, "derived");
+        if (version is null) return new(starter.Value, [], null, "Nivel starter", derived);
+        var (active, versions) = (version.Id, await db.TaxonomyVersions.AsNoTracking().OrderByDescending(v => v.ActivatedAt).Select(v => v.Id).ToListAsync(cancel));
+        var others = new List<Taxonomy>();
+        foreach (var other in versions.Where(v => v != active)) others.Add(await Read(db, other, Taxonomy.Load, cancel));
+        return new(await Read(db, active, f => Together.Load(f, starter.Value), cancel), others.Append(starter.Value), active, version.Name, derived);
+    }
+
+    private static async Task<Taxonomy> Read(Db db, TaxonomyVersionId version, Func<string, Taxonomy> load, CancellationToken cancel)
+    {
         var folder = Directory.CreateTempSubdirectory("nivel-taxonomy-").FullName;
         try
         {
-            var id = version.Id;
-            await foreach (var file in db.TaxonomyFiles.AsNoTracking().Where(f => f.VersionId == id).AsAsyncEnumerable().WithCancellation(cancel))
+            await foreach (var file in db.TaxonomyFiles.AsNoTracking().Where(f => f.VersionId == version).AsAsyncEnumerable().WithCancellation(cancel))
                 TaxonomyFiles.Write(folder, file.Name, file.Gzipped);
-            return new(await Task.Run(() => Together.Load(folder, starter.Value), cancel), starter.Value, version.Id, version.Name);
+            return await Task.Run(() => load(folder), cancel);
         }
         finally
         {
@@ -58,6 +66,7 @@ public sealed class TaxonomyWarmth(TaxonomyShelf shelf, ILogger<TaxonomyWarmth> 
         {
             var taxonomy = await Task.Run(() => shelf.Open(stopping), stopping);
             taxonomy.Extractor.Read("varasto", Language.Finnish);
+            taxonomy.Linker.Occupations("varasto", Language.Finnish);
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
