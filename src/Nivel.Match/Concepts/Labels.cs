@@ -32,9 +32,10 @@ public sealed class Labels
     /// <summary>The description in exactly this language; empty if the source had none.</summary>
     public string Description(Language language) => descriptions is null ? "" : Encoding.UTF8.GetString(descriptions[(int)language]);
 
-    /// <summary>The same concept with fewer or more names.</summary>
-    internal Labels With(Func<Language, IEnumerable<string>, IEnumerable<string>> change) => new(
-        preferred, [.. LanguageCodes.All.Select(l => change(l, alternatives[(int)l]).ToArray())], descriptions is null ? null : [.. LanguageCodes.All.Select(Description)]);
+    /// <summary>The same concept with other alternatives and, where told, another description.</summary>
+    internal Labels With(Func<Language, IEnumerable<string>, IEnumerable<string>> change, Func<Language, string, string>? describe) => new(
+        preferred, [.. LanguageCodes.All.Select(l => change(l, alternatives[(int)l]).ToArray())],
+        descriptions is null && describe is null ? null : [.. LanguageCodes.All.Select(l => describe is null ? Description(l) : describe(l, Description(l)))]);
 
     internal IEnumerable<(string Text, bool Preferred)> AllIn(Language language)
     {

@@ -43,11 +43,16 @@ public sealed partial class Taxonomy
 
     /// <summary>The same taxonomy with other alternative names: own ones added, or some held back to measure with.</summary>
     /// <param name="change">From the id of a concept or the code of a group, a language and its alternatives to the alternatives it shall have.</param>
-    public Taxonomy WithAlternatives(Func<string, Language, IEnumerable<string>, IEnumerable<string>> change) => new(
+    public Taxonomy WithAlternatives(Func<string, Language, IEnumerable<string>, IEnumerable<string>> change) =>
+        Renamed((id, names) => names.With((l, had) => change(id, l, had), null));
+
+    /// <summary>The same taxonomy with other names and texts.</summary>
+    /// <param name="change">From the id of a concept or the code of a group and what it is called to what it shall be called.</param>
+    internal Taxonomy Renamed(Func<string, Labels, Labels> change) => new(
         this,
-        [.. Skills.Select(s => s with { Names = s.Names.With((l, n) => change(s.Id.Value, l, n)) })],
-        [.. Occupations.Select(o => o with { Names = o.Names.With((l, n) => change(o.Id.Value, l, n)) })],
-        groups.Values.ToDictionary(g => g.Code, g => g with { Names = g.Names.With((l, n) => change(g.Code, l, n)) }, StringComparer.Ordinal));
+        [.. Skills.Select(s => s with { Names = change(s.Id.Value, s.Names) })],
+        [.. Occupations.Select(o => o with { Names = change(o.Id.Value, o.Names) })],
+        groups.Values.ToDictionary(g => g.Code, g => g with { Names = change(g.Code, g.Names) }, StringComparer.Ordinal));
 
     /// <summary>The skill with the id, or null.</summary>
     public Skill? Skill(ConceptId id) => id.IsSet && skillIndex.TryGetValue(id, out var index) ? Skills[index] : null;

@@ -6,14 +6,11 @@ namespace Nivel.Web.Cli;
 /// <summary>nivel match link|extract|rank|eval: the engine alone, from standard input to standard output. A bad line gives an error line and the work goes on.</summary>
 internal static class MatchVerb
 {
-    public static Task<int> Run(Arguments arguments)
+    public static async Task<int> Run(Arguments arguments)
     {
         var act = arguments.Word(0, "link, extract, rank or eval");
-        var folder = arguments["taxonomy"] ?? Shipped.Folder("taxonomy");
-        if (!Directory.Exists(folder)) throw new WrongCall($"the folder '{folder}' does not exist");
-        var taxonomy = Taxonomy.Load(folder);
-        if (taxonomy.Skills.Count == 0) throw new WrongCall($"there is no classification in '{folder}'");
-        return Task.FromResult(act switch
+        var taxonomy = await MatchTaxonomy.Open(arguments, act);
+        return act switch
         {
             "link" => MatchLink.Run(arguments, OwnNames.AddTo(taxonomy, Shipped.Folder("names"))),
             "eval" => MatchEval.Run(arguments, taxonomy, OwnNames.AddTo(taxonomy, Shipped.Folder("names"))),
@@ -21,7 +18,7 @@ internal static class MatchVerb
             "extract" => MatchExtract.Run(arguments, taxonomy),
             "rank" => MatchRank.Run(arguments, taxonomy),
             _ => throw new WrongCall($"there is no 'match {act}'; there are link, extract, rank and eval"),
-        });
+        };
     }
 
     internal static void Refuse(int line, string why, ref int refused)

@@ -1,10 +1,7 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 
 namespace Nivel.Tests.Cli;
 
-/// <summary>The executable itself is started, as a script would.</summary>
 public sealed class Ranking_from_the_command_line : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("nivel-rank-").FullName;
@@ -56,15 +53,5 @@ public sealed class Ranking_from_the_command_line : IDisposable
         return await Nivel(["rank", "--job", jobFile, "--people", peopleFile, .. options]);
     }
 
-    private static async Task<(int Code, string Output, string Error)> Nivel(params string[] words)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "nivel.dll"), "match", .. words])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output, await error);
-    }
+    private static Task<(int Code, string Output, string Error)> Nivel(params string[] words) => Executable.Run("", ["match", .. words]);
 }

@@ -1,12 +1,9 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using Nivel.Rules.Asking;
 using Nivel.Rules.Register;
 
 namespace Nivel.Tests.Cli;
 
-/// <summary>The executable itself is started, as a script would.</summary>
 public sealed class The_law_from_the_command_line
 {
     private const string Good = """{"case":"a","kind":"initial-interview","input":{"search_started_on":"2026-06-08"}}""";
@@ -89,19 +86,5 @@ public sealed class The_law_from_the_command_line
         (await Nivel("", "nonsense")).Code.ShouldBe(2);
     }
 
-    private static async Task<(int Code, string Output, string Error)> Nivel(string input, params string[] words)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "nivel.dll"), "rules", .. words])
-        {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        // A verb that does not read closes its end; what it was not asked to read is not missed.
-        if (input.Length > 0) await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output, await error);
-    }
+    private static Task<(int Code, string Output, string Error)> Nivel(string input, params string[] words) => Executable.Run(input, ["rules", .. words]);
 }
