@@ -3,7 +3,7 @@ namespace Nivel.Web.Cli;
 /// <summary>Words and --options of a command line. An option without a value is "true".</summary>
 public sealed record Arguments(IReadOnlyList<string> Words, IReadOnlyDictionary<string, string> Options)
 {
-    private static readonly string[] Switches = ["demo", "explain", "json", "dry-run", "force", "yes", "quiet", "if-empty"];
+    private static readonly string[] Switches = ["demo", "explain", "json", "dry-run", "force", "yes", "quiet", "if-empty", "ingredients"];
 
     public static Arguments Parse(IReadOnlyList<string> args)
     {

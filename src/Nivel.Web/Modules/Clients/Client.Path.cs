@@ -16,6 +16,9 @@ public sealed partial class Client
     [Personal(ListItem.ServiceNeed, "How long the phase has lasted")]
     public DateOnly? PhaseSince { get; private set; }
 
+    [Personal(ListItem.ServiceNeed, "Whether the phase still fits is asked every two months")]
+    public DateOnly? PhaseReviewedOn { get; private set; }
+
     /// <summary>The nearest thing that somebody must do, kept by the verbs so that the desk finds it by index.</summary>
     [Personal(ListItem.ServiceNeed, "Whom the coach must meet and why")]
     public DateOnly? NextActOn { get; private set; }
@@ -33,8 +36,10 @@ public sealed partial class Client
     public void Enter(string phase, DateOnly on)
     {
         if (phase == Phase) return;
-        (Phase, PhaseSince) = (phase, on);
+        (Phase, PhaseSince, PhaseReviewedOn) = (phase, on, null);
     }
+
+    internal void ReviewPhase(DateOnly on) => PhaseReviewedOn = on;
 
     public void Expect(string? act, DateOnly? on) => (NextAct, NextActOn) = (act, on);
 

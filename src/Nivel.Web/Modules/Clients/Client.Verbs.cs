@@ -31,4 +31,12 @@ public sealed partial class Client
         Enter(phase, today);
         Record("PhaseChanged", by, at, Id, $"clients/{Id}", words: reason, facts: [("from", before), ("to", phase)]);
     }
+
+    /// <summary>The phase was gone through with the person, and it still fits.</summary>
+    public void StayInPhase(string reason, Actor by, DateTimeOffset at, DateOnly today)
+    {
+        ReviewPhase(today);
+        Record("PhaseReviewed", by, at, Id, $"clients/{Id}", words: reason, facts: ("phase", Phase));
+        Contacted(today);
+    }
 }

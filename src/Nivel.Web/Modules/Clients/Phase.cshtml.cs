@@ -11,7 +11,7 @@ using Nivel.Web.Platform.Network;
 
 namespace Nivel.Web.Modules.Clients;
 
-/// <summary>Moves the person to another phase (vaihe), with a reason that the person reads too.</summary>
+/// <summary>Moves the person to another phase (vaihe), or says after a review that the phase still fits; either way with a reason that the person reads too.</summary>
 [For(Role.PersonalCoach, Role.JobCoach)]
 public sealed class PhaseModel(Db db, NextActKeeping acts, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
 {
@@ -38,12 +38,13 @@ public sealed class PhaseModel(Db db, NextActKeeping acts, ClientDoor door, Time
     public async Task<IActionResult> OnPostAsync()
     {
         if (Phase is not { Length: 1 } phase || !Phases.Contains(phase, StringComparison.Ordinal)) this.Wrong(nameof(Phase), texts["Clients.phase-choose"]);
-        else if (phase == Client.Phase) this.Wrong(nameof(Phase), texts["Clients.phase-same"]);
         if (Typed.Text(Reason) is not { Length: <= 2000 }) this.Wrong(nameof(Reason), texts["Clients.phase-reason-missing"]);
         if (!ModelState.IsValid || await IsChanged()) return Page();
-        Client.MoveToPhase(Phase!, Reason!.Trim(), this.Actor, clock.Now, clock.Today);
+        var stays = Phase == Client.Phase;
+        if (stays) Client.StayInPhase(Reason!.Trim(), this.Actor, clock.Now, clock.Today);
+        else Client.MoveToPhase(Phase!, Reason!.Trim(), this.Actor, clock.Now, clock.Today);
         await acts.Save(Id, clock.Today);
-        return Redirect($"/clients/{Id}?done=phase");
+        return Redirect($"/clients/{Id}?done={(stays ? "phase-review" : "phase")}");
     }
 
     /// <summary>Only a changed phase is in the way: a note that somebody wrote meanwhile is not.</summary>
