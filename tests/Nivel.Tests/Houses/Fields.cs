@@ -25,13 +25,13 @@ internal static class Fields
     }
 
     /// <summary>Sets a field that a person could set: it must be in the form (or be the button that is pressed).</summary>
-    public static void Set(IHtmlFormElement form, List<(string Name, string Value)> fields, string name, string value)
+    public static void Set(IHtmlFormElement form, List<(string Name, string Value)> fields, string name, IEnumerable<string> values)
     {
         // Buttons outside the form may belong to it; a hidden field of the framework may be replaced on purpose.
         if (!form.Elements.Concat(form.QuerySelectorAll("button")).Any(e => e.GetAttribute("name") == name))
             throw new InvalidOperationException($"The form has no field '{name}'; it has {string.Join(", ", form.Elements.Select(e => e.GetAttribute("name")).Distinct())}");
         fields.RemoveAll(f => f.Name == name);
-        fields.Add((name, value));
+        fields.AddRange(values.Select(v => (name, v)));
     }
 
     public static HttpContent Content(IHtmlFormElement form, List<(string Name, string Value)> fields)

@@ -76,7 +76,7 @@ public sealed record Page(Visitor Visitor, HttpStatusCode Status, Uri Address, I
     {
         var found = Document.QuerySelector(form) as IHtmlFormElement ?? throw new InvalidOperationException($"No form '{form}' at {Path} ({(int)Status}):\n{Text.Trim()}");
         var fields = Fields.Of(found);
-        foreach (var (name, value) in values) Fields.Set(found, fields, name, value);
+        foreach (var field in values.GroupBy(v => v.Name, v => v.Value)) Fields.Set(found, fields, field.Key, field);
         var pressed = button is null ? found.QuerySelector("button:not([type=button])") : found.QuerySelector(button) ?? throw new InvalidOperationException($"No button '{button}' in the form '{form}'");
         if (pressed?.GetAttribute("name") is { } pressedName && values.All(v => v.Name != pressedName)) fields.Add((pressedName, pressed.GetAttribute("value") ?? ""));
         var action = new Uri(Address, pressed?.GetAttribute("formaction") ?? found.GetAttribute("action") ?? Address.PathAndQuery);

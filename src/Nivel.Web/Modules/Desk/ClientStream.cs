@@ -31,7 +31,7 @@ public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older
         ["all"] = [],
         ["notes"] = ["NoteWritten"],
         ["meetings"] = ["AppointmentBooked", "AppointmentHeld", "AppointmentMissed", "AppointmentCancelled", "VisitRegistered"],
-        ["plan"] = ["PlanDrafted", "PlanAgreed", "PlanStepDone", "TaskAgreed", "TaskDone", "PhaseChanged", "NeedsChecked", "NeedsJudged"],
+        ["plan"] = ["PlanDrafted", "PlanAgreed", "PlanStepDone", "TaskAgreed", "TaskDone", "PhaseChanged", "PhaseReviewed", "NeedsChecked", "NeedsJudged"],
         ["services"] = ["ReferralSent", "ReferralSeen", "ReferralAccepted", "ReferralQuestionAsked", "ReferralReplied", "ReferralTimeProposed", "ReferralRefused",
             "ReferralWithdrawn", "ReferralUnanswered", "ReferralStarted", "ReferralEnded", "ReferralAssessed", "ReferralFollowedUp", "AttendanceMarked"],
         ["work"] = ["CandidateSuggested", "CandidateAsked", "CandidateAgreed", "CandidateDeclined", "CandidatePresented", "CandidateInvited", "CandidateChosen",

@@ -71,3 +71,11 @@ public readonly record struct CvEntryId(Guid Value) : IId<CvEntryId>
     public static bool TryParse(string? text, IFormatProvider? _, out CvEntryId id) => Id.TryParse(text, out id);
     public override string ToString() => Value.ToString("N");
 }
+
+public readonly record struct DeskViewId(Guid Value) : IId<DeskViewId>
+{
+    public static DeskViewId Of(Guid value) => new(value);
+    public static DeskViewId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out DeskViewId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}

@@ -34,7 +34,7 @@ function press(event) {
   const element = find(here) ?? find(document);
   if (!element) return;
   event.preventDefault();
-  if (element.matches("input, textarea, select")) element.focus();
+  if (element.matches("input:not([type=checkbox]), textarea, select")) element.focus();
   else element.click();
 }
 

@@ -262,6 +262,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(2)")
                         .HasColumnName("phase");
 
+                    b.Property<DateOnly?>("PhaseReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("phase_reviewed_on");
+
                     b.Property<DateOnly?>("PhaseSince")
                         .HasColumnType("date")
                         .HasColumnName("phase_since");
@@ -539,6 +543,52 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         {
                             t.HasCheckConstraint("ck_spell_days", "ends_on is null or ends_on >= starts_on");
                         });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Desk.DeskView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("And")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("and");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("filter");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phase")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("Sort")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("sort");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_desk_views");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_desk_views_user_id");
+
+                    b.ToTable("desk_views", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Development.Project", b =>
@@ -3904,6 +3954,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_spells_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Desk.DeskView", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_desk_views_people_user_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Employers.Candidate", b =>

@@ -12,7 +12,7 @@ using Nivel.Web.Platform.Data;
 namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261126061146_Initial")]
+    [Migration("20261126142554_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -263,6 +263,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(2)
                         .HasColumnType("TEXT")
                         .HasColumnName("phase");
+
+                    b.Property<DateOnly?>("PhaseReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase_reviewed_on");
 
                     b.Property<DateOnly?>("PhaseSince")
                         .HasColumnType("TEXT")
@@ -549,6 +553,53 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("ck_spell_days", "ends_on is null or ends_on >= starts_on");
                         });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Desk.DeskView", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("And")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("and");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filter");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phase")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("Sort")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_desk_views");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_desk_views_user_id");
+
+                    b.ToTable("desk_views", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Development.Project", b =>
@@ -3973,6 +4024,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_spells_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Desk.DeskView", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_desk_views_people_user_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Employers.Candidate", b =>

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nivel.Web.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261126061151_Initial")]
+    [Migration("20261126142601_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -264,6 +264,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
                         .HasColumnName("phase");
+
+                    b.Property<DateOnly?>("PhaseReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("phase_reviewed_on");
 
                     b.Property<DateOnly?>("PhaseSince")
                         .HasColumnType("date")
@@ -542,6 +546,52 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         {
                             t.HasCheckConstraint("ck_spell_days", "ends_on is null or ends_on >= starts_on");
                         });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Desk.DeskView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("And")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("and");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("filter");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phase")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("Sort")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("sort");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_desk_views");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_desk_views_user_id");
+
+                    b.ToTable("desk_views", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Development.Project", b =>
@@ -3907,6 +3957,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_spells_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Desk.DeskView", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_desk_views_people_user_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Employers.Candidate", b =>
