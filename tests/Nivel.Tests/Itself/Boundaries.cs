@@ -10,6 +10,7 @@ public sealed class Boundaries
     {
         ["Clients"] = [],
         ["Services"] = [],
+        ["Phases"] = ["Clients"],
         ["Plans"] = ["Clients", "Services"],
         ["Guidance"] = ["Clients", "Services"],
         ["Skills"] = ["Clients"],
@@ -21,7 +22,7 @@ public sealed class Boundaries
         ["OpenData"] = ["Services", "Referrals", "Jobs"],
         ["Desk"] = ["Clients", "Services", "Plans", "Guidance", "Referrals", "Employers"],
         ["Insight"] = ["Clients", "Referrals", "Employers", "Guidance"],
-        ["Own"] = ["Clients", "Plans", "Services", "Referrals", "Guidance", "Skills", "Profiles", "Employers"],
+        ["Own"] = ["Clients", "Phases", "Plans", "Services", "Referrals", "Guidance", "Skills", "Profiles", "Employers"],
         ["Imports"] = ["Clients"],
         ["Development"] = [],
         // A calculator knows nobody: placements ask Nivel.Rules themselves and lead here by an address, so no arrow is needed.

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Phases;
 using Nivel.Web.Modules.Plans;
 using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Modules.Shared;
@@ -32,6 +33,9 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
     public IReadOnlyList<Ended> ToAssess { get; private set; } = [];
     public IReadOnlyList<Happening> Path { get; private set; } = [];
     public IReadOnlyList<RibbonStop> Stops { get; private set; } = [];
+
+    /// <summary>What the area means by the person's phase; null when there is none.</summary>
+    public GuidePhase? Phase { get; private set; }
     public bool GradeMissing { get; private set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -75,6 +79,7 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
 
     private async Task Load()
     {
+        Phase = (await db.GuideOn(Person.AreaId, clock.Today)).Of(Person.Phase);
         var own = Person.Id;
         Next = await nextStep.Of(Person);
         Tasks = await OpenTasks(own);

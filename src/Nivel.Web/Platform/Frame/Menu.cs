@@ -24,6 +24,7 @@ public static class Menu
         ("/services/map", "Frame.menu-map", [Coordinator, Adviser, PersonalCoach, JobCoach, Manager, Provider, Specialist]),
         ("/services", "Frame.menu-services", [Coordinator, Adviser, PersonalCoach, JobCoach, Provider, Specialist, Manager]),
         ("/services/mine", "Frame.menu-my-cards", [Provider, Coordinator]),
+        ("/phases", "Frame.menu-phases", [Coordinator]),
         ("/employers/orders", "Frame.menu-orders", [Employer, JobCoach, PersonalCoach, Adviser]),
         ("/employers", "Frame.menu-employers", [JobCoach]),
         ("/supports", "Frame.menu-supports", [Employer, JobCoach, PersonalCoach, Adviser]),

@@ -79,3 +79,19 @@ public readonly record struct DeskViewId(Guid Value) : IId<DeskViewId>
     public static bool TryParse(string? text, IFormatProvider? _, out DeskViewId id) => Id.TryParse(text, out id);
     public override string ToString() => Value.ToString("N");
 }
+
+public readonly record struct AreaGuideId(Guid Value) : IId<AreaGuideId>
+{
+    public static AreaGuideId Of(Guid value) => new(value);
+    public static AreaGuideId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out AreaGuideId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}
+
+public readonly record struct PhaseMoveId(Guid Value) : IId<PhaseMoveId>
+{
+    public static PhaseMoveId Of(Guid value) => new(value);
+    public static PhaseMoveId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out PhaseMoveId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}

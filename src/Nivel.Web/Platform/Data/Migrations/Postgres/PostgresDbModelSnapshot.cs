@@ -1510,6 +1510,100 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("service_gaps", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Phases.AreaGuide", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("date")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.HasKey("Id")
+                        .HasName("pk_area_guides");
+
+                    b.HasIndex("AreaId", "FromOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_area_guides_area_id_from_on");
+
+                    b.ToTable("area_guides", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Phases.PhaseMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Checks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("checks");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(1)
+                        .HasColumnType("character varying(1)")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Guide")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("guide");
+
+                    b.Property<string>("Meters")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("meters");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(1)
+                        .HasColumnType("character varying(1)")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_phase_moves");
+
+                    b.HasIndex("ClientId", "On")
+                        .HasDatabaseName("ix_phase_moves_client_id_on");
+
+                    b.ToTable("phase_moves", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Plans.Plan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4079,6 +4173,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_service_gaps_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Phases.PhaseMove", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_phase_moves_clients_client_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Plans.Plan", b =>

@@ -1535,6 +1535,105 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("service_gaps", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Phases.AreaGuide", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<byte[]>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.HasKey("Id")
+                        .HasName("pk_area_guides");
+
+                    b.HasIndex("AreaId", "FromOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_area_guides_area_id_from_on");
+
+                    b.ToTable("area_guides", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Phases.PhaseMove", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Checks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checks");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Guide")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guide");
+
+                    b.Property<string>("Meters")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meters");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_phase_moves");
+
+                    b.HasIndex("ClientId", "On")
+                        .HasDatabaseName("ix_phase_moves_client_id_on");
+
+                    b.ToTable("phase_moves", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Plans.Plan", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4146,6 +4245,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_service_gaps_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Phases.PhaseMove", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_phase_moves_clients_client_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Plans.Plan", b =>

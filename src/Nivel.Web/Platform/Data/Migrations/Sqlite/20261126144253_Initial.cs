@@ -12,6 +12,22 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "area_guides",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    from_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    json = table.Column<string>(type: "TEXT", nullable: false),
+                    decided_by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_area_guides", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "areas",
                 columns: table => new
                 {
@@ -1263,6 +1279,32 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "phase_moves",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    from = table.Column<string>(type: "TEXT", maxLength: 1, nullable: true),
+                    to = table.Column<string>(type: "TEXT", maxLength: 1, nullable: true),
+                    guide = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    checks = table.Column<string>(type: "TEXT", nullable: false),
+                    meters = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_phase_moves", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_phase_moves_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "placements",
                 columns: table => new
                 {
@@ -1677,6 +1719,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 columns: new[] { "user_id", "starts_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_area_guides_area_id_from_on",
+                table: "area_guides",
+                columns: new[] { "area_id", "from_on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_area_terms_area_id_kind_from_on",
                 table: "area_terms",
                 columns: new[] { "area_id", "kind", "from_on" },
@@ -1970,6 +2018,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_phase_moves_client_id_on",
+                table: "phase_moves",
+                columns: new[] { "client_id", "on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_placements_area_id_follow_up_on",
                 table: "placements",
                 columns: new[] { "area_id", "follow_up_on" });
@@ -2195,6 +2248,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "appointments");
 
             migrationBuilder.DropTable(
+                name: "area_guides");
+
+            migrationBuilder.DropTable(
                 name: "area_terms");
 
             migrationBuilder.DropTable(
@@ -2283,6 +2339,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "participations");
+
+            migrationBuilder.DropTable(
+                name: "phase_moves");
 
             migrationBuilder.DropTable(
                 name: "placements");

@@ -14,6 +14,22 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "area_guides",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_area_guides", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "areas",
                 columns: table => new
                 {
@@ -1265,6 +1281,32 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "phase_moves",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<string>(type: "character varying(1)", maxLength: 1, nullable: true),
+                    to = table.Column<string>(type: "character varying(1)", maxLength: 1, nullable: true),
+                    guide = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    checks = table.Column<string>(type: "text", nullable: false),
+                    meters = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_phase_moves", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_phase_moves_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "placements",
                 columns: table => new
                 {
@@ -1679,6 +1721,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 columns: new[] { "user_id", "starts_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_area_guides_area_id_from_on",
+                table: "area_guides",
+                columns: new[] { "area_id", "from_on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_area_terms_area_id_kind_from_on",
                 table: "area_terms",
                 columns: new[] { "area_id", "kind", "from_on" },
@@ -1972,6 +2020,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_phase_moves_client_id_on",
+                table: "phase_moves",
+                columns: new[] { "client_id", "on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_placements_area_id_follow_up_on",
                 table: "placements",
                 columns: new[] { "area_id", "follow_up_on" });
@@ -2197,6 +2250,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "appointments");
 
             migrationBuilder.DropTable(
+                name: "area_guides");
+
+            migrationBuilder.DropTable(
                 name: "area_terms");
 
             migrationBuilder.DropTable(
@@ -2285,6 +2341,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "participations");
+
+            migrationBuilder.DropTable(
+                name: "phase_moves");
 
             migrationBuilder.DropTable(
                 name: "placements");
