@@ -84,6 +84,18 @@ public class Linking_words_to_concepts
     }
 
     [Fact]
+    public void Own_words_may_describe_a_group_without_being_a_name_of_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("names");
+        File.WriteAllLines(Path.Combine(folder.FullName, "groups.tsv"), ["id\tdescription_fi", "9112\tmoppien pesu;vessojen kuuraus"]);
+        var group = OwnNames.AddTo(World.Taxonomy, folder.FullName).IscoGroups["9112"].Names;
+        folder.Delete(true);
+        group.Description(Language.Finnish).ShouldBe("moppien pesu. vessojen kuuraus");
+        group.Alternatives(Language.Finnish).ShouldNotContain("moppien pesu");
+        group.Description(Language.Swedish).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Finnish_titles_are_always_occupations_and_callers_of_occupations_never_get_a_group()
     {
         World.Linker.OccupationsOrGroups("siivooja", Language.Finnish).Select(l => (l.Id, l.Score, l.IsGroup)).ShouldBe(World.Linker.Occupations("siivooja", Language.Finnish).Select(l => (l.Id, l.Score, l.IsGroup)));
