@@ -101,7 +101,7 @@ public sealed class AnswerDesk(Db db, ReferralMails mails, TimeProvider clock)
             case "ask": referral.Ask(words!, by, now); break;
             case "time": referral.ProposeTime(form.When!.Value, words, by, now); break;
             case "refuse":
-                var other = await db.Services.AsNoTracking().Where(s => s.Id == form.Alternative && s.AreaId == referral.AreaId && s.State == CardState.Published).Select(s => new { s.Id, s.NameFi }).SingleOrDefaultAsync();
+                var other = await db.Services.AsNoTracking().Where(s => s.Id == form.Alternative && s.AreaId == referral.AreaId).ToOffer(clock.Today).Select(s => new { s.Id, s.NameFi }).SingleOrDefaultAsync();
                 referral.Refuse(form.Reason!, words!, other?.Id, other?.NameFi, by, now);
                 break;
         }

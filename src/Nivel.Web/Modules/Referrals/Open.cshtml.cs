@@ -90,7 +90,7 @@ public sealed partial class OpenModel(Db db, TaxonomyShelf taxonomies, LookLog l
 
     private async Task<IReadOnlyList<ServiceRow>> OthersToOffer()
     {
-        var visible = db.Services.Where(s => s.AreaId == Referral.AreaId && s.State == CardState.Published && s.Id != Referral.ServiceId);
+        var visible = db.Services.Where(s => s.AreaId == Referral.AreaId && s.Id != Referral.ServiceId).ToOffer(clock.Today);
         var rows = await ServiceRow.Of(db, visible, clock.Today);
         return [.. rows.OrderBy(r => r.Name, Texts.Sorting)];
     }
