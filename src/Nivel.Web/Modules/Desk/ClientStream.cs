@@ -32,7 +32,7 @@ public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older
         ["notes"] = ["NoteWritten"],
         ["meetings"] = ["AppointmentBooked", "AppointmentHeld", "AppointmentMissed", "AppointmentCancelled", "VisitRegistered"],
         ["plan"] = ["PlanDrafted", "PlanAgreed", "PlanStepDone", "TaskAgreed", "TaskDone", "PhaseChanged", "NeedsChecked", "NeedsJudged"],
-        ["services"] = ["ReferralSent", "ReferralSeen", "ReferralAccepted", "ReferralQuestionAsked", "ReferralReplied", "ReferralTimeProposed", "ReferralRefused",
+        ["services"] = ["ReferralSent", "ReferralSeen", "ReferralQueued", "PlaceOffered", "PlaceLetGo", "ReferralAccepted", "ReferralQuestionAsked", "ReferralReplied", "ReferralTimeProposed", "ReferralRefused",
             "ReferralWithdrawn", "ReferralUnanswered", "ReferralStarted", "ReferralEnded", "ReferralAssessed", "ReferralFollowedUp", "AttendanceMarked"],
         ["work"] = ["CandidateSuggested", "CandidateAsked", "CandidateAgreed", "CandidateDeclined", "CandidatePresented", "CandidateInvited", "CandidateChosen",
             "CandidateNotChosen", "CandidateDropped", "PlacementMade", "PlacementFollowedUp"],

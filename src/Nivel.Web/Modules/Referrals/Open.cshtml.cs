@@ -16,7 +16,7 @@ namespace Nivel.Web.Modules.Referrals;
 
 /// <summary>One referral, from both ends: the receiver sees the shared part and answers, the sender sees the answer and goes on.</summary>
 [For(Role.Provider, Role.Specialist, Role.Adviser, Role.PersonalCoach, Role.JobCoach)]
-public sealed partial class OpenModel(Db db, TaxonomyShelf taxonomies, LookLog looks, AnswerDesk desk, ReferralMails mails, Texts texts, TimeProvider clock) : PageModel
+public sealed partial class OpenModel(Db db, TaxonomyShelf taxonomies, LookLog looks, AnswerDesk desk, WaitingLine line, ReferralMails mails, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)] public string? Done { get; set; }
 
@@ -78,6 +78,7 @@ public sealed partial class OpenModel(Db db, TaxonomyShelf taxonomies, LookLog l
         Sender = await db.People.AsNoTracking().SingleOrDefaultAsync(u => u.Id == Referral.FromUserId);
         SenderOrganisation = await db.Organisations.Where(o => o.Id == Referral.FromOrganisationId).Select(o => o.Name).SingleAsync();
         if (IsSender || IsShown) Shared = await SharedPart.Of(db, await taxonomies.Open(), Client, Referral.Shared, texts, today);
+        InLine = await PlaceInLine();
         if (Referral.AlternativeServiceId is { } other) AlternativeName = (await db.Services.AsNoTracking().SingleAsync(s => s.Id == other)).Name;
         if (Referral.GroupId is { } group) GroupName = await db.ServiceGroups.Where(g => g.Id == group).Select(g => g.Name).SingleAsync();
         Assessments = await db.Assessments.AsNoTracking().Where(a => a.ReferralId == Referral.Id).OrderBy(a => a.By).ToListAsync();

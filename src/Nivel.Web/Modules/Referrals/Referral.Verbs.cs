@@ -35,7 +35,7 @@ public sealed partial class Referral
 
     public void Accept(string? words, DateTimeOffset? firstTime, Actor by, DateTimeOffset at)
     {
-        Insist(ReferralState.Sent, ReferralState.Question, ReferralState.TimeProposed, ReferralState.Unanswered);
+        Insist(ReferralState.Sent, ReferralState.Question, ReferralState.TimeProposed, ReferralState.Unanswered, ReferralState.Waiting);
         (State, AnsweredAt, Answer, ProposedAt) = (ReferralState.Accepted, AnsweredAt ?? at, words, firstTime ?? ProposedAt);
         Happens("ReferralAccepted", by, at, words, ("when", ProposedAt?.ToString("O")));
     }
@@ -64,7 +64,7 @@ public sealed partial class Referral
 
     public void Refuse(string reason, string words, ServiceId? alternative, string? alternativeName, Actor by, DateTimeOffset at)
     {
-        Insist(ReferralState.Sent, ReferralState.Question, ReferralState.TimeProposed, ReferralState.Unanswered);
+        Insist(ReferralState.Sent, ReferralState.Question, ReferralState.TimeProposed, ReferralState.Unanswered, ReferralState.Waiting);
         (State, AnsweredAt, RefusalReason, Answer, AlternativeServiceId) = (ReferralState.Refused, AnsweredAt ?? at, reason, words, alternative);
         Happens("ReferralRefused", by, at, words, ("reason", reason), ("alternative", alternativeName));
     }

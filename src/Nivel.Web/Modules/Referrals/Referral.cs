@@ -4,8 +4,8 @@ using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Referrals;
 
-/// <summary>Where a referral is. Every state but the four last ones waits for somebody named; unanswered is an outcome of its own.</summary>
-public enum ReferralState { Sent, Question, TimeProposed, Accepted, Started, Ended, Refused, Withdrawn, Unanswered }
+/// <summary>Where a referral is. Every state but the ended, refused and withdrawn one waits for somebody named; unanswered is an outcome of its own, and waiting is a place in the line of a full group.</summary>
+public enum ReferralState { Sent, Question, TimeProposed, Accepted, Started, Ended, Refused, Withdrawn, Unanswered, Waiting }
 
 /// <summary>The ground on which the person's data is shared (D-14–D-16).</summary>
 public enum ReferralGround { Consent, Law }

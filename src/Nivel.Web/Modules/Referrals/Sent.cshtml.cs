@@ -15,7 +15,7 @@ namespace Nivel.Web.Modules.Referrals;
 public sealed class SentModel(Db db, LookLog looks, TimeProvider clock) : PageModel
 {
     public const int Size = 25;
-    public static readonly IReadOnlyList<string> Views = ["late", "me", "them", "ongoing", "follow-up", "done"];
+    public static readonly IReadOnlyList<string> Views = ["late", "me", "them", "line", "ongoing", "follow-up", "done"];
 
     [BindProperty(SupportsGet = true)] public string? View { get; set; }
     [FromQuery(Name = "page")] public int Number { get; set; } = 1;
@@ -50,6 +50,7 @@ public sealed class SentModel(Db db, LookLog looks, TimeProvider clock) : PageMo
         "late" => all.Where(r => r.State == ReferralState.Unanswered || (r.State == ReferralState.Sent && r.AnswerBy < today)),
         "me" => all.Where(r => r.State == ReferralState.Question || r.State == ReferralState.TimeProposed),
         "them" => all.Where(r => r.State == ReferralState.Sent && r.AnswerBy >= today),
+        "line" => all.Where(r => r.State == ReferralState.Waiting),
         "ongoing" => all.Where(r => r.State == ReferralState.Accepted || r.State == ReferralState.Started),
         "follow-up" => all.Where(r => r.State == ReferralState.Ended && r.FollowedUpOn == null && r.FollowUpOn <= today),
         _ => all.Where(r => r.State == ReferralState.Ended || r.State == ReferralState.Refused || r.State == ReferralState.Withdrawn),
