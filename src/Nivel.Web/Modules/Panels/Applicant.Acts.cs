@@ -19,8 +19,9 @@ public sealed partial class ApplicantModel
             if (value is not (>= 1 and <= 5)) ModelState.AddModelError(field, texts["Panels.rate-missing"]);
         if (Words?.Length > PanelRating.LongestWords) ModelState.AddModelError(nameof(Words), texts["Panels.words-long", PanelRating.LongestWords]);
         if (!ModelState.IsValid) return Page();
-        var rating = await db.PanelRatings.SingleOrDefaultAsync(r => r.PanelId == Id && r.ReferralId == Referral && r.UserId == this.Actor.UserId);
-        if (rating is null) db.PanelRatings.Add(rating = new PanelRating(Id, Referral, this.Actor.UserId));
+        var me = this.Actor.UserId;
+        var rating = await db.PanelRatings.SingleOrDefaultAsync(r => r.PanelId == Id && r.ReferralId == Referral && r.UserId == me);
+        if (rating is null) db.PanelRatings.Add(rating = new PanelRating(Id, Referral, me));
         rating.Rate(Need!.Value, Urgency!.Value, Suitability!.Value, Typed.Text(Words), clock.Now);
         try { await db.SaveChangesAsync(); }
         catch (DbUpdateException) { /* The same member pressed twice: the first rating is there. */ }

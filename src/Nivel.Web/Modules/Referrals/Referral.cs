@@ -57,6 +57,14 @@ public sealed partial class Referral : Recorded
     public DateOnly? FollowedUpOn { get; private set; }
     public DateTimeOffset? EscalatedAt { get; private set; }
 
+    /// <summary>The receiver has had a mail of another referral today: this one waits for the mail that tells of the rest of the day together.</summary>
+    public bool MailHeld { get; private set; }
+
+    /// <summary>The promised day of which the receiver has been reminded.</summary>
+    public DateOnly? RemindedOf { get; private set; }
+
+    public void HoldMail() => MailHeld = true;
+
     public bool WaitsForProvider => State is ReferralState.Sent;
     public bool WaitsForSender => State is ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered;
     public bool IsOver => State is ReferralState.Ended or ReferralState.Refused or ReferralState.Withdrawn;
