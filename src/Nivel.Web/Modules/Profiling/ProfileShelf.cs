@@ -18,6 +18,9 @@ public sealed class ProfileShelf(Db db, TimeProvider clock)
     private static readonly Lazy<IReadOnlyList<(ProfileTemplate Template, string Json)>> Shipped = new(ReadShipped);
     private static readonly ConcurrentDictionary<ProfileFormId, ProfileTemplate> Known = new();
 
+    /// <summary>Those that came with the product.</summary>
+    internal static IReadOnlyList<(ProfileTemplate Template, string Json)> CameAlong => Shipped.Value;
+
     /// <summary>All versions, newest first within each questionnaire.</summary>
     public async Task<IReadOnlyList<ShelvedProfile>> All(EmploymentAreaId area)
     {

@@ -1460,6 +1460,209 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("service_gaps", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.PanelDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AlternativeServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alternative_service_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("choice");
+
+                    b.Property<Guid>("PanelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("panel_id");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_panel_decisions");
+
+                    b.HasIndex("AlternativeServiceId")
+                        .HasDatabaseName("ix_panel_decisions_alternative_service_id");
+
+                    b.HasIndex("ReferralId")
+                        .HasDatabaseName("ix_panel_decisions_referral_id");
+
+                    b.HasIndex("PanelId", "ReferralId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_panel_decisions_panel_id_referral_id");
+
+                    b.ToTable("panel_decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.PanelMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("PanelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("panel_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_panel_members");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_panel_members_organisation_id");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_panel_members_user_id");
+
+                    b.HasIndex("PanelId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_panel_members_panel_id_user_id");
+
+                    b.ToTable("panel_members", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.PanelRating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Need")
+                        .HasColumnType("integer")
+                        .HasColumnName("need");
+
+                    b.Property<Guid>("PanelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("panel_id");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.Property<int>("Suitability")
+                        .HasColumnType("integer")
+                        .HasColumnName("suitability");
+
+                    b.Property<int>("Urgency")
+                        .HasColumnType("integer")
+                        .HasColumnName("urgency");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_panel_ratings");
+
+                    b.HasIndex("ReferralId")
+                        .HasDatabaseName("ix_panel_ratings_referral_id");
+
+                    b.HasIndex("PanelId", "ReferralId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_panel_ratings_panel_id_referral_id_user_id");
+
+                    b.ToTable("panel_ratings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_panel_rating", "need between 1 and 5 and urgency between 1 and 5 and suitability between 1 and 5");
+                        });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.SelectionPanel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<Guid>("LedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("led_by");
+
+                    b.Property<DateOnly>("MeetsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("meets_on");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selection_panels");
+
+                    b.HasIndex("GroupId")
+                        .HasDatabaseName("ix_selection_panels_group_id");
+
+                    b.HasIndex("LedBy")
+                        .HasDatabaseName("ix_selection_panels_led_by");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_selection_panels_service_id");
+
+                    b.HasIndex("AreaId", "State")
+                        .HasDatabaseName("ix_selection_panels_area_id_state");
+
+                    b.ToTable("selection_panels", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Plans.Plan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1680,6 +1883,124 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("job_profiles", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Profiling.ProfileForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<DateTimeOffset>("TakenInAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_in_at");
+
+                    b.Property<Guid?>("TakenInBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_in_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_profile_forms");
+
+                    b.HasIndex("AreaId", "Code", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_profile_forms_area_id_code_edition");
+
+                    b.ToTable("profile_forms", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Profiling.ProfilingRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("confidence");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<string>("Judged")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("judged");
+
+                    b.Property<DateTimeOffset?>("JudgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("judged_at");
+
+                    b.Property<string>("JudgedWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("judged_why");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_profiling_rounds");
+
+                    b.HasIndex("FormId")
+                        .HasDatabaseName("ix_profiling_rounds_form_id");
+
+                    b.HasIndex("ClientId", "At")
+                        .HasDatabaseName("ix_profiling_rounds_client_id_at");
+
+                    b.ToTable("profiling_rounds", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1836,6 +2157,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("handover_place");
 
+                    b.Property<bool>("MailHeld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("mail_held");
+
                     b.Property<string>("Message")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -1845,6 +2170,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.Property<string>("NextStep")
                         .HasColumnType("text")
                         .HasColumnName("next_step");
+
+                    b.Property<string>("NoNextBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("no_next_because");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(15)
@@ -1859,6 +2189,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("refusal_reason");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_of");
 
                     b.Property<DateTimeOffset?>("SeenAt")
                         .HasColumnType("timestamp with time zone")
@@ -1972,6 +2306,58 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasDatabaseName("ix_referral_links_token_hash");
 
                     b.ToTable("referral_links", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Referrals.WaitingPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("left_at");
+
+                    b.Property<DateOnly?>("OfferUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("offer_until");
+
+                    b.Property<DateOnly>("PromisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("promised_on");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_waiting_places");
+
+                    b.HasIndex("ReferralId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_waiting_places_referral_id");
+
+                    b.HasIndex("GroupId", "LeftAt", "Since")
+                        .HasDatabaseName("ix_waiting_places_group_id_left_at_since");
+
+                    b.ToTable("waiting_places", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Services.CardFinding", b =>
@@ -4021,6 +4407,94 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_service_gaps_clients_client_id");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.PanelDecision", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("AlternativeServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_panel_decisions_services_alternative_service_id");
+
+                    b.HasOne("Nivel.Web.Modules.Panels.SelectionPanel", null)
+                        .WithMany()
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_decisions_selection_panels_panel_id");
+
+                    b.HasOne("Nivel.Web.Modules.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_decisions_referrals_referral_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.PanelMember", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_members_organisations_organisation_id");
+
+                    b.HasOne("Nivel.Web.Modules.Panels.SelectionPanel", null)
+                        .WithMany()
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_members_selection_panels_panel_id");
+
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_members_people_user_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.PanelRating", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Panels.SelectionPanel", null)
+                        .WithMany()
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_ratings_selection_panels_panel_id");
+
+                    b.HasOne("Nivel.Web.Modules.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_ratings_referrals_referral_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.SelectionPanel", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.ServiceGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_selection_panels_service_groups_group_id");
+
+                    b.HasOne("Nivel.Web.Platform.Network.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("LedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_selection_panels_organisations_led_by");
+
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_selection_panels_services_service_id");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Plans.Plan", b =>
                 {
                     b.HasOne("Nivel.Web.Modules.Clients.Client", null)
@@ -4059,6 +4533,23 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_job_profiles_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Profiling.ProfilingRound", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_profiling_rounds_clients_client_id");
+
+                    b.HasOne("Nivel.Web.Modules.Profiling.ProfileForm", null)
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_profiling_rounds_profile_forms_form_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Assessment", b =>
@@ -4132,6 +4623,23 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_referral_links_referrals_referral_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Referrals.WaitingPlace", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.ServiceGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_places_service_groups_group_id");
+
+                    b.HasOne("Nivel.Web.Modules.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_places_referrals_referral_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Services.CardFinding", b =>

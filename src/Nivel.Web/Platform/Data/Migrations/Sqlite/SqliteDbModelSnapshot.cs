@@ -1484,6 +1484,221 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("service_gaps", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.PanelDecision", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AlternativeServiceId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("alternative_service_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
+                    b.Property<byte[]>("PanelId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("panel_id");
+
+                    b.Property<byte[]>("ReferralId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("referral_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_panel_decisions");
+
+                    b.HasIndex("AlternativeServiceId")
+                        .HasDatabaseName("ix_panel_decisions_alternative_service_id");
+
+                    b.HasIndex("ReferralId")
+                        .HasDatabaseName("ix_panel_decisions_referral_id");
+
+                    b.HasIndex("PanelId", "ReferralId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_panel_decisions_panel_id_referral_id");
+
+                    b.ToTable("panel_decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.PanelMember", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<byte[]>("PanelId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("panel_id");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_panel_members");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_panel_members_organisation_id");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_panel_members_user_id");
+
+                    b.HasIndex("PanelId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_panel_members_panel_id_user_id");
+
+                    b.ToTable("panel_members", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.PanelRating", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Need")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("need");
+
+                    b.Property<byte[]>("PanelId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("panel_id");
+
+                    b.Property<byte[]>("ReferralId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("referral_id");
+
+                    b.Property<int>("Suitability")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("suitability");
+
+                    b.Property<int>("Urgency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urgency");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_panel_ratings");
+
+                    b.HasIndex("ReferralId")
+                        .HasDatabaseName("ix_panel_ratings_referral_id");
+
+                    b.HasIndex("PanelId", "ReferralId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_panel_ratings_panel_id_referral_id_user_id");
+
+                    b.ToTable("panel_ratings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_panel_rating", "need between 1 and 5 and urgency between 1 and 5 and suitability between 1 and 5");
+                        });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.SelectionPanel", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<byte[]>("GroupId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("group_id");
+
+                    b.Property<byte[]>("LedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("led_by");
+
+                    b.Property<DateOnly>("MeetsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meets_on");
+
+                    b.Property<byte[]>("ServiceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selection_panels");
+
+                    b.HasIndex("GroupId")
+                        .HasDatabaseName("ix_selection_panels_group_id");
+
+                    b.HasIndex("LedBy")
+                        .HasDatabaseName("ix_selection_panels_led_by");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_selection_panels_service_id");
+
+                    b.HasIndex("AreaId", "State")
+                        .HasDatabaseName("ix_selection_panels_area_id_state");
+
+                    b.ToTable("selection_panels", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Plans.Plan", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1708,6 +1923,129 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("job_profiles", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Profiling.ProfileForm", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<long>("TakenInAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_in_at");
+
+                    b.Property<byte[]>("TakenInBy")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("taken_in_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_profile_forms");
+
+                    b.HasIndex("AreaId", "Code", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_profile_forms_area_id_code_edition");
+
+                    b.ToTable("profile_forms", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Profiling.ProfilingRound", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confidence");
+
+                    b.Property<byte[]>("FormId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("form_id");
+
+                    b.Property<string>("Judged")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged");
+
+                    b.Property<long?>("JudgedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("judged_at");
+
+                    b.Property<string>("JudgedWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged_why");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_profiling_rounds");
+
+                    b.HasIndex("FormId")
+                        .HasDatabaseName("ix_profiling_rounds_form_id");
+
+                    b.HasIndex("ClientId", "At")
+                        .HasDatabaseName("ix_profiling_rounds_client_id_at");
+
+                    b.ToTable("profiling_rounds", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Assessment", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1870,6 +2208,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("handover_place");
 
+                    b.Property<bool>("MailHeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mail_held");
+
                     b.Property<string>("Message")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -1879,6 +2221,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<string>("NextStep")
                         .HasColumnType("TEXT")
                         .HasColumnName("next_step");
+
+                    b.Property<string>("NoNextBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("no_next_because");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(15)
@@ -1893,6 +2240,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
                         .HasColumnName("refusal_reason");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_of");
 
                     b.Property<long?>("SeenAt")
                         .HasColumnType("INTEGER")
@@ -2009,6 +2360,61 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_referral_links_token_hash");
 
                     b.ToTable("referral_links", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Referrals.WaitingPlace", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<byte[]>("GroupId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("group_id");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_at");
+
+                    b.Property<DateOnly?>("OfferUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_until");
+
+                    b.Property<DateOnly>("PromisedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_on");
+
+                    b.Property<byte[]>("ReferralId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("referral_id");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_waiting_places");
+
+                    b.HasIndex("ReferralId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_waiting_places_referral_id");
+
+                    b.HasIndex("GroupId", "LeftAt", "Since")
+                        .HasDatabaseName("ix_waiting_places_group_id_left_at_since");
+
+                    b.ToTable("waiting_places", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Services.CardFinding", b =>
@@ -4087,6 +4493,94 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_service_gaps_clients_client_id");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.PanelDecision", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("AlternativeServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_panel_decisions_services_alternative_service_id");
+
+                    b.HasOne("Nivel.Web.Modules.Panels.SelectionPanel", null)
+                        .WithMany()
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_decisions_selection_panels_panel_id");
+
+                    b.HasOne("Nivel.Web.Modules.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_decisions_referrals_referral_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.PanelMember", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_members_organisations_organisation_id");
+
+                    b.HasOne("Nivel.Web.Modules.Panels.SelectionPanel", null)
+                        .WithMany()
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_members_selection_panels_panel_id");
+
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_members_people_user_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.PanelRating", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Panels.SelectionPanel", null)
+                        .WithMany()
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_ratings_selection_panels_panel_id");
+
+                    b.HasOne("Nivel.Web.Modules.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_ratings_referrals_referral_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Panels.SelectionPanel", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.ServiceGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_selection_panels_service_groups_group_id");
+
+                    b.HasOne("Nivel.Web.Platform.Network.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("LedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_selection_panels_organisations_led_by");
+
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_selection_panels_services_service_id");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Plans.Plan", b =>
                 {
                     b.HasOne("Nivel.Web.Modules.Clients.Client", null)
@@ -4125,6 +4619,23 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_job_profiles_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Profiling.ProfilingRound", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_profiling_rounds_clients_client_id");
+
+                    b.HasOne("Nivel.Web.Modules.Profiling.ProfileForm", null)
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_profiling_rounds_profile_forms_form_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Assessment", b =>
@@ -4198,6 +4709,23 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_referral_links_referrals_referral_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Referrals.WaitingPlace", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.ServiceGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_places_service_groups_group_id");
+
+                    b.HasOne("Nivel.Web.Modules.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_places_referrals_referral_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Services.CardFinding", b =>

@@ -218,6 +218,23 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "profile_forms",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    edition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    json = table.Column<string>(type: "TEXT", nullable: false),
+                    taken_in_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    taken_in_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_profile_forms", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "projects",
                 columns: table => new
                 {
@@ -1301,6 +1318,41 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "profiling_rounds",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    form_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    answers = table.Column<string>(type: "TEXT", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    confidence = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    judged = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    judged_why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    judged_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_profiling_rounds", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_profiling_rounds_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_profiling_rounds_profile_forms_form_id",
+                        column: x => x.form_id,
+                        principalTable: "profile_forms",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "service_gaps",
                 columns: table => new
                 {
@@ -1431,6 +1483,43 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "selection_panels",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    group_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    led_by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    meets_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_selection_panels", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_selection_panels_organisations_led_by",
+                        column: x => x.led_by,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_selection_panels_service_groups_group_id",
+                        column: x => x.group_id,
+                        principalTable: "service_groups",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_selection_panels_services_service_id",
+                        column: x => x.service_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "candidates",
                 columns: table => new
                 {
@@ -1504,9 +1593,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     follow_up_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     followed_up_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     escalated_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    mail_held = table.Column<bool>(type: "INTEGER", nullable: false),
+                    reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     handover_at = table.Column<long>(type: "INTEGER", nullable: true),
                     handover_place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     handover_held = table.Column<bool>(type: "INTEGER", nullable: true),
+                    no_next_because = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1577,6 +1669,38 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "panel_members",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    panel_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_panel_members", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_panel_members_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_panel_members_people_user_id",
+                        column: x => x.user_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_panel_members_selection_panels_panel_id",
+                        column: x => x.panel_id,
+                        principalTable: "selection_panels",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "assessments",
                 columns: table => new
                 {
@@ -1620,6 +1744,74 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "panel_decisions",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    panel_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    referral_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    choice = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    alternative_service_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_panel_decisions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_panel_decisions_referrals_referral_id",
+                        column: x => x.referral_id,
+                        principalTable: "referrals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_panel_decisions_selection_panels_panel_id",
+                        column: x => x.panel_id,
+                        principalTable: "selection_panels",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_panel_decisions_services_alternative_service_id",
+                        column: x => x.alternative_service_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "panel_ratings",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    panel_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    referral_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    need = table.Column<int>(type: "INTEGER", nullable: false),
+                    urgency = table.Column<int>(type: "INTEGER", nullable: false),
+                    suitability = table.Column<int>(type: "INTEGER", nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_panel_ratings", x => x.id);
+                    table.CheckConstraint("ck_panel_rating", "need between 1 and 5 and urgency between 1 and 5 and suitability between 1 and 5");
+                    table.ForeignKey(
+                        name: "fk_panel_ratings_referrals_referral_id",
+                        column: x => x.referral_id,
+                        principalTable: "referrals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_panel_ratings_selection_panels_panel_id",
+                        column: x => x.panel_id,
+                        principalTable: "selection_panels",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "referral_links",
                 columns: table => new
                 {
@@ -1638,6 +1830,37 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         name: "fk_referral_links_referrals_referral_id",
                         column: x => x.referral_id,
                         principalTable: "referrals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "waiting_places",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    referral_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    group_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                    promised_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    offer_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    left_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_waiting_places", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_waiting_places_referrals_referral_id",
+                        column: x => x.referral_id,
+                        principalTable: "referrals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waiting_places_service_groups_group_id",
+                        column: x => x.group_id,
+                        principalTable: "service_groups",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1915,6 +2138,49 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 columns: new[] { "state", "due_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_panel_decisions_alternative_service_id",
+                table: "panel_decisions",
+                column: "alternative_service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_panel_decisions_panel_id_referral_id",
+                table: "panel_decisions",
+                columns: new[] { "panel_id", "referral_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_panel_decisions_referral_id",
+                table: "panel_decisions",
+                column: "referral_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_panel_members_organisation_id",
+                table: "panel_members",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_panel_members_panel_id_user_id",
+                table: "panel_members",
+                columns: new[] { "panel_id", "user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_panel_members_user_id",
+                table: "panel_members",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_panel_ratings_panel_id_referral_id_user_id",
+                table: "panel_ratings",
+                columns: new[] { "panel_id", "referral_id", "user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_panel_ratings_referral_id",
+                table: "panel_ratings",
+                column: "referral_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_participations_area_id_starts_on",
                 table: "participations",
                 columns: new[] { "area_id", "starts_on" });
@@ -1970,6 +2236,22 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "ix_plans_client_id_state",
                 table: "plans",
                 columns: new[] { "client_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_profile_forms_area_id_code_edition",
+                table: "profile_forms",
+                columns: new[] { "area_id", "code", "edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_profiling_rounds_client_id_at",
+                table: "profiling_rounds",
+                columns: new[] { "client_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_profiling_rounds_form_id",
+                table: "profiling_rounds",
+                column: "form_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_projects_area_id_source_number",
@@ -2032,6 +2314,26 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "ix_referrals_to_organisation_id_state",
                 table: "referrals",
                 columns: new[] { "to_organisation_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_selection_panels_area_id_state",
+                table: "selection_panels",
+                columns: new[] { "area_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_selection_panels_group_id",
+                table: "selection_panels",
+                column: "group_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_selection_panels_led_by",
+                table: "selection_panels",
+                column: "led_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_selection_panels_service_id",
+                table: "selection_panels",
+                column: "service_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_gaps_area_id_noticed_on",
@@ -2157,6 +2459,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "ix_visits_client_id",
                 table: "visits",
                 column: "client_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waiting_places_group_id_left_at_since",
+                table: "waiting_places",
+                columns: new[] { "group_id", "left_at", "since" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waiting_places_referral_id",
+                table: "waiting_places",
+                column: "referral_id",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -2250,6 +2563,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "outbox");
 
             migrationBuilder.DropTable(
+                name: "panel_decisions");
+
+            migrationBuilder.DropTable(
+                name: "panel_members");
+
+            migrationBuilder.DropTable(
+                name: "panel_ratings");
+
+            migrationBuilder.DropTable(
                 name: "participations");
 
             migrationBuilder.DropTable(
@@ -2257,6 +2579,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "plan_steps");
+
+            migrationBuilder.DropTable(
+                name: "profiling_rounds");
 
             migrationBuilder.DropTable(
                 name: "projects");
@@ -2304,6 +2629,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "visits");
 
             migrationBuilder.DropTable(
+                name: "waiting_places");
+
+            migrationBuilder.DropTable(
                 name: "work_wishes");
 
             migrationBuilder.DropTable(
@@ -2316,13 +2644,19 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "import_batches");
 
             migrationBuilder.DropTable(
+                name: "selection_panels");
+
+            migrationBuilder.DropTable(
                 name: "plans");
 
             migrationBuilder.DropTable(
-                name: "referrals");
+                name: "profile_forms");
 
             migrationBuilder.DropTable(
                 name: "taxonomy_versions");
+
+            migrationBuilder.DropTable(
+                name: "referrals");
 
             migrationBuilder.DropTable(
                 name: "employers");
