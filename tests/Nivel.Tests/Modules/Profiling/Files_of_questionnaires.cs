@@ -45,6 +45,6 @@ public sealed class Files_of_questionnaires
     {
         var texts = Texts.FilesOf(typeof(TemplateFile).Assembly).Single(f => f.Module == "Profiling").Entries;
         foreach (var code in (string[])["json", "object", "list", "missing", "empty", "code", "twice", "day", "days", "language", "long", "phase", "unknown-outcome", "unknown-need", "unknown-filter", "points", "limit", "limit-order", "two-answers", "two-outcomes", "unsaid"])
-            texts.ShouldContainKey($"bad-{code}");
+            texts.ContainsKey($"bad-{code}").ShouldBeTrue(code);
     }
 }
