@@ -29,7 +29,7 @@ public sealed class Short_groups(ReferralHouse house) : IClassFixture<ReferralHo
         var counted = await house.InDb(db => db.Looks.CountAsync(l => l.ClientId == names[here].Client && l.Page == "short-group"));
         counted.ShouldBe(1, "a name that is shown is a look");
 
-        foreach (var persona in (string[])["5-provider", "8-coordinator", "3-job-coach"])
+        foreach (var persona in (string[])["5-provider", "8-coordinator", "1-adviser"])
         {
             var others = (await (await house.As(persona)).Go("/network/short-groups")).Document.QuerySelector($"#group-{group}")!;
             others.TextContent.ShouldContain("odottaa yhteensä");

@@ -60,7 +60,7 @@ public sealed class The_rule_of_profiling
         foreach (var template in Templates)
             foreach (var outcome in template.Outcomes)
             {
-                var best = template.Questions.ToDictionary(q => q.Code, q => q.Answers.MaxBy(a => a.Points.GetValueOrDefault(outcome.Code) * 100 - a.Points.Where(p => p.Key != outcome.Code).Sum(p => p.Value))!.Code);
+                var best = template.Questions.ToDictionary(q => q.Code, q => q.Answers.MaxBy(a => a.Points.GetValueOrDefault(outcome.Code) * 3 - a.Points.Where(p => p.Key != outcome.Code).Sum(p => p.Value))!.Code);
                 ProfileRule.Read(template, best).ShouldSatisfyAllConditions(r => r.Outcome.ShouldBe(outcome.Code, template.Code), r => ((int)r.Confidence).ShouldBeGreaterThanOrEqualTo((int)Confidence.Fair, $"{template.Code} {outcome.Code}"));
             }
     }

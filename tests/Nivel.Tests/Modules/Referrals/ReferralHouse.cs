@@ -46,15 +46,25 @@ public sealed class ReferralHouse : TestHouse
         return (id, await Token(service), coach, sent);
     }
 
+    private const string AskedFor = "Toivomme paikkaa ryhmästä.";
+
     /// <summary>A referral of one of Riikka's people, past the form: a person has only one open referral to a service. Each call takes another person.</summary>
     public Task<ReferralId> Sent(ServiceId service, ServiceGroupId? group) => InDb(async db =>
     {
         var coach = await db.People.SingleAsync(u => u.Persona == "2-coach");
         var (today, now) = (Clock.Today, Clock.GetUtcNow());
-        var client = await db.ClientsOf(coach.AsActor(), today).Where(c => c.EndedOn == null && !c.IsProtected && c.MunicipalityCode != "" && !db.Referrals.Any(r => r.ClientId == c.Id && r.ServiceId == service)).OrderBy(c => c.Id).FirstAsync();
+        var free = db.Clients.Where(c => c.AreaId == coach.AreaId && c.EndedOn == null && !c.IsProtected && !db.Referrals.Any(r => r.ClientId == c.Id && (r.ServiceId == service || r.Message == AskedFor)));
+        var client = await free.Where(c => c.CoachId == coach.Id).OrderBy(c => c.Id).FirstOrDefaultAsync();
+        if (client is null)
+        {
+            // Riikka's own have all been sent: she stands in for another coach.
+            client = await free.OrderBy(c => c.Id).FirstAsync();
+            db.Add(new Assignment(client.Id, coach.Id, ClientTaskKind.Cover, Days.From(today)));
+        }
+
         var card = await db.Services.SingleAsync(s => s.Id == service);
         var consent = Consent.Give(client, coach.AsActor(), now, today, new(card.OrganisationId, null, "Metsolan paja"), "referral", ConsentScope.Contact | ConsentScope.Need, ConsentWay.OnScreen, today.AddYears(1));
-        var draft = new ReferralDraft(card.Id, card.NameFi, card.OrganisationId, group, ReferralGround.Consent, consent.Id, null, consent.Scope, "Toivomme paikkaa.", FinnishCalendar.AddWorkingDays(today, 3, WorkingDays.Strict));
+        var draft = new ReferralDraft(card.Id, card.NameFi, card.OrganisationId, group, ReferralGround.Consent, consent.Id, null, consent.Scope, AskedFor, FinnishCalendar.AddWorkingDays(today, 3, WorkingDays.Strict));
         var referral = Referral.Send(client, draft, coach.AsActor(), now);
         db.AddRange(consent, referral);
         await db.SaveChangesAsync();
