@@ -18,11 +18,14 @@ public sealed class ProfilingRound : Recorded
 
     public ProfilingRoundId Id { get; private set; }
     public EmploymentAreaId AreaId { get; private set; }
+    [Personal(ListItem.Identity, "Whose answers they are")]
     public ClientId ClientId { get; private set; }
 
     /// <summary>The version that was asked.</summary>
+    [Personal(ListItem.ServiceNeed, "Reading the answers in the words that were asked")]
     public ProfileFormId FormId { get; private set; }
 
+    [Personal(ListItem.ServiceNeed, "How old the picture is")]
     public DateTimeOffset At { get; private set; }
 
     [Personal(ListItem.Workers, "Who went through the questions with the person")]
@@ -36,6 +39,7 @@ public sealed class ProfilingRound : Recorded
     [Personal(ListItem.ServiceNeed, "Which services come next")]
     public string? Outcome { get; private set; }
 
+    [Personal(ListItem.ServiceNeed, "How far the answers carry")]
     public Confidence Confidence { get; private set; }
 
     /// <summary>What the worker thinks, as an outcome of the same questionnaire.</summary>
@@ -45,6 +49,7 @@ public sealed class ProfilingRound : Recorded
     [Personal(ListItem.ServiceNeed, "Why the worker judged so")]
     public string? JudgedWhy { get; private set; }
 
+    [Personal(ListItem.ServiceNeed, "When the worker judged")]
     public DateTimeOffset? JudgedAt { get; private set; }
 
     /// <summary>Null until the worker has judged.</summary>

@@ -45,10 +45,11 @@ public sealed class SentModel(Db db, LookLog looks, TimeProvider clock) : PageMo
         ToAnswer = await db.InboxOf(actor).CountAsync(r => r.State == ReferralState.Sent || r.State == ReferralState.Unanswered);
     }
 
-    private static IQueryable<Referral> In(IQueryable<Referral> all, string view, DateOnly today) => view switch
+    private IQueryable<Referral> In(IQueryable<Referral> all, string view, DateOnly today) => view switch
     {
         "late" => all.Where(r => r.State == ReferralState.Unanswered || (r.State == ReferralState.Sent && r.AnswerBy < today)),
-        "me" => all.Where(r => r.State == ReferralState.Question || r.State == ReferralState.TimeProposed),
+        // A place that has freed waits for the sender's word too.
+        "me" => all.Where(r => r.State == ReferralState.Question || r.State == ReferralState.TimeProposed || (r.State == ReferralState.Waiting && db.WaitingPlaces.Any(p => p.ReferralId == r.Id && p.OfferUntil != null && p.LeftAt == null))),
         "them" => all.Where(r => r.State == ReferralState.Sent && r.AnswerBy >= today),
         "line" => all.Where(r => r.State == ReferralState.Waiting),
         "ongoing" => all.Where(r => r.State == ReferralState.Accepted || r.State == ReferralState.Started),
