@@ -40,7 +40,9 @@ public sealed class ShortModel(Db db, LookLog looks, TimeProvider clock) : PageM
     private async Task<IReadOnlyList<PersonToAsk>> Mine(Actor actor, ShortGroup group, IQueryable<Referral> toAsk, DateOnly today)
     {
         var mine = db.ClientsOf(actor, today).Where(c => c.EndedOn == null);
-        var found = await (from r in toAsk join c in mine on r.ClientId equals c.Id join s in db.Services on r.ServiceId equals s.Id
+        var found = await (from r in toAsk
+                           join c in mine on r.ClientId equals c.Id
+                           join s in db.Services on r.ServiceId equals s.Id
                            select new { c.Id, c.GivenName, c.FamilyName, Referral = r.Id, r.ServiceId, r.SentAt, s.NameFi, s.NameSv, s.NameEn }).ToListAsync();
         return [.. found.GroupBy(f => f.Id).Select(g => g.OrderByDescending(f => f.ServiceId == group.Service.Id).ThenBy(f => f.SentAt).First()).OrderByDescending(f => f.ServiceId == group.Service.Id).ThenBy(f => f.SentAt)
             .Select(f => new PersonToAsk(f.Id, $"{f.FamilyName} {f.GivenName}", f.Referral, f.ServiceId == group.Service.Id, Languages.Pick(Languages.Current, f.NameFi, f.NameSv, f.NameEn)))];

@@ -14,14 +14,14 @@ public sealed record ShortGroup(ServiceGroup Group, ServiceRow Service, IReadOnl
 
     public int Lacking => Group.Minimum - Group.Taken;
 
-    /// <summary>Whose people could be asked: those who have no place yet in this service, and those who wait for a similar one. Nobody who is already in this group or has its place offered.</summary>
+    /// <summary>Whose people could be asked: those who have no place yet in this service, and those who wait for a similar one, while their search goes on. Nobody who is already in this group or has its place offered.</summary>
     public IQueryable<Referral> ToAsk(Db db)
     {
         var (service, similar, group) = (Service.Id, Similar, Group.Id);
         var here = db.Referrals.Where(r => r.ServiceId == service && (r.State == ReferralState.Sent || r.State == ReferralState.Question || r.State == ReferralState.TimeProposed || r.State == ReferralState.Unanswered || r.State == ReferralState.Waiting));
         var near = db.Referrals.Where(r => similar.Contains(r.ServiceId)).InWait();
         var inside = db.Referrals.Where(r => r.GroupId == group && (r.State == ReferralState.Accepted || r.State == ReferralState.Started));
-        return here.Union(near).Where(r => !inside.Any(i => i.ClientId == r.ClientId));
+        return here.Union(near).Where(r => db.Clients.Any(c => c.Id == r.ClientId && c.EndedOn == null) && !inside.Any(i => i.ClientId == r.ClientId));
     }
 
     /// <summary>The short groups of an area, the nearest start first.</summary>

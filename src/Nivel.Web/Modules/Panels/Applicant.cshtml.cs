@@ -90,8 +90,11 @@ public sealed partial class ApplicantModel(Db db, TaxonomyShelf taxonomies, Look
         }
 
         Name = IsShown && Shared.Holds(ConsentScope.Contact) ? client.Name : texts["Panels.applicant"];
-        var ratings = await (from r in db.PanelRatings.AsNoTracking() where r.PanelId == Id && r.ReferralId == Referral
-                             join m in db.PanelMembers on new { r.PanelId, r.UserId } equals new { m.PanelId, m.UserId } join o in db.Organisations on m.OrganisationId equals o.Id select new { r, o.Name }).ToListAsync();
+        var ratings = await (from r in db.PanelRatings.AsNoTracking()
+                             where r.PanelId == Id && r.ReferralId == Referral
+                             join m in db.PanelMembers on new { r.PanelId, r.UserId } equals new { m.PanelId, m.UserId }
+                             join o in db.Organisations on m.OrganisationId equals o.Id
+                             select new { r, o.Name }).ToListAsync();
         Mine = ratings.FirstOrDefault(r => r.r.UserId == me)?.r;
         // What the others think is shown only to whom has thought first.
         if (IsShown && (Mine is not null || Panel.State == PanelState.Closed)) Others = [.. ratings.Where(r => r.r.UserId != me).OrderBy(r => r.Name, Texts.Sorting).Select(r => new RatingLine(r.Name, r.r.Need, r.r.Urgency, r.r.Suitability, r.r.Words))];

@@ -19,10 +19,10 @@ public static class PanelAccess
         public IQueryable<SelectionPanel> PanelsOf(Actor actor) => db.Panels.Where(p => p.AreaId == actor.AreaId
             && ((p.LedBy == actor.OrganisationId && (actor.Role == Role.Provider || actor.Role == Role.Specialist)) || db.PanelMembers.Any(m => m.PanelId == p.Id && m.UserId == actor.UserId)));
 
-        /// <summary>The applicants: open referrals to the panel's group, or to its service without a group; after closing, those that the panel decided.</summary>
+        /// <summary>The applicants: open referrals of people whose search goes on, to the panel's group, or to its service without a group; after closing, those that the panel decided.</summary>
         public IQueryable<Referral> ApplicantsOf(SelectionPanel panel) => panel.State == PanelState.Closed
             ? db.Referrals.Where(r => db.PanelDecisions.Any(d => d.PanelId == panel.Id && d.ReferralId == r.Id))
-            : db.Referrals.Where(r => r.ServiceId == panel.ServiceId && (r.GroupId == panel.GroupId || r.GroupId == null)
+            : db.Referrals.Where(r => r.ServiceId == panel.ServiceId && db.Clients.Any(c => c.Id == r.ClientId && c.EndedOn == null) && (r.GroupId == panel.GroupId || r.GroupId == null)
                 && (r.State == ReferralState.Sent || r.State == ReferralState.Question || r.State == ReferralState.TimeProposed || r.State == ReferralState.Unanswered || r.State == ReferralState.Waiting));
 
         /// <summary>May an organisation read the shared part of this referral? Its two ends on the referral's own ground; a third one on a consent of its own for this panel.</summary>

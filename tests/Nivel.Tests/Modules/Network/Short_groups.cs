@@ -32,7 +32,7 @@ public sealed class Short_groups(ReferralHouse house) : IClassFixture<ReferralHo
         foreach (var persona in (string[])["5-provider", "8-coordinator", "1-adviser"])
         {
             var others = (await (await house.As(persona)).Go("/network/short-groups")).Document.QuerySelector($"#group-{group}")!;
-            others.TextContent.ShouldContain("odottaa yhteensä");
+            others.TextContent.ShouldContain("samanlaista palvelua odottavia");
             others.QuerySelector($"#ask-{group}").ShouldBeNull(persona);
         }
 
