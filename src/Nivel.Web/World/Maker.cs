@@ -40,6 +40,7 @@ public sealed class Maker(Db db, DateOnly today, int seed, int persons)
         await new DeskDays(town, db, rows, random, today).Make(persons);
         await rows.Settle();
         await Groups(town);
+        if (teller.Persona is { } persona) await new Together(town, db, today).Make(persona);
         await haste.End();
         return new(told, rows.Happenings, town.Area.Id);
     }

@@ -15,6 +15,7 @@ public sealed record StreamCard(Happening Happening, string? Who)
     {
         ["referrals", var id] => $"/referrals/{id}",
         ["plans", _] => $"/plans/{client}",
+        ["profiling", var id] when meetsClients => $"/profiling/{id}",
         ["needs", var id] when meetsClients => $"/guidance/needs/{id}",
         _ => null,
     };
@@ -31,8 +32,8 @@ public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older
         ["all"] = [],
         ["notes"] = ["NoteWritten"],
         ["meetings"] = ["AppointmentBooked", "AppointmentHeld", "AppointmentMissed", "AppointmentCancelled", "VisitRegistered"],
-        ["plan"] = ["PlanDrafted", "PlanAgreed", "PlanStepDone", "TaskAgreed", "TaskDone", "PhaseChanged", "PhaseReviewed", "NeedsChecked", "NeedsJudged"],
-        ["services"] = ["ReferralSent", "ReferralSeen", "ReferralAccepted", "ReferralQuestionAsked", "ReferralReplied", "ReferralTimeProposed", "ReferralRefused",
+        ["plan"] = ["PlanDrafted", "PlanAgreed", "PlanStepDone", "TaskAgreed", "TaskDone", "PhaseChanged", "PhaseReviewed", "NeedsChecked", "NeedsJudged", "ProfilingDone", "ProfilingJudged"],
+        ["services"] = ["ReferralSent", "ReferralSeen", "ReferralQueued", "PlaceOffered", "PlaceLetGo", "ReferralAccepted", "ReferralQuestionAsked", "ReferralReplied", "ReferralTimeProposed", "ReferralRefused",
             "ReferralWithdrawn", "ReferralUnanswered", "ReferralStarted", "ReferralEnded", "ReferralAssessed", "ReferralFollowedUp", "AttendanceMarked"],
         ["work"] = ["CandidateSuggested", "CandidateAsked", "CandidateAgreed", "CandidateDeclined", "CandidatePresented", "CandidateInvited", "CandidateChosen",
             "CandidateNotChosen", "CandidateDropped", "PlacementMade", "PlacementFollowedUp"],

@@ -38,7 +38,7 @@ public sealed partial class VisitModel(Db db, ClientSearch search, TimeProvider 
     {
         var (area, today) = (this.Actor.AreaId, clock.Today);
         if (Ticket is { } id && (Called = await db.Tickets.SingleOrDefaultAsync(t => t.Id == id && t.AreaId == area && t.On == today)) is null) { context.Result = NotFound(); return; }
-        Services = await db.ServicesOf(this.Actor).AsNoTracking().Where(s => s.State == CardState.Published).OrderBy(s => s.NameFi).ToListAsync();
+        Services = await db.ServicesOf(this.Actor).AsNoTracking().ToOffer(today).OrderBy(s => s.NameFi).ToListAsync();
         TodayByTopic = [.. (await db.Visits.Where(v => v.AreaId == area && v.On == today).GroupBy(v => v.Topic)
             .Select(g => new { g.Key, Visits = g.Count(), Minutes = g.Sum(v => v.Minutes) }).ToListAsync()).OrderByDescending(g => g.Visits).Select(g => (g.Key, g.Visits, g.Minutes))];
         await next();

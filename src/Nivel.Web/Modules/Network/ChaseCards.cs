@@ -47,17 +47,27 @@ public sealed class ChaseCards(Texts texts, PublicAddress address, TimeProvider 
         return [.. from card in old let due = CardCare.Due(card.CheckedOn ?? card.LastChange.InFinland().Day, card.CareStage, card.RemindedOn, today) where due is not null select (card, due.Value)];
     }
 
-    /// <summary>Groups that begin in 14, 7 or 3 days with fewer people than they need, and how many referrals wait whose people could be asked.</summary>
+    /// <summary>Groups that begin in 14, 7 or 3 days with fewer people than they need: the keepers hear how many could be asked, and each coach whose people wait is asked to look. Names stand on the page only.</summary>
     private async Task Short(Db db, Dictionary<string, List<string>> digest, HashSet<string> told, DateOnly today, CancellationToken cancel)
     {
         var days = WarnDays.Select(d => today.AddDays(d)).ToList();
         foreach (var group in await db.ServiceGroups.AsNoTracking().Where(g => days.Contains(g.StartsOn) && g.Taken < g.Minimum).ToListAsync(cancel))
         {
             if (await db.Services.AsNoTracking().SingleOrDefaultAsync(s => s.Id == group.ServiceId && s.State == CardState.Published, cancel) is not { } card) continue;
-            var waiting = await Waiting.Count(db, card.Id, cancel);
+            if ((await ShortGroup.Of(db, group.AreaId, today, cancel)).FirstOrDefault(s => s.Group.Id == group.Id) is not { } asked) continue;
+            var waiting = await asked.ToAsk(db).Select(r => r.ClientId).Distinct().CountAsync(cancel);
+            await AskCoaches(db, asked, digest, told, today, cancel);
             foreach (var to in (await Keepers(db, card, true, today, cancel)).Where(k => !told.Contains(Once(k, today))))
-                Add(digest, to, "mail-care-short", $"{card.NameFi} {group.Name}".Trim(), Day(group.StartsOn), group.Taken, group.Minimum, waiting, address.Of($"/services/{card.Id}/groups?group={group.Id}"));
+                Add(digest, to, "mail-care-short", $"{card.NameFi} {group.Name}".Trim(), Day(group.StartsOn), group.Taken, group.Minimum, waiting, address.Of("/network/short-groups"));
         }
+    }
+
+    private async Task AskCoaches(Db db, ShortGroup asked, Dictionary<string, List<string>> digest, HashSet<string> told, DateOnly today, CancellationToken cancel)
+    {
+        var waiting = asked.ToAsk(db).Select(r => r.ClientId).Distinct();
+        var coaches = await (from c in db.Clients where c.EndedOn == null && waiting.Contains(c.Id) join u in db.People on c.CoachId equals (UserId?)u.Id group u by new { u.Id, u.Email } into mine select new { mine.Key.Email, Count = mine.Count() }).ToListAsync(cancel);
+        foreach (var coach in coaches.Where(c => c.Email.Length > 0 && !told.Contains(Once(c.Email, today))))
+            Add(digest, coach.Email, "mail-care-ask", $"{asked.Service.NameFi} {asked.Group.Name}".Trim(), Day(asked.Group.StartsOn), asked.Lacking, coach.Count, address.Of("/network/short-groups"));
     }
 
     /// <summary>The mails and the marks that they have gone, together or not at all. The marks go past the row version: a reminder must not disturb who is just writing.</summary>

@@ -18,7 +18,7 @@ public static class PersonPath
         var current = known.LastOrDefault(r => r.State == ReferralState.Started) ?? known.LastOrDefault(r => r.State == ReferralState.Accepted);
         var here = current?.ServiceId.ToString();
         var visited = known.Where(r => r.State == ReferralState.Ended && r.Outcome != ReferralOutcome.DidNotStart).Select(r => r.ServiceId.ToString()).Distinct().Where(id => id != here).ToList();
-        var next = known.Where(r => r.State is ReferralState.Sent or ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered or ReferralState.Accepted)
+        var next = known.Where(r => r.State is ReferralState.Sent or ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered or ReferralState.Waiting or ReferralState.Accepted)
             .Select(r => r.ServiceId.ToString()).Distinct().Where(id => id != here && !visited.Contains(id)).ToList();
         return new(visited, here, next);
     }

@@ -67,12 +67,7 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
         if (ended is null) return NotFound();
         if (grade is not (>= 1 and <= 5)) { GradeMissing = true; await Load(); return Page(); }
         if (await db.Assessments.AnyAsync(a => a.ReferralId == referral && a.By == Assessor.Person)) return Redirect("/own?done=assessed");
-        db.Assessments.Add(new Assessment(referral, Assessor.Person, grade.Value, words is { Length: > 4000 } ? words[..4000] : words, clock.Now));
-        db.Happenings.Add(new Happening
-        {
-            Kind = "ReferralAssessed", At = clock.Now, AreaId = Person.AreaId, ClientId = own, By = this.Actor.UserId, ByOrganisation = this.Actor.OrganisationId,
-            About = $"referrals/{referral}", Audience = Audience.Everyone, ForOrganisation = ended.ToOrganisationId, Facts = new Dictionary<string, string> { ["by"] = nameof(Assessor.Person), ["grade"] = $"{grade}" },
-        });
+        db.Assessments.Add(ended.Assess(Assessor.Person, grade.Value, words is { Length: > 4000 } ? words[..4000] : words, this.Actor, clock.Now));
         await db.SaveChangesAsync();
         return Redirect("/own?done=assessed");
     }

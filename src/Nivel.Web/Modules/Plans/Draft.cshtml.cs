@@ -36,7 +36,7 @@ public sealed class DraftModel(Db db, NextActKeeping acts, ClientDoor door, Time
         if (await door.Open(this.Actor, Id, "plan") is not { IsOpen: true } client) { context.Result = NotFound(); return; }
         Client = client;
         Draft = await db.Plans.Include(p => p.Steps).SingleOrDefaultAsync(p => p.ClientId == Id && p.State == PlanState.Draft);
-        Services = await db.ServicesOf(this.Actor).AsNoTracking().Where(s => s.State == CardState.Published).OrderBy(s => s.NameFi).ToListAsync();
+        Services = await ToChoose();
         await next();
     }
 
@@ -67,6 +67,14 @@ public sealed class DraftModel(Db db, NextActKeeping acts, ClientDoor door, Time
         }
 
         return Redirect($"/plans/{Id}?done=draft");
+    }
+
+    /// <summary>Cards to offer, and those that the plan already names: a step does not lose its service because the card has grown old.</summary>
+    private Task<List<Service>> ToChoose()
+    {
+        var (visible, today, id) = (db.ServicesOf(this.Actor).AsNoTracking(), clock.Today, Id);
+        var named = db.Plans.Where(p => p.ClientId == id && p.State != PlanState.Replaced).SelectMany(p => p.Steps).Where(s => s.ServiceId != null).Select(s => s.ServiceId);
+        return visible.ToOffer(today).Union(visible.Where(s => s.State == CardState.Published && named.Contains(s.Id))).OrderBy(s => s.NameFi).ToListAsync();
     }
 
     private async Task Save()

@@ -8,7 +8,7 @@ using Nivel.Web.Platform.Ids;
 namespace Nivel.Web.Modules.Referrals;
 
 /// <summary>Takes an answer in: the referral, the place in the group and the mail to the sender in one save.</summary>
-public sealed class AnswerDesk(Db db, ReferralMails mails, TimeProvider clock)
+public sealed class AnswerDesk(Db db, ReferralMails mails, WaitingLine line, TimeProvider clock)
 {
     private const int Tries = 3;
 
@@ -44,6 +44,8 @@ public sealed class AnswerDesk(Db db, ReferralMails mails, TimeProvider clock)
 
     public static bool IsAnswerable(Referral referral, string act) => act switch
     {
+        "queue" => referral.GroupId is not null && IsAnswerable(referral, "accept"),
+        "refuse" when referral.State == ReferralState.Waiting => true,
         "accept" or "refuse" => referral.State is ReferralState.Sent or ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered,
         "time" => referral.State is ReferralState.Sent or ReferralState.Question or ReferralState.Unanswered,
         _ => referral.State is ReferralState.Sent or ReferralState.Unanswered,
@@ -64,7 +66,13 @@ public sealed class AnswerDesk(Db db, ReferralMails mails, TimeProvider clock)
     {
         var held = referral.State is ReferralState.Accepted or ReferralState.Started;
         act();
-        if (held && referral.GroupId is { } group && await db.ServiceGroups.FindAsync(group) is { } kept) kept.GiveBackPlace();
+        await line.Leave(referral);
+        if (held && referral.GroupId is { } group && await db.ServiceGroups.FindAsync(group) is { } kept)
+        {
+            kept.GiveBackPlace();
+            await line.Offer(kept);
+        }
+
         return await Saved();
     }
 
@@ -86,7 +94,8 @@ public sealed class AnswerDesk(Db db, ReferralMails mails, TimeProvider clock)
     {
         if (referral.GroupId is not { } id) return null;
         var group = await db.ServiceGroups.SingleAsync(g => g.Id == id);
-        if (group.Free == 0) return "place-gone";
+        // Whoever already waits in the line goes before a new one, also when places were just added.
+        if (group.Free <= await WaitingLine.Of(db, id).CountAsync(p => p.OfferUntil == null)) return "place-gone";
         group.TakePlace();
         return null;
     }
@@ -100,8 +109,13 @@ public sealed class AnswerDesk(Db db, ReferralMails mails, TimeProvider clock)
             case "accept": referral.Accept(words, form.When, by, now); break;
             case "ask": referral.Ask(words!, by, now); break;
             case "time": referral.ProposeTime(form.When!.Value, words, by, now); break;
+            case "queue":
+                referral.Wait(words, form.Day!.Value, by, now);
+                db.WaitingPlaces.Add(new WaitingPlace(referral, referral.GroupId!.Value, form.Day.Value, now));
+                break;
             case "refuse":
-                var other = await db.Services.AsNoTracking().Where(s => s.Id == form.Alternative && s.AreaId == referral.AreaId && s.State == CardState.Published).Select(s => new { s.Id, s.NameFi }).SingleOrDefaultAsync();
+                await line.Leave(referral);
+                var other = await db.Services.AsNoTracking().Where(s => s.Id == form.Alternative && s.AreaId == referral.AreaId).ToOffer(clock.Today).Select(s => new { s.Id, s.NameFi }).SingleOrDefaultAsync();
                 referral.Refuse(form.Reason!, words!, other?.Id, other?.NameFi, by, now);
                 break;
         }

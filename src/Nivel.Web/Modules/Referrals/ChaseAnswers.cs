@@ -3,15 +3,18 @@ using Nivel.Rules;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
-using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Jobs;
 
 namespace Nivel.Web.Modules.Referrals;
 
 /// <summary>Sees to it that no referral waits in silence: a reminder on the last working day before the promise, and after it both ends are told, once each. Nothing ever expires.</summary>
+/// <remarks>Whoever is told of many is told of them in one mail: a flood of mails teaches people not to read them.</remarks>
 public sealed class ChaseAnswers(TimeProvider clock) : IScheduledJob
 {
     private const int Most = 500;
+
+    /// <summary>From this hour on the rest of the day's referrals are told together; what is sent later goes the next afternoon.</summary>
+    public static readonly TimeOnly HeldUntil = new(14, 0);
 
     public string Name => "referrals-chase-answers";
 
@@ -20,9 +23,26 @@ public sealed class ChaseAnswers(TimeProvider clock) : IScheduledJob
     public async Task<string> Run(IServiceProvider services, CancellationToken cancel)
     {
         var (db, mails) = (services.GetRequiredService<Db>(), services.GetRequiredService<ReferralMails>());
+        var held = await TellHeld(db, mails, cancel);
         var reminded = await Remind(db, mails, cancel);
         var escalated = await Escalate(db, mails, cancel);
-        return $"{reminded} reminded, {escalated} escalated";
+        return $"{held} told together, {reminded} reminded, {escalated} escalated";
+    }
+
+    /// <summary>The referrals after the first of a day, one mail to each address. Those of an earlier day do not wait for the afternoon.</summary>
+    private async Task<int> TellHeld(Db db, ReferralMails mails, CancellationToken cancel)
+    {
+        var (today, time) = clock.Now.InFinland();
+        var before = time >= HeldUntil ? clock.Now : FinnishTime.StartOf(today);
+        var held = await db.Referrals.AsNoTracking().Where(r => r.MailHeld && r.SentAt <= before).OrderBy(r => r.SentAt).Take(Most).ToListAsync(cancel);
+        await using var whole = await db.Database.BeginTransactionAsync(cancel);
+        foreach (var (to, about) in await Receivers(db, held.Where(r => r.State == ReferralState.Sent), cancel)) mails.Held(db, about, to, clock.Now);
+        await db.SaveChangesAsync(cancel);
+        var ids = held.Select(r => r.Id).ToList();
+        // Past the row version: a mail must not disturb somebody who is just answering.
+        await db.Referrals.Where(r => ids.Contains(r.Id)).ExecuteUpdateAsync(set => set.SetProperty(r => r.MailHeld, false), cancel);
+        await whole.CommitAsync(cancel);
+        return held.Count;
     }
 
     private async Task<int> Remind(Db db, ReferralMails mails, CancellationToken cancel)
@@ -30,48 +50,59 @@ public sealed class ChaseAnswers(TimeProvider clock) : IScheduledJob
         var today = clock.Today;
         var next = FinnishCalendar.AddWorkingDays(today, 1, WorkingDays.Strict);
         var startOfToday = FinnishTime.StartOf(today);
-        var due = await db.Referrals.AsNoTracking().Where(r => r.State == ReferralState.Sent && r.AnswerBy > today && r.AnswerBy <= next && r.SentAt < startOfToday).OrderBy(r => r.AnswerBy).Take(Most).ToListAsync(cancel);
-        var told = 0;
-        foreach (var referral in due)
-        {
-            if (await db.Outbox.AnyAsync(m => m.Once == $"referral-reminder:{referral.Id}:{referral.AnswerBy:O}", cancel)) continue;
-            var (to, service) = await Receiver(db, referral, cancel);
-            mails.Remind(db, referral, to, service, clock.Now);
-            await db.SaveChangesAsync(cancel);
-            told++;
-        }
-
-        return told;
+        var due = await db.Referrals.AsNoTracking().Where(r => r.State == ReferralState.Sent && r.AnswerBy > today && r.AnswerBy <= next && r.SentAt < startOfToday && (r.RemindedOf == null || r.RemindedOf != r.AnswerBy))
+            .OrderBy(r => r.AnswerBy).Take(Most).ToListAsync(cancel);
+        await using var whole = await db.Database.BeginTransactionAsync(cancel);
+        foreach (var (to, about) in await Receivers(db, due, cancel)) mails.Remind(db, about, to, clock.Now);
+        await db.SaveChangesAsync(cancel);
+        var ids = due.Select(r => r.Id).ToList();
+        await db.Referrals.Where(r => ids.Contains(r.Id)).ExecuteUpdateAsync(set => set.SetProperty(r => r.RemindedOf, r => r.AnswerBy), cancel);
+        await whole.CommitAsync(cancel);
+        return due.Count;
     }
 
     private async Task<int> Escalate(Db db, ReferralMails mails, CancellationToken cancel)
     {
         var today = clock.Today;
-        var late = await db.Referrals.Where(r => r.State == ReferralState.Sent && r.AnswerBy < today).OrderBy(r => r.AnswerBy).Select(r => r.Id).Take(Most).ToListAsync(cancel);
-        var told = 0;
+        var late = await db.Referrals.AsNoTracking().Where(r => r.State == ReferralState.Sent && r.AnswerBy < today).OrderBy(r => r.AnswerBy).Select(r => r.Id).Take(Most).ToListAsync(cancel);
+        await using var whole = await db.Database.BeginTransactionAsync(cancel);
+        var told = new List<Referral>();
         foreach (var id in late)
         {
             db.ChangeTracker.Clear();
             var referral = await db.Referrals.SingleAsync(r => r.Id == id, cancel);
             if (referral.State != ReferralState.Sent) continue;
             referral.Escalate(House(referral), clock.Now);
-            var (to, service) = await Receiver(db, referral, cancel);
-            mails.Overdue(db, referral, to, service, clock.Now);
-            var sender = await db.People.AsNoTracking().SingleAsync(u => u.Id == referral.FromUserId, cancel);
-            mails.Silent(db, referral, sender.Email, service, clock.Now);
-            try { await db.SaveChangesAsync(cancel); told++; }
+            try { await db.SaveChangesAsync(cancel); told.Add(referral); }
             catch (DbUpdateConcurrencyException) { /* Answered at this very moment: then there is nothing to chase. */ }
         }
 
-        return told;
+        db.ChangeTracker.Clear();
+        foreach (var (to, about) in await Receivers(db, told, cancel)) mails.Overdue(db, about, to, clock.Now);
+        foreach (var (to, about) in await Senders(db, told, cancel)) mails.Silent(db, about, to, clock.Now);
+        await db.SaveChangesAsync(cancel);
+        await whole.CommitAsync(cancel);
+        return told.Count;
     }
 
-    private static async Task<(string To, string Service)> Receiver(Db db, Referral referral, CancellationToken cancel)
+    private static async Task<IReadOnlyList<(string To, IReadOnlyList<MailedReferral> About)>> Receivers(Db db, IEnumerable<Referral> referrals, CancellationToken cancel)
     {
-        var found = await db.Services.AsNoTracking().Where(s => s.Id == referral.ServiceId)
-            .Join(db.Organisations, s => s.OrganisationId, o => o.Id, (s, o) => new { s.NameFi, s.ContactEmail, o.Email }).SingleAsync(cancel);
-        return (string.IsNullOrWhiteSpace(found.ContactEmail) ? found.Email : found.ContactEmail, found.NameFi);
+        var all = referrals.ToList();
+        var ids = all.Select(r => r.ServiceId).Distinct().ToList();
+        var services = await db.Services.AsNoTracking().Where(s => ids.Contains(s.Id)).Join(db.Organisations, s => s.OrganisationId, o => o.Id, (s, o) => new { s.Id, s.NameFi, s.ContactEmail, o.Email }).ToDictionaryAsync(s => s.Id, cancel);
+        return ByAddress(all, r => services[r.ServiceId] is { ContactEmail: { Length: > 0 } own } && !string.IsNullOrWhiteSpace(own) ? own : services[r.ServiceId].Email, r => services[r.ServiceId].NameFi);
     }
+
+    private static async Task<IReadOnlyList<(string To, IReadOnlyList<MailedReferral> About)>> Senders(Db db, List<Referral> all, CancellationToken cancel)
+    {
+        var (people, services) = (all.Select(r => r.FromUserId).Distinct().ToList(), all.Select(r => r.ServiceId).Distinct().ToList());
+        var emails = await db.People.AsNoTracking().Where(u => people.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Email, cancel);
+        var names = await db.Services.AsNoTracking().Where(s => services.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.NameFi, cancel);
+        return ByAddress(all, r => emails[r.FromUserId], r => names[r.ServiceId]);
+    }
+
+    private static IReadOnlyList<(string To, IReadOnlyList<MailedReferral> About)> ByAddress(List<Referral> all, Func<Referral, string> to, Func<Referral, string> service) =>
+        [.. all.GroupBy(to, StringComparer.OrdinalIgnoreCase).Select(g => (g.Key, (IReadOnlyList<MailedReferral>)[.. g.Select(r => new MailedReferral(r, service(r)))]))];
 
     /// <summary>The house itself acts, in the name of nobody.</summary>
     private static Actor House(Referral referral) => new(default, Role.Administrator, referral.FromOrganisationId, referral.AreaId, "Nivel");

@@ -19,6 +19,7 @@ public sealed class IndexModel(Db db, TimeProvider clock) : PageModel
     [
         ("waiting", [ReferralState.Sent, ReferralState.Unanswered]),
         ("sender", [ReferralState.Question, ReferralState.TimeProposed]),
+        ("line", [ReferralState.Waiting]),
         ("coming", [ReferralState.Accepted]),
         ("here", [ReferralState.Started]),
         ("over", [ReferralState.Ended, ReferralState.Refused, ReferralState.Withdrawn]),

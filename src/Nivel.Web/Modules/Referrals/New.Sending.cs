@@ -37,15 +37,18 @@ public sealed partial class NewModel
         if (consent is not null) db.Consents.Add(consent);
         var draft = new ReferralDraft(service.Id, service.Name, service.OrganisationId, Group, ground, ground == ReferralGround.Law ? null : consent?.Id ?? Existing!.Id,
             ground == ReferralGround.Law ? LawReason!.Trim() : null, Shared, Message!, AnswerBy);
-        var referral = Referral.Send(client, draft, this.Actor, now);
+        // The form's own mark is the referral's id: a second click meets the first one whatever mails there are.
+        var referral = Referral.Send(client, draft, this.Actor, now, Once == default ? null : ReferralId.Of(Once));
         db.Referrals.Add(referral);
-        mails.Sent(db, referral, await AddressOf(service.Id, service.OrganisationId), service.NameFi, await SenderOrganisation(), now, $"referral-sent:{Once:N}");
+        var to = await AddressOf(service.Id, service.OrganisationId);
+        if (await ReferralMails.HasToldToday(db, to, today)) referral.HoldMail();
+        else mails.Sent(db, referral, to, service.NameFi, await SenderOrganisation(), now, $"referral-sent:{Once:N}");
         try
         {
             await db.SaveChangesAsync();
             return referral.Id;
         }
-        catch (DbUpdateException) when (db.Outbox.AsNoTracking().Any(m => m.Once == $"referral-sent:{Once:N}"))
+        catch (DbUpdateException) when (db.Referrals.AsNoTracking().Any(r => r.Id == ReferralId.Of(Once)))
         {
             return null;
         }

@@ -58,10 +58,10 @@ public sealed partial class OpenModel
         return await Saved() ? Redirect($"/referrals/{id}?done=start") : await Again(id, "start-on", "changed");
     }
 
-    public async Task<IActionResult> OnPostEndAsync(ReferralId id, ReferralOutcome? outcome, DateOnly? on, int? goal, string? words, string? next)
+    public async Task<IActionResult> OnPostEndAsync(ReferralId id, ReferralOutcome? outcome, DateOnly? on, int? goal, string? words, string? next, string? because)
     {
         if (!await Load(id) || !IsReceiver || !IsShown) return NotFound();
-        (Ended, EndGoal, EndWords, EndNext, EndOn) = (outcome, goal, words, next, on);
+        (Ended, EndGoal, EndWords, EndNext, EndBecause, EndOn) = (outcome, goal, words, next, because, on);
         if (Referral.State is not (ReferralState.Accepted or ReferralState.Started)) return await Again(id, "end-outcome", "changed");
         if (EndProblem() is var (field, code)) return await Again(id, field, code);
         var (by, now) = (this.Actor, clock.Now);
@@ -69,7 +69,8 @@ public sealed partial class OpenModel
         var done = await desk.Release(Referral, () =>
         {
             if (goal is { } reached && outcome != ReferralOutcome.DidNotStart) db.Assessments.Add(Referral.Assess(Assessor.Provider, reached, words?.Trim(), by, now));
-            Referral.End(outcome!.Value, on!.Value, words?.Trim(), next?.Trim(), by, now);
+            if (string.IsNullOrWhiteSpace(next)) Referral.EndWithoutNext(outcome!.Value, on!.Value, words?.Trim(), because!.Trim(), by, now);
+            else Referral.End(outcome!.Value, on!.Value, words?.Trim(), next.Trim(), by, now);
         });
         return done ? Redirect($"/referrals/{id}?done=end") : await Again(id, "end-outcome", "changed");
     }
@@ -79,6 +80,7 @@ public sealed partial class OpenModel
     public int? EndGoal { get; private set; }
     public string? EndWords { get; private set; }
     public string? EndNext { get; private set; }
+    public string? EndBecause { get; private set; }
 
     private (string Field, string Code)? EndProblem()
     {
@@ -86,8 +88,8 @@ public sealed partial class OpenModel
         if (Ended is not { } outcome || !Enum.IsDefined(outcome)) return ("end-outcome", "outcome");
         if (EndOn is not { } on || on > clock.Today || on < first) return ("end-on", "end-on");
         if (outcome != ReferralOutcome.DidNotStart && EndGoal is not (>= 1 and <= 5)) return ("end-goal-1", "goal");
-        if ((EndNext?.Trim().Length ?? 0) < 3) return ("end-next", "next");
-        return EndWords?.Length > 4000 || EndNext!.Length > 1000 ? ("end-words", "long") : null;
+        if ((EndNext?.Trim().Length ?? 0) < 3 && (EndBecause?.Trim().Length ?? 0) < 10) return ("end-next", "next");
+        return EndWords?.Length > 4000 || EndNext?.Length > Referral.LongestNext || EndBecause?.Length > Referral.LongestNext ? ("end-words", "long") : null;
     }
 
     private async Task<bool> Saved()

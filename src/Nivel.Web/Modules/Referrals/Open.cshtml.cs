@@ -16,7 +16,7 @@ namespace Nivel.Web.Modules.Referrals;
 
 /// <summary>One referral, from both ends: the receiver sees the shared part and answers, the sender sees the answer and goes on.</summary>
 [For(Role.Provider, Role.Specialist, Role.Adviser, Role.PersonalCoach, Role.JobCoach)]
-public sealed partial class OpenModel(Db db, TaxonomyShelf taxonomies, LookLog looks, AnswerDesk desk, ReferralMails mails, Texts texts, TimeProvider clock) : PageModel
+public sealed partial class OpenModel(Db db, TaxonomyShelf taxonomies, LookLog looks, AnswerDesk desk, WaitingLine line, ReferralMails mails, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)] public string? Done { get; set; }
 
@@ -78,8 +78,9 @@ public sealed partial class OpenModel(Db db, TaxonomyShelf taxonomies, LookLog l
         Sender = await db.People.AsNoTracking().SingleOrDefaultAsync(u => u.Id == Referral.FromUserId);
         SenderOrganisation = await db.Organisations.Where(o => o.Id == Referral.FromOrganisationId).Select(o => o.Name).SingleAsync();
         if (IsSender || IsShown) Shared = await SharedPart.Of(db, await taxonomies.Open(), Client, Referral.Shared, texts, today);
+        InLine = await PlaceInLine();
         if (Referral.AlternativeServiceId is { } other) AlternativeName = (await db.Services.AsNoTracking().SingleAsync(s => s.Id == other)).Name;
-        if (Referral.GroupId is { } group) GroupName = await db.ServiceGroups.Where(g => g.Id == group).Select(g => g.Name).SingleAsync();
+        if (Referral.GroupId is { } group) (GroupName, GroupEndsOn) = await db.ServiceGroups.Where(g => g.Id == group).Select(g => ValueTuple.Create(g.Name, g.EndsOn)).SingleAsync();
         Assessments = await db.Assessments.AsNoTracking().Where(a => a.ReferralId == Referral.Id).OrderBy(a => a.By).ToListAsync();
         Days = await db.Attendances.AsNoTracking().Where(a => a.ReferralId == Referral.Id).OrderBy(a => a.On).ToListAsync();
         var about = $"referrals/{Referral.Id}";
@@ -90,7 +91,7 @@ public sealed partial class OpenModel(Db db, TaxonomyShelf taxonomies, LookLog l
 
     private async Task<IReadOnlyList<ServiceRow>> OthersToOffer()
     {
-        var visible = db.Services.Where(s => s.AreaId == Referral.AreaId && s.State == CardState.Published && s.Id != Referral.ServiceId);
+        var visible = db.Services.Where(s => s.AreaId == Referral.AreaId && s.Id != Referral.ServiceId).ToOffer(clock.Today);
         var rows = await ServiceRow.Of(db, visible, clock.Today);
         return [.. rows.OrderBy(r => r.Name, Texts.Sorting)];
     }

@@ -17,6 +17,7 @@ public sealed partial class Referral
             referral.Property(r => r.Outcome).HasConversion<string>().HasMaxLength(15);
             referral.Property(r => r.RefusalReason).HasMaxLength(30);
             referral.Property(r => r.HandoverPlace).HasMaxLength(LongestPlace);
+            referral.Property(r => r.NoNextBecause).HasMaxLength(LongestNext);
             referral.Property(r => r.Message).HasMaxLength(8000);
             referral.Property(r => r.GroundReason).HasMaxLength(1000);
             referral.HasIndex(r => r.ClientId);

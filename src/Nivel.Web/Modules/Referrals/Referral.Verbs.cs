@@ -11,13 +11,13 @@ public sealed record ReferralDraft(ServiceId Service, string ServiceName, Organi
 /// <summary>The acts on a referral. Each insists on the state it needs; <see cref="ReferralRules"/> says beforehand why not.</summary>
 public sealed partial class Referral
 {
-    public static Referral Send(Client client, ReferralDraft draft, Actor by, DateTimeOffset at)
+    public static Referral Send(Client client, ReferralDraft draft, Actor by, DateTimeOffset at, ReferralId? id = null)
     {
         if (draft.Ground == ReferralGround.Consent && draft.Consent is null) throw new InvalidOperationException("Sharing on consent needs the consent");
         if (draft.Ground == ReferralGround.Law && string.IsNullOrWhiteSpace(draft.GroundReason)) throw new InvalidOperationException("Sharing without consent needs a visible reason");
         var referral = new Referral
         {
-            Id = ReferralId.New(), AreaId = client.AreaId, ClientId = client.Id, ServiceId = draft.Service, GroupId = draft.Group,
+            Id = id ?? ReferralId.New(), AreaId = client.AreaId, ClientId = client.Id, ServiceId = draft.Service, GroupId = draft.Group,
             FromUserId = by.UserId, FromOrganisationId = by.OrganisationId, ToOrganisationId = draft.To,
             Ground = draft.Ground, ConsentId = draft.Consent, GroundReason = draft.GroundReason, Shared = draft.Shared,
             Message = draft.Message.Trim(), SentAt = at, AnswerBy = draft.AnswerBy,
@@ -35,7 +35,7 @@ public sealed partial class Referral
 
     public void Accept(string? words, DateTimeOffset? firstTime, Actor by, DateTimeOffset at)
     {
-        Insist(ReferralState.Sent, ReferralState.Question, ReferralState.TimeProposed, ReferralState.Unanswered);
+        Insist(ReferralState.Sent, ReferralState.Question, ReferralState.TimeProposed, ReferralState.Unanswered, ReferralState.Waiting);
         (State, AnsweredAt, Answer, ProposedAt) = (ReferralState.Accepted, AnsweredAt ?? at, words, firstTime ?? ProposedAt);
         Happens("ReferralAccepted", by, at, words, ("when", ProposedAt?.ToString("O")));
     }
@@ -64,7 +64,7 @@ public sealed partial class Referral
 
     public void Refuse(string reason, string words, ServiceId? alternative, string? alternativeName, Actor by, DateTimeOffset at)
     {
-        Insist(ReferralState.Sent, ReferralState.Question, ReferralState.TimeProposed, ReferralState.Unanswered);
+        Insist(ReferralState.Sent, ReferralState.Question, ReferralState.TimeProposed, ReferralState.Unanswered, ReferralState.Waiting);
         (State, AnsweredAt, RefusalReason, Answer, AlternativeServiceId) = (ReferralState.Refused, AnsweredAt ?? at, reason, words, alternative);
         Happens("ReferralRefused", by, at, words, ("reason", reason), ("alternative", alternativeName));
     }

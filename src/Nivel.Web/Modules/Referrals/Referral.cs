@@ -4,8 +4,8 @@ using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Referrals;
 
-/// <summary>Where a referral is. Every state but the four last ones waits for somebody named; unanswered is an outcome of its own.</summary>
-public enum ReferralState { Sent, Question, TimeProposed, Accepted, Started, Ended, Refused, Withdrawn, Unanswered }
+/// <summary>Where a referral is. Every state but the ended, refused and withdrawn one waits for somebody named; unanswered is an outcome of its own, and waiting is a place in the line of a full group.</summary>
+public enum ReferralState { Sent, Question, TimeProposed, Accepted, Started, Ended, Refused, Withdrawn, Unanswered, Waiting }
 
 /// <summary>The ground on which the person's data is shared (D-14–D-16).</summary>
 public enum ReferralGround { Consent, Law }
@@ -56,6 +56,14 @@ public sealed partial class Referral : Recorded
     public DateOnly? FollowUpOn { get; private set; }
     public DateOnly? FollowedUpOn { get; private set; }
     public DateTimeOffset? EscalatedAt { get; private set; }
+
+    /// <summary>The receiver has had a mail of another referral today: this one waits for the mail that tells of the rest of the day together.</summary>
+    public bool MailHeld { get; private set; }
+
+    /// <summary>The promised day of which the receiver has been reminded.</summary>
+    public DateOnly? RemindedOf { get; private set; }
+
+    public void HoldMail() => MailHeld = true;
 
     public bool WaitsForProvider => State is ReferralState.Sent;
     public bool WaitsForSender => State is ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered;

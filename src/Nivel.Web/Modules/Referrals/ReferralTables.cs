@@ -10,4 +10,5 @@ public abstract partial class Db
     public DbSet<ReferralLink> ReferralLinks => Set<ReferralLink>();
     public DbSet<Assessment> Assessments => Set<Assessment>();
     public DbSet<Attendance> Attendances => Set<Attendance>();
+    public DbSet<WaitingPlace> WaitingPlaces => Set<WaitingPlace>();
 }

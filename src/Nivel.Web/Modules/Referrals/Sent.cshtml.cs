@@ -15,7 +15,7 @@ namespace Nivel.Web.Modules.Referrals;
 public sealed class SentModel(Db db, LookLog looks, TimeProvider clock) : PageModel
 {
     public const int Size = 25;
-    public static readonly IReadOnlyList<string> Views = ["late", "me", "them", "ongoing", "follow-up", "done"];
+    public static readonly IReadOnlyList<string> Views = ["late", "me", "them", "line", "ongoing", "follow-up", "done"];
 
     [BindProperty(SupportsGet = true)] public string? View { get; set; }
     [FromQuery(Name = "page")] public int Number { get; set; } = 1;
@@ -45,11 +45,13 @@ public sealed class SentModel(Db db, LookLog looks, TimeProvider clock) : PageMo
         ToAnswer = await db.InboxOf(actor).CountAsync(r => r.State == ReferralState.Sent || r.State == ReferralState.Unanswered);
     }
 
-    private static IQueryable<Referral> In(IQueryable<Referral> all, string view, DateOnly today) => view switch
+    private IQueryable<Referral> In(IQueryable<Referral> all, string view, DateOnly today) => view switch
     {
         "late" => all.Where(r => r.State == ReferralState.Unanswered || (r.State == ReferralState.Sent && r.AnswerBy < today)),
-        "me" => all.Where(r => r.State == ReferralState.Question || r.State == ReferralState.TimeProposed),
+        // A place that has freed waits for the sender's word too.
+        "me" => all.Where(r => r.State == ReferralState.Question || r.State == ReferralState.TimeProposed || (r.State == ReferralState.Waiting && db.WaitingPlaces.Any(p => p.ReferralId == r.Id && p.OfferUntil != null && p.LeftAt == null))),
         "them" => all.Where(r => r.State == ReferralState.Sent && r.AnswerBy >= today),
+        "line" => all.Where(r => r.State == ReferralState.Waiting),
         "ongoing" => all.Where(r => r.State == ReferralState.Accepted || r.State == ReferralState.Started),
         "follow-up" => all.Where(r => r.State == ReferralState.Ended && r.FollowedUpOn == null && r.FollowUpOn <= today),
         _ => all.Where(r => r.State == ReferralState.Ended || r.State == ReferralState.Refused || r.State == ReferralState.Withdrawn),

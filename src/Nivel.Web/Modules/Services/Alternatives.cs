@@ -15,5 +15,8 @@ public static class Alternatives
             .OrderByDescending(r => r.Kinship).ThenBy(r => r.Row.AnswerDays).ThenBy(r => r.Row.NameFi, StringComparer.Ordinal).Take(Most).Select(r => r.Row)];
     }
 
+    /// <summary>The same field and at least one common line: who waits for one could be asked to the other.</summary>
+    public static bool AreAlike(ServiceRow a, ServiceRow b) => a.Field == b.Field && a.Phases.Intersect(b.Phases).Any();
+
     private static int Kinship(ServiceRow a, ServiceRow b) => (2 * a.Phases.Intersect(b.Phases).Count()) + (a.Field == b.Field ? 3 : 0);
 }

@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Nivel.Rules;
 using Nivel.Tests.Houses;
+using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Modules.Services;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Jobs;
@@ -19,11 +23,11 @@ public sealed class ReferralHouse : TestHouse
 
     public Task<ClientId> Aino() => InDb(db => db.People.Where(u => u.Persona == "7-jobseeker").Select(u => u.ClientId!.Value).SingleAsync());
 
-    /// <summary>A new card of the workshop with one group, so that tests do not meet each other.</summary>
+    /// <summary>A new card of the workshop with one group and an address of its own, so that tests do not meet each other: the second mail of a day to an address waits for the afternoon.</summary>
     public Task<(ServiceId Service, ServiceGroupId Group)> Card(int places = 3, Action<Service>? adjust = null) => InDb(async db =>
     {
         var metsola = await db.Organisations.SingleAsync(o => o.Name == "Metsolan paja");
-        var card = new Service(ServiceId.New(), metsola.AreaId, metsola.Id, $"Koepaja {Guid.CreateVersion7():N}") { SummaryFi = "Kokeilua", Phases = "O", ContactEmail = "paja@metsola.example", AnswerDays = 3 };
+        var card = new Service(ServiceId.New(), metsola.AreaId, metsola.Id, $"Koepaja {Guid.CreateVersion7():N}") { SummaryFi = "Kokeilua", Phases = "O", ContactEmail = $"paja-{Guid.CreateVersion7():N}@metsola.example", AnswerDays = 3 };
         card.Publish();
         adjust?.Invoke(card);
         var group = new ServiceGroup(metsola.AreaId, card.Id, "", new DateOnly(2026, 3, 1), null, 0, places);
@@ -41,6 +45,31 @@ public sealed class ReferralHouse : TestHouse
         ReferralId.TryParse(sent.Path.Split('/', '?')[2], null, out var id).ShouldBeTrue();
         return (id, await Token(service), coach, sent);
     }
+
+    private const string AskedFor = "Toivomme paikkaa ryhmästä.";
+
+    /// <summary>A referral of one of Riikka's people, past the form: a person has only one open referral to a service. Each call takes another person.</summary>
+    public Task<ReferralId> Sent(ServiceId service, ServiceGroupId? group) => InDb(async db =>
+    {
+        var coach = await db.People.SingleAsync(u => u.Persona == "2-coach");
+        var (today, now) = (Clock.Today, Clock.GetUtcNow());
+        var free = db.Clients.Where(c => c.AreaId == coach.AreaId && c.EndedOn == null && !c.IsProtected && !db.Referrals.Any(r => r.ClientId == c.Id && (r.ServiceId == service || r.Message == AskedFor)));
+        var client = await free.Where(c => c.CoachId == coach.Id).OrderBy(c => c.Id).FirstOrDefaultAsync();
+        if (client is null)
+        {
+            // Riikka's own have all been sent: she stands in for another coach.
+            client = await free.OrderBy(c => c.Id).FirstAsync();
+            db.Add(new Assignment(client.Id, coach.Id, ClientTaskKind.Cover, Days.From(today)));
+        }
+
+        var card = await db.Services.SingleAsync(s => s.Id == service);
+        var consent = Consent.Give(client, coach.AsActor(), now, today, new(card.OrganisationId, null, "Metsolan paja"), "referral", ConsentScope.Contact | ConsentScope.Need, ConsentWay.OnScreen, today.AddYears(1));
+        var draft = new ReferralDraft(card.Id, card.NameFi, card.OrganisationId, group, ReferralGround.Consent, consent.Id, null, consent.Scope, AskedFor, FinnishCalendar.AddWorkingDays(today, 3, WorkingDays.Strict));
+        var referral = Referral.Send(client, draft, coach.AsActor(), now);
+        db.AddRange(consent, referral);
+        await db.SaveChangesAsync();
+        return referral.Id;
+    });
 
     public async Task<string> Token(ServiceId service)
     {

@@ -27,6 +27,10 @@ public sealed class The_states_of_a_referral
         ("escalate", r => r.Escalate(Coach, Now)),
         ("start", r => r.Start(Today, Provider, Now)),
         ("attend", r => r.Attended(Today, true, Provider, Now)),
+        ("wait", r => r.Wait(null, Today.AddDays(20), Provider, Now)),
+        ("offer", r => r.OfferPlace(Today.AddDays(3), Provider, Now)),
+        ("let-go", r => r.LetPlaceGo("not-now", Coach, Now)),
+        ("agree-next", r => r.AgreeNext("Työkokeilu 1.4.", Coach, Now)),
         ("end", r => r.End(ReferralOutcome.Completed, Today, null, "Jatko", Provider, Now)),
         ("follow-up", r => r.FollowUp("work", null, Coach, Now, Today)),
     ];

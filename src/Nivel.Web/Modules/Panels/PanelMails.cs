@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Referrals;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Outbox;
+
+namespace Nivel.Web.Modules.Panels;
+
+/// <summary>Mails about panels: one to each member at the call, one to each sender at the end. No mail names a person.</summary>
+public sealed class PanelMails(Db db, Texts texts, PublicAddress address, TimeProvider clock)
+{
+    public void Called(SelectionPanel panel, PanelMember member, string to, string service) =>
+        Add(to, "called", $"panel-called:{panel.Id}:{member.UserId}", service, Day(panel.MeetsOn), address.Of($"/panels/{panel.Id}"));
+
+    public async Task Closed(SelectionPanel panel, IReadOnlyCollection<Referral> applicants)
+    {
+        var senders = applicants.Select(r => r.FromUserId).Distinct().ToList();
+        var service = await db.Services.Where(s => s.Id == panel.ServiceId).Select(s => s.NameFi).SingleAsync();
+        foreach (var sender in await db.People.AsNoTracking().Where(u => senders.Contains(u.Id)).OrderBy(u => u.Id).ToListAsync())
+            Add(sender.Email, "closed", $"panel-closed:{panel.Id}:{sender.Id}", service, applicants.Count(r => r.FromUserId == sender.Id), address.Of("/referrals/sent"));
+    }
+
+    private void Add(string to, string kind, string once, params object[] facts)
+    {
+        if (string.IsNullOrWhiteSpace(to)) return;
+        var subject = $"{texts.In("fi", $"Panels.mail-{kind}-subject")} / {texts.In("sv", $"Panels.mail-{kind}-subject")}";
+        db.Outbox.Add(new OutboxMessage(Channel.Mail, to, subject, $"{texts.In("fi", $"Panels.mail-{kind}", facts)}\n\n---\n\n{texts.In("sv", $"Panels.mail-{kind}", facts)}", clock.Now, once));
+    }
+
+    private static string Day(DateOnly day) => $"{day.Day}.{day.Month}.{day.Year}";
+}

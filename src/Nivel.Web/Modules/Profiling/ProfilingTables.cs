@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Profiling;
+
+namespace Nivel.Web.Platform.Data;
+
+/// <summary>The sets of this module. They stand on the context itself because expression trees may not hold extension members.</summary>
+public abstract partial class Db
+{
+    public DbSet<ProfileForm> ProfileForms => Set<ProfileForm>();
+    public DbSet<ProfilingRound> ProfilingRounds => Set<ProfilingRound>();
+}
