@@ -64,7 +64,7 @@ public sealed partial class CardModel(Db db, PublicAddress address, Texts texts,
 
     private void Permit(Actor? actor)
     {
-        ShowsProfessional = actor is not null && actor.Role is not (Role.Jobseeker or Role.Employer);
+        ShowsProfessional = ServiceAccess.ReadsProfessionalFace(actor);
         MayRefer = actor is not null && actor.Role.MeetsClients() && Card.State == CardState.Published;
         MayEdit = actor is not null && CardKeeping.MayEdit(actor, Card);
     }

@@ -75,7 +75,7 @@ public sealed class MapModel(Db db, AreaMaps maps, LookLog looks, Texts texts, T
         if (Choice.IsEmpty) return null;
         var passing = Drawn!.Rows.Where(r => Choice.Takes(r)).Select(r => r.Id.ToString()).ToHashSet();
         if (Choice.Question is null) return passing;
-        var found = await Choice.Search(db.Services.AsNoTracking().Where(s => s.AreaId == area && s.State == CardState.Published)).Select(s => s.Id).ToListAsync();
+        var found = await Choice.Search(db.Services.AsNoTracking().Where(s => s.AreaId == area && s.State == CardState.Published), ServiceAccess.ReadsProfessionalFace(Actor.From(User))).Select(s => s.Id).ToListAsync();
         passing.IntersectWith(found.Select(f => f.ToString()));
         return passing;
     }

@@ -21,14 +21,15 @@ public sealed class ServiceChoice
     public bool HasFilter => Phase is not null || Field is not null || Municipality is not null || Language is not null || Target is not null || Free;
 
     /// <summary>Cards on which every written word is found, in any of its forms.</summary>
-    public IQueryable<Service> Search(IQueryable<Service> services)
+    /// <param name="professional">Whether the reader reads the professional face; others find by public words only.</param>
+    public IQueryable<Service> Search(IQueryable<Service> services, bool professional)
     {
         foreach (var wanted in ServiceTerms.Query(Question))
         {
             var (forms, parts) = (wanted.Forms, wanted.Parts);
             services = parts.Count > 1
-                ? services.Where(s => forms.Any(f => s.SearchTerms.Contains(f)) || parts.All(p => s.SearchTerms.Contains(p)))
-                : services.Where(s => forms.Any(f => s.SearchTerms.Contains(f)));
+                ? services.Where(s => forms.Any(f => (professional ? s.SearchTerms : s.PublicTerms).Contains(f)) || parts.All(p => (professional ? s.SearchTerms : s.PublicTerms).Contains(p)))
+                : services.Where(s => forms.Any(f => (professional ? s.SearchTerms : s.PublicTerms).Contains(f)));
         }
 
         return services;
