@@ -40,6 +40,7 @@ public sealed class Maker(Db db, DateOnly today, int seed, int persons)
         await new DeskDays(town, db, rows, random, today).Make(persons);
         await rows.Settle();
         await Groups(town);
+        await new Partnership(town, db, today).Make();
         await haste.End();
         return new(told, rows.Happenings, town.Area.Id);
     }

@@ -432,6 +432,31 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "network_meetings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    agenda = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
+                    decisions = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_meetings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_network_meetings_areas_area_id",
+                        column: x => x.area_id,
+                        principalTable: "areas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisations",
                 columns: table => new
                 {
@@ -665,6 +690,82 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "meeting_tasks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    what = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    who = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    by = table.Column<DateOnly>(type: "date", nullable: false),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_tasks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_meeting_tasks_network_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "network_meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    review_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    reviewed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agreements", x => x.id);
+                    table.CheckConstraint("ck_agreement_days", "ends_on is null or ends_on >= starts_on");
+                    table.ForeignKey(
+                        name: "fk_agreements_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contact_persons",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    matter = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contact_persons", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contact_persons_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people",
                 columns: table => new
                 {
@@ -725,6 +826,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     source_as_of = table.Column<DateOnly>(type: "date", nullable: true),
                     source_mark = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
                     search_terms = table.Column<string>(type: "text", nullable: false),
+                    public_terms = table.Column<string>(type: "text", nullable: false),
                     name_fi = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     name_sv = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     name_en = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
@@ -888,6 +990,41 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     table.ForeignKey(
                         name: "fk_service_groups_services_service_id",
                         column: x => x.service_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_merges",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kept_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gone_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kept_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    gone_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    gone_state = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    moves = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by_user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    undone_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_merges", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_service_merges_services_gone_id",
+                        column: x => x.gone_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_service_merges_services_kept_id",
+                        column: x => x.kept_id,
                         principalTable: "services",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1645,6 +1782,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_agreements_area_id_review_on",
+                table: "agreements",
+                columns: new[] { "area_id", "review_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreements_organisation_id",
+                table: "agreements",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_appointments_client_id_starts_at",
                 table: "appointments",
                 columns: new[] { "client_id", "starts_at" });
@@ -1773,6 +1920,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 column: "organisation_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_contact_persons_area_id",
+                table: "contact_persons",
+                column: "area_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_persons_organisation_id",
+                table: "contact_persons",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_counter_counts_area_id_place_counter",
                 table: "counter_counts",
                 columns: new[] { "area_id", "place", "counter" },
@@ -1891,6 +2048,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 columns: new[] { "client_id", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_meeting_tasks_area_id_done_on",
+                table: "meeting_tasks",
+                columns: new[] { "area_id", "done_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_tasks_meeting_id",
+                table: "meeting_tasks",
+                column: "meeting_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_municipalities_area_id",
                 table: "municipalities",
                 column: "area_id");
@@ -1899,6 +2066,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "ix_needs_checks_client_id",
                 table: "needs_checks",
                 column: "client_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_meetings_area_id_on",
+                table: "network_meetings",
+                columns: new[] { "area_id", "on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisations_area_id_name",
@@ -2056,6 +2228,21 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 columns: new[] { "service_id", "starts_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_service_merges_area_id_at",
+                table: "service_merges",
+                columns: new[] { "area_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_merges_gone_id",
+                table: "service_merges",
+                column: "gone_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_merges_kept_id",
+                table: "service_merges",
+                column: "kept_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_service_reviews_service_id_by_user_id",
                 table: "service_reviews",
                 columns: new[] { "service_id", "by_user_id" },
@@ -2165,6 +2352,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "agreements");
+
+            migrationBuilder.DropTable(
                 name: "appointments");
 
             migrationBuilder.DropTable(
@@ -2202,6 +2392,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "client_tasks");
+
+            migrationBuilder.DropTable(
+                name: "contact_persons");
 
             migrationBuilder.DropTable(
                 name: "counter_counts");
@@ -2243,6 +2436,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "looks");
 
             migrationBuilder.DropTable(
+                name: "meeting_tasks");
+
+            migrationBuilder.DropTable(
                 name: "municipalities");
 
             migrationBuilder.DropTable(
@@ -2274,6 +2470,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "service_gaps");
+
+            migrationBuilder.DropTable(
+                name: "service_merges");
 
             migrationBuilder.DropTable(
                 name: "service_reviews");
@@ -2316,6 +2515,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "import_batches");
+
+            migrationBuilder.DropTable(
+                name: "network_meetings");
 
             migrationBuilder.DropTable(
                 name: "plans");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nivel.Web.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261126061151_Initial")]
+    [Migration("20261126142541_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1401,6 +1401,304 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("statistic_values", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.MeetingTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateOnly>("By")
+                        .HasColumnType("date")
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_tasks");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_meeting_tasks_meeting_id");
+
+                    b.HasIndex("AreaId", "DoneOn")
+                        .HasDatabaseName("ix_meeting_tasks_area_id_done_on");
+
+                    b.ToTable("meeting_tasks", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.NetworkMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agenda")
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("agenda");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Decisions")
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("decisions");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_network_meetings");
+
+                    b.HasIndex("AreaId", "On")
+                        .HasDatabaseName("ix_network_meetings_area_id_on");
+
+                    b.ToTable("network_meetings", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Network.Merging.ServiceMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ByUserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_user_id");
+
+                    b.Property<Guid>("GoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gone_id");
+
+                    b.Property<string>("GoneName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("gone_name");
+
+                    b.Property<string>("GoneState")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("gone_state");
+
+                    b.Property<Guid>("KeptId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kept_id");
+
+                    b.Property<string>("KeptName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("kept_name");
+
+                    b.Property<string>("Moves")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("moves");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undone_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_service_merges");
+
+                    b.HasIndex("GoneId")
+                        .HasDatabaseName("ix_service_merges_gone_id");
+
+                    b.HasIndex("KeptId")
+                        .HasDatabaseName("ix_service_merges_kept_id");
+
+                    b.HasIndex("AreaId", "At")
+                        .HasDatabaseName("ix_service_merges_area_id_at");
+
+                    b.ToTable("service_merges", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Network.Partners.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_of");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreements");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_agreements_organisation_id");
+
+                    b.HasIndex("AreaId", "ReviewOn")
+                        .HasDatabaseName("ix_agreements_area_id_review_on");
+
+                    b.ToTable("agreements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_agreement_days", "ends_on is null or ends_on >= starts_on");
+                        });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Network.Partners.ContactPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Matter")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("matter");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contact_persons");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_contact_persons_area_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_contact_persons_organisation_id");
+
+                    b.ToTable("contact_persons", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Network.ServiceGap", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2226,6 +2524,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.Property<string>("Prerequisites")
                         .HasColumnType("text")
                         .HasColumnName("prerequisites");
+
+                    b.Property<string>("PublicTerms")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("public_terms");
 
                     b.Property<string>("ReallyGives")
                         .HasColumnType("text")
@@ -4012,6 +4315,63 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasForeignKey("ClientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_visits_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.MeetingTask", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Network.Meetings.NetworkMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_tasks_network_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.NetworkMeeting", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.EmploymentArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_meetings_areas_area_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Network.Merging.ServiceMerge", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("GoneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_merges_services_gone_id");
+
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("KeptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_merges_services_kept_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Network.Partners.Agreement", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreements_organisations_organisation_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Network.Partners.ContactPerson", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contact_persons_organisations_organisation_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Network.ServiceGap", b =>

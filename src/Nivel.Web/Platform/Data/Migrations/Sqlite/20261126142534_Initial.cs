@@ -430,6 +430,31 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "network_meetings",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    agenda = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    decisions = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_meetings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_network_meetings_areas_area_id",
+                        column: x => x.area_id,
+                        principalTable: "areas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisations",
                 columns: table => new
                 {
@@ -663,6 +688,82 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "meeting_tasks",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    meeting_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    what = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    who = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    by = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_tasks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_meeting_tasks_network_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "network_meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreements",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    review_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agreements", x => x.id);
+                    table.CheckConstraint("ck_agreement_days", "ends_on is null or ends_on >= starts_on");
+                    table.ForeignKey(
+                        name: "fk_agreements_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contact_persons",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    matter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contact_persons", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contact_persons_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people",
                 columns: table => new
                 {
@@ -723,6 +824,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     source_as_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     source_mark = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     search_terms = table.Column<string>(type: "TEXT", nullable: false),
+                    public_terms = table.Column<string>(type: "TEXT", nullable: false),
                     name_fi = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     name_sv = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     name_en = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
@@ -886,6 +988,41 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "fk_service_groups_services_service_id",
                         column: x => x.service_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_merges",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kept_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    gone_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kept_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    gone_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    gone_state = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    moves = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by_user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    undone_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    undone_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_merges", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_service_merges_services_gone_id",
+                        column: x => x.gone_id,
+                        principalTable: "services",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_service_merges_services_kept_id",
+                        column: x => x.kept_id,
                         principalTable: "services",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1643,6 +1780,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_agreements_area_id_review_on",
+                table: "agreements",
+                columns: new[] { "area_id", "review_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreements_organisation_id",
+                table: "agreements",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_appointments_client_id_starts_at",
                 table: "appointments",
                 columns: new[] { "client_id", "starts_at" });
@@ -1771,6 +1918,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 column: "organisation_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_contact_persons_area_id",
+                table: "contact_persons",
+                column: "area_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_persons_organisation_id",
+                table: "contact_persons",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_counter_counts_area_id_place_counter",
                 table: "counter_counts",
                 columns: new[] { "area_id", "place", "counter" },
@@ -1889,6 +2046,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 columns: new[] { "client_id", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_meeting_tasks_area_id_done_on",
+                table: "meeting_tasks",
+                columns: new[] { "area_id", "done_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_tasks_meeting_id",
+                table: "meeting_tasks",
+                column: "meeting_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_municipalities_area_id",
                 table: "municipalities",
                 column: "area_id");
@@ -1897,6 +2064,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "ix_needs_checks_client_id",
                 table: "needs_checks",
                 column: "client_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_meetings_area_id_on",
+                table: "network_meetings",
+                columns: new[] { "area_id", "on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisations_area_id_name",
@@ -2054,6 +2226,21 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 columns: new[] { "service_id", "starts_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_service_merges_area_id_at",
+                table: "service_merges",
+                columns: new[] { "area_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_merges_gone_id",
+                table: "service_merges",
+                column: "gone_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_merges_kept_id",
+                table: "service_merges",
+                column: "kept_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_service_reviews_service_id_by_user_id",
                 table: "service_reviews",
                 columns: new[] { "service_id", "by_user_id" },
@@ -2163,6 +2350,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "agreements");
+
+            migrationBuilder.DropTable(
                 name: "appointments");
 
             migrationBuilder.DropTable(
@@ -2200,6 +2390,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "client_tasks");
+
+            migrationBuilder.DropTable(
+                name: "contact_persons");
 
             migrationBuilder.DropTable(
                 name: "counter_counts");
@@ -2241,6 +2434,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "looks");
 
             migrationBuilder.DropTable(
+                name: "meeting_tasks");
+
+            migrationBuilder.DropTable(
                 name: "municipalities");
 
             migrationBuilder.DropTable(
@@ -2272,6 +2468,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "service_gaps");
+
+            migrationBuilder.DropTable(
+                name: "service_merges");
 
             migrationBuilder.DropTable(
                 name: "service_reviews");
@@ -2314,6 +2513,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "import_batches");
+
+            migrationBuilder.DropTable(
+                name: "network_meetings");
 
             migrationBuilder.DropTable(
                 name: "plans");
