@@ -37,11 +37,11 @@ internal sealed class Partnership(Town town, Db db, DateOnly today)
     private void Meet()
     {
         var held = new NetworkMeeting(town.Area.Id);
-        held.Call("Verkoston kevättapaaminen", today.AddDays(-24), new TimeOnly(13, 0), "Suvannon kirjasto, kokoustila 2");
+        held.Call("Verkoston tapaaminen: paikat ja jonot", today.AddDays(-24), new TimeOnly(13, 0), "Suvannon kirjasto, kokoustila 2");
         held.Minute("Vapaat paikat ja jonot\nNuorten palvelujen katveet\nKorttien tarkistaminen", "Metsolan paja avaa uuden ryhmän, jos jonossa on vähintään kahdeksan.\nJokainen toimija tarkistaa korttinsa kuun loppuun mennessä.");
         var next = new NetworkMeeting(town.Area.Id);
-        next.Call("Verkoston kesätapaaminen", today.AddDays(66), new TimeOnly(9, 0), null);
-        next.Minute("Kevään tehtävien tilanne\nSyksyn ryhmät", null);
+        next.Call("Verkoston seuraava tapaaminen", today.AddDays(66), new TimeOnly(9, 0), null);
+        next.Minute("Edellisen tapaamisen tehtävät\nSeuraavan kauden ryhmät", null);
         var done = new MeetingTask(held, "Lähetä linkki kartan tuoreusnäkymään kaikille", "Pekka Suunto, Suvannon työllisyyspalvelut", today.AddDays(-17));
         done.Done(today.AddDays(-20));
         db.AddRange(held, next, done, new MeetingTask(held, "Selvitä uuden pajaryhmän tila ja ohjaaja", "Metsolan paja", today.AddDays(-3)),

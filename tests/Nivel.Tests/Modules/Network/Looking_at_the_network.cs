@@ -53,6 +53,7 @@ public sealed class Looking_at_the_network(TestHouse house) : IClassFixture<Test
         page.Document.QuerySelectorAll("svg.n-map-wide .mark-dashed").Length.ShouldBe(never);
         (never + old + fresh).ShouldBe(page.Document.QuerySelectorAll("svg.n-map-wide .station").Count());
         var demand = (await (await house.As("2-coach")).Go("/services/map?lens=demand")).Document.QuerySelectorAll(".n-twin li span").Select(s => s.TextContent.Trim()).ToList();
+        demand.ShouldContain(words => words.StartsWith("odottaa alle 5,", StringComparison.Ordinal));
         demand.ShouldNotContain(words => words.StartsWith("odottaa 1,", StringComparison.Ordinal) || words.StartsWith("odottaa 4,", StringComparison.Ordinal));
     }
 
