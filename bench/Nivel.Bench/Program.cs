@@ -11,6 +11,8 @@ return what switch
     "start" => await StartTime.Run(Options.Parse(rest)),
     "rules" => RulesSpeed.Run(Options.Parse(rest)),
     "directory" => await DirectorySpeed.Run(Options.Parse(rest)),
+    "directory-pages" => await DirectoryPages.Run(Options.Parse(rest)),
+    "map" => MapSpeed.Run(Options.Parse(rest)),
     "import" => await ImportSpeed.Run(Options.Parse(rest)),
     _ => Help(),
 };
@@ -27,6 +29,10 @@ static int Help()
           start   from starting the process to the first page
           rules   the municipal share of 100,000 persons over a year day by day; 100,000 questions (needs no --nivel)
           import  100,000 jobseekers: preview and commit
+          directory-pages  the whole page of the directory over HTTP with 20,000 cards
+                  --cards 20000  --data DIR (kept between runs)  --rate 200  --seconds 20  --port 5091
+          map     laying out and drawing the metro map with 100 and 150 services, in this process (needs no --nivel)
+                  --runs 200
           directory  the index of 20,000 cards at 200 searches a second, in this process (needs no --nivel)
         """);
     return 2;

@@ -28,7 +28,7 @@ public static class ModuleList
         services.AddSingleton<IScheduledJob, CountIndicators>();
         services.AddScoped<IImporter, ClientImport>();
         services.AddScoped<IImporter, PtvImport>();
-        services.AddSingleton<AreaMaps>();
+        services.AddSingleton<AreaMaps>().AddScoped<Lenses>().AddScoped<Modules.Network.Merging.Merger>().AddSingleton<IScheduledJob, Modules.Network.Partners.RemindReviews>();
         services.AddOpenData();
         services.AddSingleton<Modules.Services.Finding.CardShelf>();
         services.AddSingleton<Modules.Services.Links.ILinkDoor, Modules.Services.Links.LinkDoor>().AddSingleton<IScheduledJob, Modules.Services.Links.WalkRound>().AddSingleton<IScheduledJob, ChaseCards>();

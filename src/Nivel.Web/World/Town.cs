@@ -120,7 +120,7 @@ internal sealed class Town(Random random, DateOnly today)
             Languages = row["targets"] == "immigrants" ? "fi,en,ar,ru" : Services.Count % 5 == 0 ? "fi,sv" : "fi", FirstUpdater = Answerers[organisation.Id].Id,
         };
         Publish(service);
-        service.Index(ServiceTerms.Of(service, organisation.Name));
+        service.Index(organisation.Name);
         Services.Add(service);
         var starts = today.AddDays(random.Next(-60, 25));
         var places = int.Parse(row["places"], null);

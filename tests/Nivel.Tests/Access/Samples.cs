@@ -26,6 +26,7 @@ internal sealed class Samples
         if (route is "referrals/new" or "guidance/appointments/book") address += $"?client={byParameter["clientId"]}&service={byParameter["service"]}";
         // The calculator is walked with an answer: its empty form stands beside it.
         if (route is "supports/wage-subsidy") address += "?Day=2026-03-12&Age=60&Of14=14&Of28=28&Ability=true&Wage=2600&Hours=37,5&Full=37,5&Starts=2026-04-01";
+        if (route is "network/duplicates/merge") address += $"?one={byParameter["one"]}&other={byParameter["other"]}";
         return address.Contains('{', StringComparison.Ordinal) ? throw new InvalidOperationException($"No sample for {route}: add one to Samples.cs") : address;
     }
 
@@ -61,6 +62,10 @@ internal sealed class Samples
             samples.Set("imports:id", await Imported(db));
             samples.Set("admin/users:id", await db.People.Where(u => u.Persona == "2-coach").Select(u => u.Id).FirstAsync());
             samples.Set("jobs:id", await db.JobOrders.Where(o => o.PublishedAt != null && o.State == JobOrderState.Answered).Select(o => o.Id).FirstAsync());
+            samples.Set("network/organisations:id", await db.Organisations.Where(o => o.Name == "Metsolan paja").Select(o => o.Id).SingleAsync());
+            samples.Set("network/meetings:id", await db.NetworkMeetings.OrderBy(m => m.On).Select(m => m.Id).FirstAsync());
+            samples.Set("one", await db.Services.Where(s => s.NameFi == "Työturvallisuuskortti").Select(s => s.Id).SingleAsync());
+            samples.Set("other", await db.Services.Where(s => s.NameFi == "Työturvallisuuskortti-koulutus").Select(s => s.Id).SingleAsync());
             samples.Set("occupation", "cook");
             samples.Set("insight:code", "unemployed");
             samples.Set("rules:id", "P-03");

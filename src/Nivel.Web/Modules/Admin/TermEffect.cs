@@ -14,7 +14,16 @@ public sealed record TermEffect(IReadOnlyList<(string Key, object[] With)> Lines
     private const int LookBackDays = 90;
 
     public static Task<TermEffect> Of(Db db, EmploymentAreaId area, AreaTermKind kind, string value, DateOnly today) =>
-        kind == AreaTermKind.JobOrderDays ? OfDays(db, area, int.Parse(value, null), today) : OfPhases(db, area, value, today);
+        kind switch
+        {
+            AreaTermKind.JobOrderDays => OfDays(db, area, int.Parse(value, null), today),
+            AreaTermKind.DataLicence => OfLicence(db, area),
+            _ => OfPhases(db, area, value, today),
+        };
+
+    /// <summary>What has been given once cannot be taken back from those who have it.</summary>
+    private static async Task<TermEffect> OfLicence(Db db, EmploymentAreaId area) =>
+        new([("Admin.effect-licence", [await db.Services.CountAsync(s => s.AreaId == area && s.State == Services.CardState.Published)])]);
 
     /// <summary>Orders keep the promise they got. How many of the last ones would have been answered in time tells whether the new one can be kept.</summary>
     private static async Task<TermEffect> OfDays(Db db, EmploymentAreaId area, int days, DateOnly today)

@@ -21,6 +21,7 @@ public sealed class TermsModel(Db db, Areas areas, TimeProvider clock, Texts tex
     [BindProperty] public AreaTermKind Kind { get; set; }
     [BindProperty] public string? Days { get; set; }
     [BindProperty] public List<string> Phases { get; set; } = [];
+    [BindProperty] public string? Licence { get; set; }
     [BindProperty] public DateOnly? From { get; set; }
     [BindProperty] public string? Decision { get; set; }
 
@@ -32,12 +33,13 @@ public sealed class TermsModel(Db db, Areas areas, TimeProvider clock, Texts tex
     public string? DoneText => Done is "term" or "term-back" ? texts[$"Admin.done-{Done}"] : null;
 
     /// <summary>What was typed, in the form it would be kept; null when it makes no sense.</summary>
-    public string? Value => AreaTerms.Sound(Kind, Kind == AreaTermKind.JobOrderDays ? Typed.Text(Days) : string.Concat(Phases));
+    public string? Value => AreaTerms.Sound(Kind, Kind switch { AreaTermKind.JobOrderDays => Typed.Text(Days), AreaTermKind.DataLicence => Licence, _ => string.Concat(Phases) });
 
     public async Task OnGetAsync()
     {
         await Load();
         (Days, Phases) = (Now[AreaTermKind.JobOrderDays], [.. Now[AreaTermKind.Phases].Select(letter => $"{letter}")]);
+        Licence = Now[AreaTermKind.DataLicence];
         From = Today.AddDays(1);
     }
 
@@ -92,7 +94,7 @@ public sealed class TermsModel(Db db, Areas areas, TimeProvider clock, Texts tex
         this.Reword(texts);
         if (ModelState.GetFieldValidationState(nameof(From)) != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid && (From is null || From <= Today)) this.Wrong(nameof(From), texts["Admin.term-from-past"]);
         else if (Terms.Any(t => t.Kind == Kind && t.FromOn == From)) this.Wrong(nameof(From), texts["Admin.term-same-day"]);
-        if (Value is null) this.Wrong(Kind == AreaTermKind.JobOrderDays ? nameof(Days) : nameof(Phases), texts[$"Admin.term-wrong-{Kind}"]);
+        if (Value is null) this.Wrong(Kind switch { AreaTermKind.JobOrderDays => nameof(Days), AreaTermKind.DataLicence => nameof(Licence), _ => nameof(Phases) }, texts[$"Admin.term-wrong-{Kind}"]);
         if (Typed.Text(Decision) is not { Length: <= 300 }) this.Wrong(nameof(Decision), texts["Admin.term-decision-missing"]);
         return ModelState.IsValid;
     }

@@ -36,6 +36,9 @@ public sealed partial class CardModel(Db db, PublicAddress address, Texts texts,
     public IReadOnlyList<TownException> Exceptions { get; private set; } = [];
     public IReadOnlyDictionary<string, string> TownNames { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>Whom to ask, for those who refer.</summary>
+    public IReadOnlyList<Partners.ContactPerson> Contacts { get; private set; } = [];
+
     public bool MayRefer { get; private set; }
 
     public bool MayEdit { get; private set; }
@@ -44,7 +47,7 @@ public sealed partial class CardModel(Db db, PublicAddress address, Texts texts,
     {
         var (actor, today) = (Actor.From(User), clock.Today);
         var visible = actor is null ? db.Services.Where(s => s.State == CardState.Published) : db.ServicesOf(actor);
-        if (await visible.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id) is not { } card) return NotFound();
+        if (await visible.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id) is not { } card) return await MergedInto(id);
         Card = card;
         Provider = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == card.OrganisationId);
         Row = (await ServiceRow.Of(db, visible.Where(s => s.Id == id), today)).Single();
@@ -58,13 +61,18 @@ public sealed partial class CardModel(Db db, PublicAddress address, Texts texts,
         Exceptions = await db.TownExceptions.AsNoTracking().Where(e => e.ServiceId == id).OrderBy(e => e.MunicipalityCode).ToListAsync();
         TownNames = towns.ToDictionary(m => m.Code, m => m.Name);
         Permit(actor);
+        if (ShowsProfessional) Contacts = [.. (await db.ContactPersons.AsNoTracking().Where(c => c.OrganisationId == card.OrganisationId).ToListAsync()).OrderBy(c => c.Name, Texts.Sorting)];
         await LookAtReviews(actor);
         return Page();
     }
 
+    /// <summary>A merged card is found where it went, by old links and bookmarks too.</summary>
+    private async Task<IActionResult> MergedInto(ServiceId id) =>
+        await db.ServiceMerges.AsNoTracking().Where(m => m.GoneId == id && m.UndoneAt == null).OrderByDescending(m => m.At).Select(m => (ServiceId?)m.KeptId).FirstOrDefaultAsync() is { } kept ? Redirect($"/services/{kept}") : NotFound();
+
     private void Permit(Actor? actor)
     {
-        ShowsProfessional = actor is not null && actor.Role is not (Role.Jobseeker or Role.Employer);
+        ShowsProfessional = ServiceAccess.ReadsProfessionalFace(actor);
         MayRefer = actor is not null && actor.Role.MeetsClients() && Card.State == CardState.Published;
         MayEdit = actor is not null && CardKeeping.MayEdit(actor, Card);
     }

@@ -19,6 +19,8 @@ public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageMod
 
     public async Task OnGetAsync() => Picture = await NetworkPicture.Of(db, this.Actor.AreaId, clock.Today);
 
+    public bool MayMerge => this.Actor.Is(Role.Coordinator);
+
     public string Small(int count) => count is > 0 and < NetworkPicture.Least ? texts["Services.network-few", NetworkPicture.Least] : $"{count}";
 
     public string Days(int? days) => days is { } known ? texts["Services.network-days", known] : texts["Services.network-silent"];

@@ -16,23 +16,37 @@ namespace Nivel.Web.Modules.Network;
 
 /// <summary>The metro map (metrokartta): lines are phases, stations are services, and a lens lights what fits a search, a filter or one person.</summary>
 [ForAnyone]
-public sealed class MapModel(Db db, AreaMaps maps, LookLog looks, Texts texts, TimeProvider clock) : PageModel
+public sealed class MapModel(Db db, AreaMaps maps, Lenses lenses, LookLog looks, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")] public ServiceChoice Choice { get; set; } = new();
     [BindProperty(SupportsGet = true)] public string? Need { get; set; }
     [BindProperty(SupportsGet = true, Name = "client")] public ClientId? ForClient { get; set; }
     [BindProperty(SupportsGet = true)] public EmploymentAreaId? Area { get; set; }
 
+    /// <summary>The look asked for, by its name; not together with a person.</summary>
+    [BindProperty(SupportsGet = true, Name = "lens")] public string? AskedLens { get; set; }
+
     public AreaMap? Drawn { get; private set; }
     public MapNetwork Network { get; private set; } = new([], []);
     public IReadOnlyList<MapListLine> Twin { get; private set; } = [];
     public Client? Person { get; private set; }
+    public Lens? Look { get; private set; }
+    public LensView? View { get; private set; }
+
+    /// <summary>Looks that this reader may choose.</summary>
+    public IReadOnlyList<Lens> Looks { get; private set; } = [];
+
+    /// <summary>A look was asked for that is for others.</summary>
+    public bool IsForOthers { get; private set; }
     public int Lit { get; private set; }
     public bool HasLens { get; private set; }
     public IReadOnlyList<SelectListItem> Phases { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Municipalities { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Tongues { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Targets { get; private set; } = [];
+    public IReadOnlyList<SelectListItem> Needs { get; private set; } = [];
+    public IReadOnlyList<SelectListItem> AnswerTimes { get; private set; } = [];
+    public IReadOnlyList<SelectListItem> Distances { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -41,9 +55,11 @@ public sealed class MapModel(Db db, AreaMaps maps, LookLog looks, Texts texts, T
         if (await OpenArea.Of(db, actor, Area) is not { } area) return Page();
         Drawn = await maps.Of(db, area, clock.Today);
         Understand();
+        ChooseLook(actor);
         var lit = await LitIds(area);
         (Lit, HasLens) = (lit?.Count ?? 0, lit is not null || Person is not null);
-        Network = Lens(Drawn.Network, lit);
+        Network = Lighted(Drawn.Network, lit);
+        if (Look is { } look) Network = (View = await lenses.Of(look, area, Drawn)).On(Network);
         if (Person is not null) Network = Network with { Path = await PersonPath.Of(db, Person, Network.Stations.Select(s => s.Id).ToHashSet()) };
         Twin = MapList.Of(Network);
         await Offer(area);
@@ -58,9 +74,20 @@ public sealed class MapModel(Db db, AreaMaps maps, LookLog looks, Texts texts, T
         return true;
     }
 
+    private void ChooseLook(Actor? actor)
+    {
+        Looks = Person is null ? [.. Enum.GetValues<Lens>().Where(lens => LensAccess.MayLook(actor, lens))] : [];
+        if (Person is not null || !Enum.TryParse<Lens>(AskedLens, ignoreCase: true, out var asked) || !Enum.IsDefined(asked)) return;
+        (Look, IsForOthers) = Looks.Contains(asked) ? (asked, false) : ((Lens?)null, true);
+    }
+
+    /// <summary>The person's own municipality, when only what is near was asked for and no place was named.</summary>
+    private void StayNear() => Choice.Municipality ??= Choice.Near ? Person?.MunicipalityCode : null;
+
     /// <summary>A need is the code of a field or of a group of people, or else words to search with.</summary>
     private void Understand()
     {
+        StayNear();
         if (string.IsNullOrWhiteSpace(Need)) return;
         if (CardCodes.Fields.Contains(Need)) Choice.Field ??= Need;
         else if (CardCodes.Targets.Contains(Need)) Choice.Target ??= Need;
@@ -75,12 +102,12 @@ public sealed class MapModel(Db db, AreaMaps maps, LookLog looks, Texts texts, T
         if (Choice.IsEmpty) return null;
         var passing = Drawn!.Rows.Where(r => Choice.Takes(r)).Select(r => r.Id.ToString()).ToHashSet();
         if (Choice.Question is null) return passing;
-        var found = await Choice.Search(db.Services.AsNoTracking().Where(s => s.AreaId == area && s.State == CardState.Published)).Select(s => s.Id).ToListAsync();
+        var found = await Choice.Search(db.Services.AsNoTracking().Where(s => s.AreaId == area && s.State == CardState.Published), ServiceAccess.ReadsProfessionalFace(Actor.From(User))).Select(s => s.Id).ToListAsync();
         passing.IntersectWith(found.Select(f => f.ToString()));
         return passing;
     }
 
-    private MapNetwork Lens(MapNetwork plain, HashSet<string>? lit) => plain with
+    private MapNetwork Lighted(MapNetwork plain, HashSet<string>? lit) => plain with
     {
         Stations = [.. plain.Stations.Select(s => s with
         {
@@ -96,6 +123,9 @@ public sealed class MapModel(Db db, AreaMaps maps, LookLog looks, Texts texts, T
         Phases = Items("Services.all-phases", PhaseLine.Letters.Select(l => (l.ToString(), PhaseLine.Name(l.ToString(), texts))), Choice.Phase);
         Municipalities = Items("Services.all-municipalities", towns.OrderBy(m => m.Name, Texts.Sorting).Select(m => (m.Code, m.Name)), Choice.Municipality);
         Tongues = Items("Services.all-languages", CardCodes.Languages.Where(languages.Contains).Select(l => (l, texts[$"Services.language-{l}"])), Choice.Language);
+        Needs = Items("Network.all-needs", CardCodes.Fields.Select(f => (f, texts[$"Services.field-{f}"])), Choice.Field);
+        AnswerTimes = Items("Network.any-answer", ServiceChoice.Answers.Select(d => ($"{d}", texts["Network.within-days", d])), $"{Choice.AnswerLimit}");
+        Distances = Items("Network.any-distance", [("true", texts["Network.near"])], Choice.Near ? "true" : "");
         Targets = Items("Services.all-targets", CardCodes.Targets.Select(g => (g, texts[$"Services.target-{g}"])), Choice.Target);
     }
 

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Network;
+using Nivel.Web.Modules.Network.Meetings;
+using Nivel.Web.Modules.Network.Merging;
+using Nivel.Web.Modules.Network.Partners;
 
 namespace Nivel.Web.Platform.Data;
 
@@ -7,4 +10,9 @@ namespace Nivel.Web.Platform.Data;
 public abstract partial class Db
 {
     public DbSet<ServiceGap> ServiceGaps => Set<ServiceGap>();
+    public DbSet<ContactPerson> ContactPersons => Set<ContactPerson>();
+    public DbSet<Agreement> Agreements => Set<Agreement>();
+    public DbSet<NetworkMeeting> NetworkMeetings => Set<NetworkMeeting>();
+    public DbSet<MeetingTask> MeetingTasks => Set<MeetingTask>();
+    public DbSet<ServiceMerge> ServiceMerges => Set<ServiceMerge>();
 }

@@ -18,10 +18,9 @@ public sealed record ShortGroup(ServiceGroup Group, ServiceRow Service, IReadOnl
     public IQueryable<Referral> ToAsk(Db db)
     {
         var (service, similar, group) = (Service.Id, Similar, Group.Id);
-        var here = db.Referrals.Where(r => r.ServiceId == service && (r.State == ReferralState.Sent || r.State == ReferralState.Question || r.State == ReferralState.TimeProposed || r.State == ReferralState.Unanswered || r.State == ReferralState.Waiting));
-        var near = db.Referrals.Where(r => similar.Contains(r.ServiceId)).InWait();
+        var waiting = db.Referrals.Where(r => r.ServiceId == service || similar.Contains(r.ServiceId)).InWait();
         var inside = db.Referrals.Where(r => r.GroupId == group && (r.State == ReferralState.Accepted || r.State == ReferralState.Started));
-        return here.Union(near).Where(r => db.Clients.Any(c => c.Id == r.ClientId && c.EndedOn == null) && !inside.Any(i => i.ClientId == r.ClientId));
+        return waiting.Where(r => db.Clients.Any(c => c.Id == r.ClientId && c.EndedOn == null) && !inside.Any(i => i.ClientId == r.ClientId));
     }
 
     /// <summary>The short groups of an area, the nearest start first.</summary>

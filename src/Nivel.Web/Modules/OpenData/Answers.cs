@@ -3,7 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Platform;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Network;
 
 namespace Nivel.Web.Modules.OpenData;
 
@@ -23,9 +26,18 @@ public static class Answers
             // Not the visitor's cookie or browser: the same address gives the same answer to everybody, so that it can be kept.
             var language = http.Request.Query["lang"].ToString();
             System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.CurrentCulture = Languages.Culture(language);
+            await TellLicence(http);
             return await next(context);
         });
         return group;
+    }
+
+    /// <summary>The terms in words stand at one address; the licence itself only when it has been given (RFC 6903 and 4946).</summary>
+    private static async Task TellLicence(HttpContext http)
+    {
+        var (shelf, db, address) = (http.RequestServices.GetRequiredService<OpenShelf>(), http.RequestServices.GetRequiredService<Db>(), http.RequestServices.GetRequiredService<PublicAddress>());
+        http.Response.Headers.AppendCommaSeparatedValues("Link", $"<{address.Of("/open-data")}>; rel=\"terms-of-service\"");
+        if ((await shelf.Open(db, http.RequestAborted)).Licence is { } given) http.Response.Headers.AppendCommaSeparatedValues("Link", $"<{DataLicences.All[given]}>; rel=\"license\"");
     }
 
     public static IResult Json(HttpContext http, JsonNode body) => Bytes(http, JsonSerializer.SerializeToUtf8Bytes(body, Written), "application/json; charset=utf-8");

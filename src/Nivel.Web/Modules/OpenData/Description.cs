@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Nivel.Web.Modules.Referrals;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Network;
 
 namespace Nivel.Web.Modules.OpenData;
 
@@ -23,20 +25,29 @@ public static class Description
         ["full_service"] = (JsonSchemaType.Boolean, "With whole services inside the organisation."),
         ["top_only"] = (JsonSchemaType.Boolean, "Only terms without a parent: here all of them."),
         ["parent_id"] = (JsonSchemaType.String, "Only terms under this one: here none."),
+        ["postcode"] = (JsonSchemaType.String, "Of the specification, not answered here: the answer is 400. Cards have no street address, only the municipalities that they serve (service_areas); search by those."),
+        ["proximity"] = (JsonSchemaType.Integer, "Of the specification, not answered here: the answer is 400, for the same reason as postcode."),
         ["area"] = (JsonSchemaType.String, "The employment area."),
     };
 
     public static void AddDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
         options.ShouldInclude = endpoint => endpoint.GroupName == Document;
-        options.AddDocumentTransformer((document, context, _) =>
+        options.AddDocumentTransformer(async (document, context, cancel) =>
         {
-            document.Info = new OpenApiInfo { Title = "Nivel, open data", Version = "1", Description = "The service directory of employment areas: HSDS 3.0, data·inclusion v1, iCalendar. Free to use under CC BY 4.0. In words: /open-data", License = new OpenApiLicense { Name = "CC BY 4.0", Url = new Uri("https://creativecommons.org/licenses/by/4.0/") } };
+            using var scope = context.ApplicationServices.CreateScope();
+            var books = await scope.ServiceProvider.GetRequiredService<OpenShelf>().Open(scope.ServiceProvider.GetRequiredService<Db>(), cancel);
+            document.Info = new OpenApiInfo { Title = "Nivel, open data", Version = "1", Description = $"The service directory of employment areas: HSDS 3.0, data·inclusion v1, iCalendar. {Terms(books)} In words: /open-data" };
+            if (books.Licence is { } given) document.Info.License = new OpenApiLicense { Name = given, Url = DataLicences.All[given] };
             // Never from the Host header, which a stranger may choose.
             document.Servers = [new OpenApiServer { Url = context.ApplicationServices.GetRequiredService<PublicAddress>().Of("").TrimEnd('/') }];
-            return Task.CompletedTask;
         });
     });
+
+    /// <summary>Only what the areas have decided, in their own words of decision.</summary>
+    private static string Terms(OpenBooks books) => books.Licence is { } given ? $"Free to use under {given}."
+        : books.Licences.Count == 0 ? "The area has not decided on a licence: ask it before using the data elsewhere."
+        : "Licences differ by area: " + string.Join(", ", books.Areas.Values.Select(a => $"{a.NameFi} {books.Licences.GetValueOrDefault(a.Id) ?? "not decided, ask"}")) + ".";
 
     public static RouteHandlerBuilder Described(this RouteHandlerBuilder endpoint, string what, string example, params string[] parameters) => endpoint.WithSummary(what).Produces(StatusCodes.Status200OK, typeof(JsonObject), "application/json")
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).AddOpenApiOperationTransformer((operation, _, _) =>

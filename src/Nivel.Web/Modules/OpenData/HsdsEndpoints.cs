@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Network;
 using static Nivel.Web.Modules.OpenData.Answers;
 
 namespace Nivel.Web.Modules.OpenData;
@@ -13,11 +14,11 @@ public static class HsdsEndpoints
     {
         var hsds = app.MapGroup("/hsds").Open().WithGroupName(Description.Document).WithTags("HSDS 3.0").AllowAnonymous();
         hsds.MapGet("/", Root).Described("About the directory", "{\"version\":\"3.0\",\"profile\":\"https://docs.openreferral.org/en/3.0/\"}");
-        hsds.MapGet("/services", Services).Described("Services, a page at a time", Description.PageOf("{\"id\":\"019b0000-0000-7000-8000-000000000001\",\"name\":\"Työpaja\",\"status\":\"active\"}"), "search", "page", "per_page", "organization_id", "taxonomy_term_id", "taxonomy_id", "modified_after", "minimal", "full");
+        hsds.MapGet("/services", Services).Described("Services, a page at a time", Description.PageOf("{\"id\":\"019b0000-0000-7000-8000-000000000001\",\"name\":\"Työpaja\",\"status\":\"active\"}"), "search", "page", "per_page", "organization_id", "taxonomy_term_id", "taxonomy_id", "modified_after", "minimal", "full", "postcode", "proximity");
         hsds.MapGet("/services/{id}", Service).Described("One service with everything that belongs to it", "{\"id\":\"019b0000-0000-7000-8000-000000000001\",\"name\":\"Työpaja\",\"status\":\"active\"}");
         hsds.MapGet("/organizations", Organisations).Described("Organisations that have published services", Description.PageOf("{\"id\":\"019b0000-0000-7000-8000-000000000002\",\"name\":\"Metsolan työpaja\",\"description\":\"…\"}"), "search", "page", "per_page", "full", "full_service");
         hsds.MapGet("/organizations/{id}", Organisation).Described("One organisation with its services", "{\"id\":\"019b0000-0000-7000-8000-000000000002\",\"name\":\"Metsolan työpaja\",\"description\":\"…\"}", "full_service");
-        hsds.MapGet("/service_at_locations", AtLocations).Described("Services at their places", Description.PageOf("{\"id\":\"019b0000-0000-8000-8000-000000000003\"}"), "search", "page", "per_page", "organization_id", "taxonomy_term_id", "taxonomy_id", "modified_after", "full");
+        hsds.MapGet("/service_at_locations", AtLocations).Described("Services at their places", Description.PageOf("{\"id\":\"019b0000-0000-8000-8000-000000000003\"}"), "search", "page", "per_page", "organization_id", "taxonomy_term_id", "taxonomy_id", "modified_after", "full", "postcode", "proximity");
         hsds.MapGet("/service_at_locations/{id}", AtLocation).Described("One service at its place", "{\"id\":\"019b0000-0000-8000-8000-000000000003\"}");
         hsds.MapGet("/taxonomies", Taxonomies).Described("The classifications", Description.PageOf("{\"id\":\"019b0000-0000-8000-8000-000000000004\",\"name\":\"Palvelun ala\",\"description\":\"…\"}"), "search", "page", "per_page");
         hsds.MapGet("/taxonomies/{id}", Taxonomy).Described("One classification", "{\"id\":\"019b0000-0000-8000-8000-000000000004\",\"name\":\"Palvelun ala\",\"description\":\"…\"}");
@@ -25,7 +26,13 @@ public static class HsdsEndpoints
         hsds.MapGet("/taxonomy_terms/{id}", Term).Described("One term", "{\"id\":\"019b0000-0000-8000-8000-000000000005\",\"name\":\"Valmennus\",\"description\":\"…\"}");
     }
 
-    private static IResult Root(HttpContext http, PublicAddress address) => Json(http, Object(("version", "3.0"), ("profile", "https://docs.openreferral.org/en/3.0/"), ("openapi_url", address.Of("/openapi/v1.json"))));
+    private static async Task<IResult> Root(HttpContext http, Db db, OpenShelf shelf, PublicAddress address)
+    {
+        var books = await shelf.Open(db, http.RequestAborted);
+        return Json(http, Object(("version", "3.0"), ("profile", "https://docs.openreferral.org/en/3.0/"), ("openapi_url", address.Of("/openapi/v1.json")),
+            // Beyond the specification, because the answer must not be guessed.
+            ("licences", List(books.Areas.Values.OrderBy(a => a.Id.Value).Select(a => (JsonNode)Object(("area", a.Name), ("licence", books.Licences.GetValueOrDefault(a.Id) ?? DataLicences.Undecided)))))));
+    }
 
     private static async Task<IResult> Services(HttpContext http, Db db, OpenShelf shelf, Hsds hsds, Texts texts)
     {

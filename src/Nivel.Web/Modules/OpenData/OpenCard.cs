@@ -9,7 +9,7 @@ namespace Nivel.Web.Modules.OpenData;
 /// <summary>The public face of a published card, and nothing else: what is for professionals is not even read from the database.</summary>
 public sealed record OpenCard(ServiceId Id, EmploymentAreaId AreaId, OrganisationId OrganisationId, string NameFi, string? NameSv, string? NameEn, string? SummaryFi, string? SummarySv, string? SummaryEn,
     string? ForWhom, string? How, string? Where, string? When, string? Cost, string? Accessibility, string? Website, string? Phone, string? Email,
-    string Phases, string Field, string Targets, string Towns, string Tongues, bool TakesReferrals, int AnswerDays, DateOnly? CheckedOn, DateTimeOffset? ChangedAt, string SearchTerms)
+    string Phases, string Field, string Targets, string Towns, string Tongues, bool TakesReferrals, int AnswerDays, DateOnly? CheckedOn, DateTimeOffset? ChangedAt, string PublicTerms)
 {
     public IReadOnlyList<GroupRow> Groups { get; init; } = [];
 
@@ -28,7 +28,7 @@ public sealed record OpenCard(ServiceId Id, EmploymentAreaId AreaId, Organisatio
     public static IQueryable<OpenCard> Of(Db db) => db.Services.AsNoTracking().Where(s => s.State == CardState.Published).OrderBy(s => s.Id)
         .Select(s => new OpenCard(s.Id, s.AreaId, s.OrganisationId, s.NameFi, s.NameSv, s.NameEn, s.SummaryFi, s.SummarySv, s.SummaryEn,
             s.ForWhom, s.How, s.Where, s.When, s.Cost, s.Accessibility, s.Website, s.ContactPhone, s.ContactEmail,
-            s.Phases, s.Field, s.TargetGroups, s.Municipalities, s.Languages, s.TakesReferrals, s.AnswerDays, s.CheckedOn, s.ChangedAt, s.SearchTerms));
+            s.Phases, s.Field, s.TargetGroups, s.Municipalities, s.Languages, s.TakesReferrals, s.AnswerDays, s.CheckedOn, s.ChangedAt, s.PublicTerms));
 }
 
 /// <summary>An organisation with at least one published card. No contact person: a worker's name is not open data.</summary>

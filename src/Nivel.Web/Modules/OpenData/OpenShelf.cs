@@ -1,9 +1,9 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
-using Nivel.Match;
 using Nivel.Web.Modules.Services;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Network;
 
 namespace Nivel.Web.Modules.OpenData;
 
@@ -21,7 +21,7 @@ public sealed class OpenShelf(TimeProvider clock)
 
     /// <summary>Versions only grow, so their sum over all cards, published or not, changes with every change.</summary>
     private async Task<string> Stamp(Db db, CancellationToken cancel) =>
-        $"{clock.Today:O}|{await db.Services.CountAsync(cancel)}|{await db.Services.SumAsync(s => s.Version, cancel)}|{await db.ServiceGroups.CountAsync(cancel)}|{await db.ServiceGroups.SumAsync(g => g.Version, cancel)}";
+        $"{clock.Today:O}|{await db.Services.CountAsync(cancel)}|{await db.Services.SumAsync(s => s.Version, cancel)}|{await db.ServiceGroups.CountAsync(cancel)}|{await db.ServiceGroups.SumAsync(g => g.Version, cancel)}|{await db.AreaTerms.CountAsync(t => t.Kind == AreaTermKind.DataLicence, cancel)}";
 
     private async Task<OpenBooks> Read(Db db, string stamp, CancellationToken cancel)
     {
@@ -34,32 +34,27 @@ public sealed class OpenShelf(TimeProvider clock)
         var organisations = await db.Organisations.AsNoTracking().Where(o => published.Any(s => s.OrganisationId == o.Id)).OrderBy(o => o.Id)
             .Select(o => new OpenOrganisation(o.Id, o.Name, o.BusinessId, o.Website, o.MunicipalityCode)).ToListAsync(cancel);
         return new(stamp, clock.Now, today, cards, organisations.ToDictionary(o => o.Id),
-            await db.Municipalities.AsNoTracking().ToDictionaryAsync(m => m.Code, cancel), await db.Areas.AsNoTracking().ToDictionaryAsync(a => a.Id, cancel));
+            await db.Municipalities.AsNoTracking().ToDictionaryAsync(m => m.Code, cancel), await db.Areas.AsNoTracking().ToDictionaryAsync(a => a.Id, cancel), await Licences(db, today, cancel));
     }
+
+    /// <summary>What each area has decided, as it stands today; an area that has decided nothing is not among them.</summary>
+    private static async Task<IReadOnlyDictionary<EmploymentAreaId, string>> Licences(Db db, DateOnly today, CancellationToken cancel) =>
+        (await db.AreaTerms.AsNoTracking().Where(t => t.Kind == AreaTermKind.DataLicence && t.FromOn <= today).OrderBy(t => t.FromOn).Select(t => new { t.AreaId, t.Value }).ToListAsync(cancel))
+            .GroupBy(t => t.AreaId, t => t.Value).Where(g => g.Last() != DataLicences.Undecided).ToDictionary(g => g.Key, g => g.Last());
 }
 
 /// <summary>One reading of the open directory; everything in it is public.</summary>
-public sealed record OpenBooks(string Stamp, DateTimeOffset ReadAt, DateOnly Today, IReadOnlyList<OpenCard> Cards, IReadOnlyDictionary<Platform.Ids.OrganisationId, OpenOrganisation> Organisations,
-    IReadOnlyDictionary<string, Platform.Network.Municipality> Towns, IReadOnlyDictionary<Platform.Ids.EmploymentAreaId, Platform.Network.EmploymentArea> Areas)
+public sealed record OpenBooks(string Stamp, DateTimeOffset ReadAt, DateOnly Today, IReadOnlyList<OpenCard> Cards, IReadOnlyDictionary<OrganisationId, OpenOrganisation> Organisations,
+    IReadOnlyDictionary<string, Municipality> Towns, IReadOnlyDictionary<EmploymentAreaId, EmploymentArea> Areas, IReadOnlyDictionary<EmploymentAreaId, string> Licences)
 {
-    private readonly ConcurrentDictionary<Platform.Ids.ServiceId, string> publicTerms = new();
+    /// <summary>The licence of everything here, when every area has given the same; else null, and nobody is told that they may.</summary>
+    public string? Licence => Areas.Count > 0 && Areas.Keys.All(Licences.ContainsKey) && Licences.Values.Distinct().Count() == 1 ? Licences.Values.First() : null;
 
-    /// <summary>Cards on whose public face every word stands. The kept terms also know the professional face, so what they find is looked at again:
-    /// nobody may learn by searching what they may not read.</summary>
+    /// <summary>Cards on whose public face every word stands.</summary>
     public IEnumerable<OpenCard> Search(string? words)
     {
         var wanted = ServiceTerms.Query(words);
         if (wanted.Count == 0) return string.IsNullOrWhiteSpace(words) ? Cards : [];
-        return Cards.Where(c => wanted.All(w => w.IsIn(c.SearchTerms)) && wanted.All(w => w.IsIn(publicTerms.GetOrAdd(c.Id, _ => Terms(c)))));
-    }
-
-    private string Terms(OpenCard card)
-    {
-        var finnish = string.Join('\n', card.NameFi, card.SummaryFi, card.ForWhom, card.How, card.Where, Organisations[card.OrganisationId].Name);
-        var terms = new SortedSet<string>(SearchWords.Of(finnish, Language.Finnish), StringComparer.Ordinal);
-        terms.UnionWith(SearchWords.Of($"{card.NameSv}\n{card.SummarySv}", Language.Swedish));
-        terms.UnionWith(SearchWords.Of($"{card.NameEn}\n{card.SummaryEn}", Language.English));
-        terms.UnionWith(ServiceTerms.Written(finnish));
-        return $" {string.Join(' ', terms)} ";
+        return Cards.Where(c => wanted.All(w => w.IsIn(c.PublicTerms)));
     }
 }

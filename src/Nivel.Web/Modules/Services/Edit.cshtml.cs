@@ -48,7 +48,7 @@ public sealed class EditModel(Db db, Texts texts, TimeProvider clock) : PageMode
         if (Form.Version != Card.Version) return await Conflict(id);
         var before = ServiceVersion.Of(Card, 0, null, Card.LastChange);
         Form.WriteOn(Card, [.. Municipalities.Select(m => m.Code)]);
-        Card.Index(ServiceTerms.Of(Card, await db.Organisations.Where(o => o.Id == Card.OrganisationId).Select(o => o.Name).SingleAsync()));
+        Card.Index(await db.Organisations.Where(o => o.Id == Card.OrganisationId).Select(o => o.Name).SingleAsync());
         Name();
         Card.Changed(clock.Now);
         await CardHistory.Keep(db, Card, before, this.Actor, clock.Now);

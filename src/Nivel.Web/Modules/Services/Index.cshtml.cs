@@ -41,7 +41,7 @@ public sealed class IndexModel(Db db, CardShelf shelf, Texts texts) : PageModel
     {
         var actor = Actor.From(User);
         if (await OpenArea.Of(db, actor, Area) is not { } area) return Page();
-        var index = await shelf.Of(db, area);
+        var index = await shelf.Of(db, area, ServiceAccess.ReadsProfessionalFace(actor));
         var found = index.Find(Choice);
         (Total, Number) = (found.Total, Math.Clamp(Number, 1, Shared.Pages.Count(found.Total, Size)));
         Rows = found.Page(Choice.Sort, Number, Size);

@@ -14,9 +14,9 @@ public sealed class IndexCards : IScheduledJob
     public async Task<string> Run(IServiceProvider services, CancellationToken cancel)
     {
         var db = services.GetRequiredService<Db>();
-        var bare = await db.Services.Where(s => s.SearchTerms == "").OrderBy(s => s.Id).Take(5000).ToListAsync(cancel);
+        var bare = await db.Services.Where(s => s.SearchTerms == "" || s.PublicTerms == "").OrderBy(s => s.Id).Take(5000).ToListAsync(cancel);
         var names = await db.Organisations.AsNoTracking().Select(o => new { o.Id, o.Name }).ToDictionaryAsync(o => o.Id, o => o.Name, cancel);
-        foreach (var service in bare) service.Index(ServiceTerms.Of(service, names.GetValueOrDefault(service.OrganisationId, "")));
+        foreach (var service in bare) service.Index(names.GetValueOrDefault(service.OrganisationId, ""));
         await db.SaveChangesAsync(cancel);
         return $"{bare.Count} cards";
     }

@@ -40,5 +40,8 @@ public sealed partial class Service
         Record("SourceChangeSettled", by, at, null, $"services/{Id}", Audience.Nobody, facts: [("service", NameFi), ("taken", $"{taken}/{of}")]);
     }
 
+    /// <summary>Two cards became one, or two again: the merge records it.</summary>
+    public void Merge(CardState state, DateTimeOffset at) => (State, ChangedAt) = (state, at);
+
     public void Changed(DateTimeOffset at) => ChangedAt = at;
 }

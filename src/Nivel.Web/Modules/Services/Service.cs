@@ -53,8 +53,11 @@ public sealed partial class Service : Recorded
     /// <summary>Mark of what the source said when it was last read.</summary>
     public string? SourceMark { get; set; }
 
-    /// <summary>Lemmas and compound parts of all texts, for search. Kept by <see cref="Index"/>.</summary>
+    /// <summary>Lemmas and compound parts of all texts, for search by those who read the professional face. Kept by <see cref="Index"/>.</summary>
     public string SearchTerms { get; private set; } = "";
+
+    /// <summary>The same of the public face alone: nobody may learn by searching what they may not read.</summary>
+    public string PublicTerms { get; private set; } = "";
 
     public void Publish() => State = CardState.Published;
 
@@ -84,5 +87,6 @@ public sealed partial class Service : Recorded
         Record(happened, by, at, null, $"services/{Id}", facts: ("service", NameFi));
     }
 
-    public void Index(string terms) => SearchTerms = terms;
+    /// <summary>Makes the search words anew; the provider's name is found too.</summary>
+    public void Index(string provider) => (SearchTerms, PublicTerms) = (ServiceTerms.Of(this, provider), ServiceTerms.Public(this, provider));
 }

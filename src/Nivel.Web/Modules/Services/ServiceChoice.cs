@@ -12,23 +12,36 @@ public sealed class ServiceChoice
     public string? Language { get; set; }
     public string? Target { get; set; }
     public bool Free { get; set; }
+
+    /// <summary>Answer promised in so many working days at most: one of <see cref="Answers"/>.</summary>
+    public int? Within { get; set; }
+
+    /// <summary>Only what is in the chosen municipality itself, not what serves the whole area from elsewhere. Cards have no coordinates: this is as near as they tell.</summary>
+    public bool Near { get; set; }
+
+    public static readonly IReadOnlyList<int> Answers = [2, 5, 10];
+
+    public int? AnswerLimit => Within is { } days && Answers.Contains(days) ? days : null;
     public string? Sort { get; set; }
 
     public string? Question => string.IsNullOrWhiteSpace(Q) ? null : Q.Trim() is { Length: > 200 } longer ? longer[..200] : Q.Trim();
 
     public bool IsEmpty => Question is null && !HasFilter;
 
-    public bool HasFilter => Phase is not null || Field is not null || Municipality is not null || Language is not null || Target is not null || Free;
+    public bool HasFilter => Phase is not null || Field is not null || Municipality is not null || Language is not null || Target is not null || Free || AnswerLimit is not null || IsNear;
+
+    private bool IsNear => Near && Municipality is not null;
 
     /// <summary>Cards on which every written word is found, in any of its forms.</summary>
-    public IQueryable<Service> Search(IQueryable<Service> services)
+    /// <param name="professional">Whether the reader reads the professional face; others find by public words only.</param>
+    public IQueryable<Service> Search(IQueryable<Service> services, bool professional)
     {
         foreach (var wanted in ServiceTerms.Query(Question))
         {
             var (forms, parts) = (wanted.Forms, wanted.Parts);
             services = parts.Count > 1
-                ? services.Where(s => forms.Any(f => s.SearchTerms.Contains(f)) || parts.All(p => s.SearchTerms.Contains(p)))
-                : services.Where(s => forms.Any(f => s.SearchTerms.Contains(f)));
+                ? services.Where(s => forms.Any(f => (professional ? s.SearchTerms : s.PublicTerms).Contains(f)) || parts.All(p => (professional ? s.SearchTerms : s.PublicTerms).Contains(p)))
+                : services.Where(s => forms.Any(f => (professional ? s.SearchTerms : s.PublicTerms).Contains(f)));
         }
 
         return services;
@@ -41,6 +54,8 @@ public sealed class ServiceChoice
         && (but == "municipality" || Municipality is null || row.MunicipalityCodes.Count == 0 || row.MunicipalityCodes.Contains(Municipality))
         && (but == "language" || Language is null || row.LanguageCodes.Contains(Language))
         && (but == "target" || Target is null || row.TargetGroups.Contains(Target))
+        && (but == "within" || AnswerLimit is not { } days || (row.TakesReferrals && row.AnswerDays <= days))
+        && (but == "near" || !IsNear || row.IsIn(Municipality!))
         && (but == "free" || !Free || row.Places.Free > 0);
 
     public IEnumerable<ServiceRow> Sorted(IEnumerable<ServiceRow> rows) => Sort switch

@@ -11,6 +11,12 @@ public sealed record ServiceRow(ServiceId Id, OrganisationId OrganisationId, str
 {
     public Places Places { get; init; } = Places.Unknown;
 
+    /// <summary>Where the provider is.</summary>
+    public string? ProviderTown { get; init; }
+
+    /// <summary>The provider is in this municipality, or the card names it.</summary>
+    public bool IsIn(string municipality) => ProviderTown == municipality || MunicipalityCodes.Contains(municipality);
+
     public string Name => Languages.Pick(Languages.Current, NameFi, NameSv, NameEn);
     public string Summary => Languages.Pick(Languages.Current, SummaryFi, SummarySv, SummaryEn);
     public IReadOnlyList<string> TargetGroups { get; } = Split(Targets);
@@ -25,7 +31,7 @@ public sealed record ServiceRow(ServiceId Id, OrganisationId OrganisationId, str
     public static async Task<List<ServiceRow>> Of(Db db, IQueryable<Service> services, DateOnly today)
     {
         var cards = await services.AsNoTracking().Join(db.Organisations, s => s.OrganisationId, o => o.Id, (s, o) => new ServiceRow(s.Id, s.OrganisationId, o.Name, s.State,
-            s.NameFi, s.NameSv, s.NameEn, s.SummaryFi, s.SummarySv, s.SummaryEn, s.Phases, s.Field, s.TargetGroups, s.Municipalities, s.Languages, s.TakesReferrals, s.AnswerDays, s.CheckedOn, s.Source)).ToListAsync();
+            s.NameFi, s.NameSv, s.NameEn, s.SummaryFi, s.SummarySv, s.SummaryEn, s.Phases, s.Field, s.TargetGroups, s.Municipalities, s.Languages, s.TakesReferrals, s.AnswerDays, s.CheckedOn, s.Source) { ProviderTown = o.MunicipalityCode }).ToListAsync();
         var groups = await Groups(db, services, today);
         return [.. cards.Select(c => c with { Places = Places.Of(groups[c.Id], today) })];
     }

@@ -6,9 +6,15 @@ namespace Nivel.Web.Modules.Services;
 public static class ServiceTerms
 {
     /// <summary>Terms with a space on both sides, so that " työ " never finds "työpaja" by accident.</summary>
-    public static string Of(Service service, string provider)
+    public static string Of(Service service, string provider) =>
+        Terms(service, Join(service.NameFi, service.SummaryFi, service.ForWhom, service.How, service.ReallyGives, service.Goal, service.Prerequisites, service.Where, provider));
+
+    /// <summary>The words that stand on the public face.</summary>
+    public static string Public(Service service, string provider) =>
+        Terms(service, Join(service.NameFi, service.SummaryFi, service.ForWhom, service.How, service.Where, provider));
+
+    private static string Terms(Service service, string finnish)
     {
-        var finnish = Join(service.NameFi, service.SummaryFi, service.ForWhom, service.How, service.ReallyGives, service.Goal, service.Prerequisites, service.Where, provider);
         var terms = new SortedSet<string>(StringComparer.Ordinal);
         terms.UnionWith(SearchWords.Of(finnish, Language.Finnish));
         terms.UnionWith(SearchWords.Of(Join(service.NameSv, service.SummarySv), Language.Swedish));

@@ -31,7 +31,7 @@ public sealed class SourceModel(Db db, Texts texts, TimeProvider clock) : PageMo
             var (before, form) = (ServiceVersion.Of(Card, 0, null, Card.LastChange), CardForm.Of(Card));
             foreach (var difference in taken) form.Put(difference.Field, difference.After);
             form.WriteOn(Card, await db.Municipalities.Where(m => m.AreaId == Card.AreaId).Select(m => m.Code).ToListAsync());
-            Card.Index(ServiceTerms.Of(Card, await db.Organisations.Where(o => o.Id == Card.OrganisationId).Select(o => o.Name).SingleAsync()));
+            Card.Index(await db.Organisations.Where(o => o.Id == Card.OrganisationId).Select(o => o.Name).SingleAsync());
             await CardHistory.Keep(db, Card, before, this.Actor, clock.Now);
         }
 

@@ -14,6 +14,9 @@ public enum AreaTermKind
 
     /// <summary>Which phases of the path are in use, by their letters in order.</summary>
     Phases,
+
+    /// <summary>On what terms the public directory may be used by others (avoimen datan käyttölupa): <see cref="DataLicences"/>.</summary>
+    DataLicence,
 }
 
 /// <summary>A dated row of what the area has decided; it holds until the next row of its kind begins. Rows that have begun are never changed.</summary>

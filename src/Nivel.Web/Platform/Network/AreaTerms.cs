@@ -14,7 +14,12 @@ public static class AreaTerms
     /// <summary>The six lines of the map.</summary>
     public const string AllPhases = "KHOTPA";
 
-    public static string First(AreaTermKind kind) => kind == AreaTermKind.JobOrderDays ? FirstJobOrderDays : AllPhases;
+    public static string First(AreaTermKind kind) => kind switch
+    {
+        AreaTermKind.JobOrderDays => FirstJobOrderDays,
+        AreaTermKind.DataLicence => DataLicences.Undecided,
+        _ => AllPhases,
+    };
 
     extension(Db db)
     {
@@ -29,10 +34,11 @@ public static class AreaTerms
         public Task<string> PhasesOn(EmploymentAreaId area, DateOnly day) => db.AreaTermOn(area, AreaTermKind.Phases, day);
     }
 
-    /// <summary>The value as it is kept, or null when it makes no sense: 0–30 days; phases once each, in order, the terminus always among them.</summary>
+    /// <summary>The value as it is kept, or null when it makes no sense: 0–30 days; a licence of the list or none yet; phases once each, in order, the terminus always among them.</summary>
     public static string? Sound(AreaTermKind kind, string? typed) => kind switch
     {
         AreaTermKind.JobOrderDays => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 30 ? days.ToString(CultureInfo.InvariantCulture) : null,
+        AreaTermKind.DataLicence => typed is DataLicences.Undecided || DataLicences.All.ContainsKey(typed ?? "") ? typed : null,
         _ => string.Concat(AllPhases.Where(letter => typed?.Contains(letter, StringComparison.OrdinalIgnoreCase) == true)) is { Length: >= 2 } letters && letters[^1] == AllPhases[^1] ? letters : null,
     };
 }

@@ -82,8 +82,22 @@ public sealed class The_network_in_figures(TestHouse house) : IClassFixture<Test
         Overlaps.Of([(one, "a b c d"), (Card("O", "youth", "902"), "a b c d")]).ShouldBeEmpty("another place");
         Overlaps.Of([(one, "a b c d"), (Card("O", "youth", "901"), "x y z")]).ShouldBeEmpty("other words");
         Overlaps.Of([(one, ""), (Card("O", "youth", "901"), "")]).ShouldBeEmpty("empty cards say nothing");
+        Overlaps.Of([(one, "a b c d"), (Card("O", "youth", "901") with { OrganisationId = one.OrganisationId }, "a b c d")]).ShouldBeEmpty("one organisation");
+        Overlaps.Of([(one, "a b c d"), (Card("O", "youth", "901", "sv"), "a b c d")]).ShouldBeEmpty("another language");
     }
 
-    private static ServiceRow Card(string phases, string targets, string towns) =>
-        new(ServiceId.New(), default, "", CardState.Published, "", null, null, null, null, null, phases, "workshop", targets, towns, "fi", true, 5, null, null);
+    /// <summary>The threshold was set by reading these pairs; whoever changes the cards of the demo area reads them again.</summary>
+    [Fact]
+    public async Task The_demo_network_shows_the_overlaps_that_were_read()
+    {
+        var page = await (await house.As("8-coordinator")).Go("/network");
+        var shown = page.Document.QuerySelectorAll("section[aria-labelledby=overlaps] li").Select(li => li.TextContent).ToList();
+        shown.Count.ShouldBe(6);
+        shown[0].ShouldContain("Palkkatuettu työ järjestössä");
+        shown[0].ShouldContain("Palkkatuettu työ kunnassa");
+        shown.ShouldContain(li => li.Contains("Kuntouttava työtoiminta – Uusi Elo", StringComparison.Ordinal) && li.Contains("Kuntouttava työtoiminta – Peltokoski", StringComparison.Ordinal));
+    }
+
+    private static ServiceRow Card(string phases, string targets, string towns, string languages = "fi") =>
+        new(ServiceId.New(), OrganisationId.New(), "", CardState.Published, "", null, null, null, null, null, phases, "workshop", targets, towns, languages, true, 5, null, null);
 }

@@ -89,7 +89,7 @@ public sealed class The_open_directory(TestHouse house) : IClassFixture<TestHous
         {
             var card = await db.Services.FirstAsync(s => s.State == CardState.Published);
             (card.ReallyGives, card.Goal, card.Prerequisites, card.DoBefore, card.BenefitsDuring, card.LeadsTo) = (secret, secret, secret, secret, secret, secret);
-            card.Index(ServiceTerms.Of(card, "x"));
+            card.Index("x");
             var draft = new Service(Nivel.Web.Platform.Ids.ServiceId.New(), card.AreaId, card.OrganisationId, hidden);
             db.Services.Add(draft);
             await db.SaveChangesAsync();

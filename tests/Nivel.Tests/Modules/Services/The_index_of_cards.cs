@@ -23,8 +23,8 @@ public sealed class The_index_of_cards(TestHouse house) : IClassFixture<TestHous
         await house.InDb(async db =>
         {
             var area = await db.Services.Select(s => s.AreaId).FirstAsync();
-            var found = (await new CardShelf(house.Clock).Of(db, area)).Find(choice);
-            var rows = await ServiceRow.Of(db, choice.Search(db.Services.Where(s => s.AreaId == area && s.State == CardState.Published)), house.Clock.Today);
+            var found = (await new CardShelf(house.Clock).Of(db, area, professional: true)).Find(choice);
+            var rows = await ServiceRow.Of(db, choice.Search(db.Services.Where(s => s.AreaId == area && s.State == CardState.Published), professional: true), house.Clock.Today);
             var expected = choice.Sorted(rows.Where(r => choice.Takes(r))).Select(r => r.Id).ToList();
             found.Total.ShouldBe(expected.Count);
             found.Page(null, 1, 1000).Select(r => r.Id).ShouldBe(expected);
@@ -41,19 +41,19 @@ public sealed class The_index_of_cards(TestHouse house) : IClassFixture<TestHous
         await house.InDb(async db =>
         {
             var card = await db.Services.FirstAsync(s => s.State == CardState.Published);
-            var (before, kept) = ((await one.Of(db, card.AreaId)).Size, await other.Of(db, card.AreaId));
-            (await other.Of(db, card.AreaId)).ShouldBeSameAs(kept);
+            var (before, kept) = ((await one.Of(db, card.AreaId, professional: true)).Size, await other.Of(db, card.AreaId, professional: true));
+            (await other.Of(db, card.AreaId, professional: true)).ShouldBeSameAs(kept);
             card.Withdraw();
             await db.SaveChangesAsync();
-            (await other.Of(db, card.AreaId)).Size.ShouldBe(before - 1);
+            (await other.Of(db, card.AreaId, professional: true)).Size.ShouldBe(before - 1);
             card.Publish();
             await db.SaveChangesAsync();
-            (await one.Of(db, card.AreaId)).Size.ShouldBe(before);
+            (await one.Of(db, card.AreaId, professional: true)).Size.ShouldBe(before);
             var group = await db.ServiceGroups.FirstAsync(g => db.Services.Any(s => s.Id == g.ServiceId && s.State == CardState.Published));
-            var stamp = (await one.Of(db, card.AreaId)).Stamp;
+            var stamp = (await one.Of(db, card.AreaId, professional: true)).Stamp;
             group.GiveBackPlace();
             await db.SaveChangesAsync();
-            (await one.Of(db, card.AreaId)).Stamp.ShouldNotBe(stamp);
+            (await one.Of(db, card.AreaId, professional: true)).Stamp.ShouldNotBe(stamp);
         });
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Tests.Houses;
 using Nivel.Web.Modules.Referrals;
+using Nivel.Web.Modules.Services;
 using Nivel.Web.World;
 
 namespace Nivel.Tests.Platform.World;
@@ -14,7 +15,7 @@ public sealed class The_demo_area(TestHouse house) : IClassFixture<TestHouse>
         {
             (await db.Municipalities.CountAsync(m => m.AreaId != null)).ShouldBe(8);
             (await db.Organisations.CountAsync()).ShouldBe(20);
-            (await db.Services.CountAsync()).ShouldBe(60);
+            (await db.Services.CountAsync(s => s.State == CardState.Published)).ShouldBe(60);
             (await db.Employers.CountAsync()).ShouldBe(150);
             (await db.JobOrders.CountAsync()).ShouldBe(200);
             (await db.Clients.CountAsync()).ShouldBe(300);

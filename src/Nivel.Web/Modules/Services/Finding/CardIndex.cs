@@ -96,5 +96,7 @@ public sealed class CardIndex
         foreach (var town in row.MunicipalityCodes) Put("municipality", town);
         if (row.MunicipalityCodes.Count == 0) wholeArea.Add(at);
         if (row.Places.Free > 0) Put("free", "true");
+        if (row.TakesReferrals) foreach (var days in ServiceChoice.Answers.Where(days => row.AnswerDays <= days)) Put("within", $"{days}");
+        foreach (var town in row.MunicipalityCodes.Append(row.ProviderTown ?? "").Distinct()) Put("near", town);
     }
 }

@@ -9,19 +9,20 @@ namespace Nivel.Web.Modules.Services.Finding;
 /// <summary>Keeps the index of each area until a card or a group of it changes, by whichever node: the database is asked for its versions on every visit, from an index alone.</summary>
 public sealed class CardShelf(TimeProvider clock)
 {
-    private readonly ConcurrentDictionary<EmploymentAreaId, CardIndex> kept = new();
-    private readonly ConcurrentDictionary<EmploymentAreaId, SemaphoreSlim> building = new();
+    private readonly ConcurrentDictionary<(EmploymentAreaId Area, bool Professional), CardIndex> kept = new();
+    private readonly ConcurrentDictionary<(EmploymentAreaId Area, bool Professional), SemaphoreSlim> building = new();
 
-    public async Task<CardIndex> Of(Db db, EmploymentAreaId area)
+    /// <param name="professional">The index of all words, for those who read the professional face; others search by what stands on the public one.</param>
+    public async Task<CardIndex> Of(Db db, EmploymentAreaId area, bool professional)
     {
-        var stamp = await Stamp(db, area);
-        if (kept.TryGetValue(area, out var known) && known.Stamp == stamp) return known;
-        var one = building.GetOrAdd(area, _ => new SemaphoreSlim(1));
+        var (stamp, face) = (await Stamp(db, area), (area, professional));
+        if (kept.TryGetValue(face, out var known) && known.Stamp == stamp) return known;
+        var one = building.GetOrAdd(face, _ => new SemaphoreSlim(1));
         await one.WaitAsync();
         try
         {
             // Two hundred who come at once after a change wait for one building, not for two hundred.
-            return kept.TryGetValue(area, out known) && known.Stamp == stamp ? known : kept[area] = await Build(db, area, stamp);
+            return kept.TryGetValue(face, out known) && known.Stamp == stamp ? known : kept[face] = await Build(db, face, stamp);
         }
         finally { one.Release(); }
     }
@@ -34,10 +35,11 @@ public sealed class CardShelf(TimeProvider clock)
         return $"{clock.Today:O}|{cards?.Count}|{cards?.Sum}|{groups?.Count}|{groups?.Sum}";
     }
 
-    private async Task<CardIndex> Build(Db db, EmploymentAreaId area, string stamp)
+    private async Task<CardIndex> Build(Db db, (EmploymentAreaId Area, bool Professional) face, string stamp)
     {
+        var (area, professional) = face;
         var published = db.Services.Where(s => s.AreaId == area && s.State == CardState.Published);
-        var terms = await published.AsNoTracking().Select(s => new { s.Id, s.SearchTerms }).ToDictionaryAsync(s => s.Id, s => s.SearchTerms);
+        var terms = await published.AsNoTracking().Select(s => new { s.Id, Terms = professional ? s.SearchTerms : s.PublicTerms }).ToDictionaryAsync(s => s.Id, s => s.Terms);
         var rows = await ServiceRow.Of(db, published, clock.Today);
         return new CardIndex(stamp, [.. rows.Select(r => (r, terms.GetValueOrDefault(r.Id, "")))]);
     }

@@ -39,14 +39,14 @@ public sealed partial class MapDrawing
         var station = placed.Station;
         var step = StepOf(station.Id);
         var spoken = Encoder.Encode(words.Of(station, network.LinesOf(station).Skip(1).Select(line => network.Lines[line].Name), Spoken(step)));
-        svg.Append($"<g role=\"listitem\" class=\"station{Light(station)}{(step is null ? "" : " " + step)}{(station.FreePlaces == 0 ? " full" : "")}\">");
+        svg.Append($"<g role=\"listitem\" class=\"station{Light(station)}{(step is null ? "" : " " + step)}{(station.Mark is null && station.FreePlaces == 0 ? " full" : "")}{Shape(station.Mark)}\">");
         svg.Append($"<a href=\"{Encoder.Encode(station.Href)}\"><title>{spoken}</title>");
         DrawHit(placed);
         if (step is "current" or "next") Circle("here", placed.Centre, 15);
         if (placed.IsCapsule) Circle("hub", placed.Centre, 9);
         else DrawRings(placed);
-        if (station.FreePlaces is { } free)
-            svg.Append($"<text class=\"free\" aria-hidden=\"true\" x=\"{Number(placed.Centre.X)}\" y=\"{Number(placed.Centre.Y + 3.8)}\">{Math.Min(free, 99)}</text>");
+        if ((station.Mark is { } mark ? mark.Sign : station.FreePlaces is { } free ? $"{Math.Min(free, 99)}" : "") is { Length: > 0 } sign)
+            svg.Append($"<text class=\"free\" aria-hidden=\"true\" x=\"{Number(placed.Centre.X)}\" y=\"{Number(placed.Centre.Y + 3.8)}\">{Encoder.Encode(sign)}</text>");
         DrawText("name", placed.Label);
         svg.Append("</a></g>");
     }

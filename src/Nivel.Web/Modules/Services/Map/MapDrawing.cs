@@ -92,5 +92,7 @@ public sealed partial class MapDrawing
 
     private static string Phase(MapLine line) => Shared.PhaseLine.Css(line.Letter);
 
+    public static string Shape(MapMark? mark) => mark?.Shape switch { MarkShape.Solid => " mark-solid", MarkShape.Dashed => " mark-dashed", _ => "" };
+
     private static string Light(MapStation station) => station.Light switch { MapLight.Lit => " lit", MapLight.Dimmed => " dim", _ => "" };
 }

@@ -6,6 +6,9 @@ public sealed record MapNetwork(IReadOnlyList<MapLine> Lines, IReadOnlyList<MapS
     /// <summary>One person's way through the network; null draws the network for everybody.</summary>
     public MapPath? Path { get; init; }
 
+    /// <summary>What the marks of the stations mean; empty when the stations show their free places.</summary>
+    public IReadOnlyList<MapLegend> Legend { get; init; } = [];
+
     /// <summary>Stations in one order that depends on nothing but themselves, so that the same network is always the same map.</summary>
     public IReadOnlyList<MapStation> InOrder() =>
         [.. Stations.OrderBy(station => FirstLineOf(station)).ThenBy(station => station.Order)
@@ -43,6 +46,9 @@ public sealed record MapStation(string Id, string Name, string Href, IReadOnlyLi
     public int? FreePlaces { get; init; }
     public int? AnswerDays { get; init; }
     public MapLight Light { get; init; }
+
+    /// <summary>What is shown in place of the free places.</summary>
+    public MapMark? Mark { get; init; }
 }
 
 /// <summary>Whether a lens (a person, a search, a filter) picks the station out.</summary>

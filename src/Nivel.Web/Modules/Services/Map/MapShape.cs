@@ -8,8 +8,17 @@ public sealed record MapShape(IReadOnlyList<int> Branches)
     public const int Full = 14;
     private const int Slack = 4;
 
+    /// <summary>Columns of the grid when it was last drawn; 0 when it has not been. A wider map keeps its width, so that one more service moves nothing but its own line.</summary>
+    public int Columns { get; init; }
+
+    /// <summary>Columns kept free beyond the fewest, so that the next services find room without widening the map.</summary>
+    public const int Room = 2;
+
+    /// <summary>The first width to try: the one that people know, unless it has become clearly too wide.</summary>
+    public int From(int fewest) => Columns >= fewest && Columns <= fewest + (2 * Room) + 2 ? Columns : fewest + Room;
+
     public static MapShape For(IReadOnlyList<int> stations, MapShape? earlier = null) =>
-        new([.. stations.Select((count, line) => BranchesFor(count, earlier?.Branches.ElementAtOrDefault(line) ?? 0))]);
+        new([.. stations.Select((count, line) => BranchesFor(count, earlier?.Branches.ElementAtOrDefault(line) ?? 0))]) { Columns = earlier?.Columns ?? 0 };
 
     private static int BranchesFor(int count, int earlier)
     {

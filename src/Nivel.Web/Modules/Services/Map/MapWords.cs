@@ -18,11 +18,16 @@ public sealed record MapWords(
         string?[] parts =
         [
             station.Name, onPath, others.Length == 0 ? null : Filled(AlsoOn, others),
-            station.FreePlaces switch { null => null, 0 => NoPlaces, var free => Filled(FreePlaces, free) },
-            station.AnswerDays is { } days ? Filled(AnswersWithin, days) : null,
+            .. station.Mark is { } mark ? [mark.Words] : Places(station),
         ];
         return string.Join(", ", parts.OfType<string>());
     }
+
+    private string?[] Places(MapStation station) =>
+    [
+        station.FreePlaces switch { null => null, 0 => NoPlaces, var free => Filled(FreePlaces, free) },
+        station.AnswerDays is { } days ? Filled(AnswersWithin, days) : null,
+    ];
 
     private static string Filled(string text, object value) => string.Format(CultureInfo.CurrentCulture, text, value);
 }

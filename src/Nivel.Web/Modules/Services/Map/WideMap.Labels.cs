@@ -9,7 +9,7 @@ public sealed partial class WideMap
         var stations = OwnStations().Concat(CorridorStations()).Concat(BridgeStations()).ToDictionary(station => station.Station.Id);
         var width = HasTerminus ? TrunkOf(0) + 36 : X(columns - 1) + 100;
         var height = HasTerminus ? Terminus.Y + 112 : Y(lanes[^1]) + 104;
-        return new(MapForm.Wide, width, height, placed, [.. ordered.Select(station => stations[station.Id])], shape);
+        return new(MapForm.Wide, width, height, placed, [.. ordered.Select(station => stations[station.Id])], shape with { Columns = columns });
     }
 
     private PlacedLine PlacedLineOf(MapLine line, int place)

@@ -6,10 +6,17 @@ public sealed partial class WideMap
     private void FindRoom()
     {
         FindInterchanges();
-        for (columns = 6; !TryColumns(); columns++)
+        Widen(6);
+        var known = shape.From(columns);
+        if (known != columns) Widen(known);
+        foreach (var lane in lanes) lane.Places = network.Lines[lane.Line].IsTerminus ? PlacesFromRight(lane) : PlacesEvenly(lane);
+    }
+
+    private void Widen(int from)
+    {
+        for (columns = from; !TryColumns(); columns++)
         {
         }
-        foreach (var lane in lanes) lane.Places = network.Lines[lane.Line].IsTerminus ? PlacesFromRight(lane) : PlacesEvenly(lane);
     }
 
     private void FindInterchanges()

@@ -49,7 +49,7 @@ public sealed class PtvImport : IImporter
         var changed = run.Db.Entry(service).State == EntityState.Modified;
         if (known is null || changed)
         {
-            service.Index(ServiceTerms.Of(service, provider.Name));
+            service.Index(provider.Name);
             service.SourceAsOf = run.Today;
         }
 
