@@ -12,7 +12,8 @@ public sealed record LensView(IReadOnlyDictionary<string, MapMark> Marks, IReadO
 {
     public MapNetwork On(MapNetwork network) => network with
     {
-        Legend = Legend, Stations = [.. network.Stations.Select(s => s with { Mark = Marks.GetValueOrDefault(s.Id) })],
+        Legend = Legend,
+        Stations = [.. network.Stations.Select(s => s with { Mark = Marks.GetValueOrDefault(s.Id) })],
     };
 
     /// <summary>Counts the stations of each legend entry by its sign and shape; entries that no station carries are told too.</summary>

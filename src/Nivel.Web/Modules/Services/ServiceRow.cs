@@ -31,7 +31,8 @@ public sealed record ServiceRow(ServiceId Id, OrganisationId OrganisationId, str
     public static async Task<List<ServiceRow>> Of(Db db, IQueryable<Service> services, DateOnly today)
     {
         var cards = await services.AsNoTracking().Join(db.Organisations, s => s.OrganisationId, o => o.Id, (s, o) => new ServiceRow(s.Id, s.OrganisationId, o.Name, s.State,
-            s.NameFi, s.NameSv, s.NameEn, s.SummaryFi, s.SummarySv, s.SummaryEn, s.Phases, s.Field, s.TargetGroups, s.Municipalities, s.Languages, s.TakesReferrals, s.AnswerDays, s.CheckedOn, s.Source) { ProviderTown = o.MunicipalityCode }).ToListAsync();
+            s.NameFi, s.NameSv, s.NameEn, s.SummaryFi, s.SummarySv, s.SummaryEn, s.Phases, s.Field, s.TargetGroups, s.Municipalities, s.Languages, s.TakesReferrals, s.AnswerDays, s.CheckedOn, s.Source)
+        { ProviderTown = o.MunicipalityCode }).ToListAsync();
         var groups = await Groups(db, services, today);
         return [.. cards.Select(c => c with { Places = Places.Of(groups[c.Id], today) })];
     }
