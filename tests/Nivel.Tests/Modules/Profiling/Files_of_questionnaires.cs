@@ -43,8 +43,8 @@ public sealed class Files_of_questionnaires
     [Fact]
     public void Every_problem_has_words()
     {
-        var texts = Texts.FilesOf(typeof(TemplateFile).Assembly).Single(f => f.Module == "Profiling").Entries;
-        foreach (var code in (string[])["json", "object", "list", "missing", "empty", "code", "twice", "day", "days", "language", "long", "phase", "unknown-outcome", "unknown-need", "unknown-filter", "points", "limit", "limit-order", "two-answers", "two-outcomes", "unsaid"])
+        var texts = Texts.FilesOf(typeof(TemplateFile).Assembly).Single(f => f.Module == "Shared").Entries;
+        foreach (var code in (string[])["json", "object", "list", "missing", "empty", "code", "twice", "day", "days", "language", "long", "phase", "unknown-outcome", "unknown-need", "unknown-filter", "points", "limit", "limit-order", "two-answers", "two-outcomes", "unsaid", "phase-order", "phase-terminus"])
             texts.ContainsKey($"bad-{code}").ShouldBeTrue(code);
     }
 }
