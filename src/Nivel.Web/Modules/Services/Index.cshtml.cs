@@ -62,7 +62,7 @@ public sealed class IndexModel(Db db, CardShelf shelf, Texts texts) : PageModel
 
     private string? Guess(CardIndex index)
     {
-        var known = index.Words.ToHashSet();
+        var known = index.Known;
         var words = ServiceTerms.Query(Choice.Question).Select(w => w.Forms.Any(f => known.Contains(f.Trim())) ? w.Word : NearWord.Of(w.Word, known)).ToList();
         return words.Count == 0 || words.Contains(null) ? null : string.Join(' ', words) is var meant && meant == Choice.Question ? null : string.Join(' ', words);
     }

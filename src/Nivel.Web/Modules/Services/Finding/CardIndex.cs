@@ -11,6 +11,7 @@ public sealed class CardIndex
     private readonly int[][] cardsOf;
     private readonly Dictionary<(string Choice, string Value), Bits> sets = [];
     private readonly Bits wholeArea, all;
+    private HashSet<string>? known;
     private readonly ConcurrentDictionary<(string Language, string Sort), int[]> orders = new();
 
     public CardIndex(string stamp, IReadOnlyList<(ServiceRow Row, string Terms)> cards)
@@ -34,6 +35,9 @@ public sealed class CardIndex
 
     /// <summary>All words that stand on some card.</summary>
     public IReadOnlyList<string> Words => words;
+
+    /// <summary>The same for asking whether a word is known, made once: a mistyped question must not cost more than a well typed one.</summary>
+    public IReadOnlySet<string> Known => known ??= words.ToHashSet(StringComparer.Ordinal);
 
     public Found Find(ServiceChoice choice) => new(this, choice, Matching(choice.Question));
 
