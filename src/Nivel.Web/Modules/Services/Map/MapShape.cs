@@ -14,8 +14,13 @@ public sealed record MapShape(IReadOnlyList<int> Branches)
     /// <summary>Columns kept free beyond the fewest, so that the next services find room without widening the map.</summary>
     public const int Room = 2;
 
-    /// <summary>The first width to try: the one that people know, unless it has become clearly too wide.</summary>
-    public int From(int fewest) => Columns >= fewest && Columns <= fewest + (2 * Room) + 2 ? Columns : fewest + Room;
+    /// <summary>The most columns that a desk of 1440 pixels shows without scrolling: room is never bought by scrolling.</summary>
+    public const int Desk = 25;
+
+    /// <summary>The first width to try: the one that people know, unless it has become clearly too wide. A known map that must grow grows by what it must.</summary>
+    public int From(int fewest) => Columns >= fewest && Columns <= fewest + (2 * Room) + 2 ? Columns
+        : Columns > 0 && Columns < fewest ? fewest
+        : fewest <= Desk ? Math.Min(Desk, fewest + Room) : fewest + Room;
 
     public static MapShape For(IReadOnlyList<int> stations, MapShape? earlier = null) =>
         new([.. stations.Select((count, line) => BranchesFor(count, earlier?.Branches.ElementAtOrDefault(line) ?? 0))]) { Columns = earlier?.Columns ?? 0 };

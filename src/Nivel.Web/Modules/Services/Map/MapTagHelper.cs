@@ -43,7 +43,7 @@ public sealed class MapTagHelper(Texts t) : TagHelper
         Entry("""<g class="visited"><circle class="ring" cx="16" cy="16" r="10"/></g>""", t["Shared.map-visited"]),
         Entry("""<circle class="here" cx="16" cy="16" r="14"/><circle class="ring" cx="16" cy="16" r="9"/>""", t["Shared.map-current"]),
         Entry("""<g class="next"><circle class="here" cx="16" cy="16" r="14"/><circle class="ring" cx="16" cy="16" r="9"/></g>""", t["Shared.map-next"]),
-        Entry("""<path class="route" d="M4 16H28"/>""", t["Shared.map-key-route"]),
+        Entry("""<path class="route" d="M14 16H18"/>""", t["Shared.map-key-route"]),
     ];
 
     private static TagBuilder Entry(string drawing, string words) => Markup.Tag("li").Holding(
