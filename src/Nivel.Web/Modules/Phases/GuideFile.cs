@@ -29,7 +29,7 @@ public sealed class GuideFile : WordedFile
     {
         var letter = Text(item, "letter") ?? "";
         if (letter.Length != 1 || !PhaseLine.Letters.Contains(letter, StringComparison.Ordinal)) Bad("phase", $"{place}.letter", letter);
-        var criteria = List(item, place, "criteria", mayBeEmpty: true).Select(c => new Criterion(Code(c.Item, c.Place, "code"), Words(c.Item, c.Place, "text"))).ToList();
+        var criteria = List(item, place, "criteria", mayBeEmpty: true).Select(c => new TransitionCriterion(Code(c.Item, c.Place, "code"), Words(c.Item, c.Place, "text"))).ToList();
         var meters = List(item, place, "meters", mayBeEmpty: true).Select(m => MeterOf(m.Item, m.Place)).ToList();
         Once(criteria.Select(c => c.Code), $"{place}.criteria");
         Once(meters.Select(m => m.Code), $"{place}.meters");

@@ -14,7 +14,7 @@ public static class Passing
 {
     private const int LongestWhy = 1000;
 
-    public static (IReadOnlyList<Checked> Checks, IReadOnlyList<PassingProblem> Problems) Of(IReadOnlyList<Criterion> criteria, IReadOnlyDictionary<string, Said> said, bool moves)
+    public static (IReadOnlyList<Checked> Checks, IReadOnlyList<PassingProblem> Problems) Of(IReadOnlyList<TransitionCriterion> criteria, IReadOnlyDictionary<string, Said> said, bool moves)
     {
         var (checks, problems) = (new List<Checked>(), new List<PassingProblem>());
         foreach (var code in criteria.Select(c => c.Code))

@@ -7,7 +7,7 @@ namespace Nivel.Tests.Modules.Phases;
 
 public sealed class Passing_a_phase
 {
-    private static readonly Criterion[] Two = [new("a", new("a", "a", "a")), new("b", new("b", "b", "b"))];
+    private static readonly TransitionCriterion[] Two = [new("a", new("a", "a", "a")), new("b", new("b", "b", "b"))];
     private static readonly Meter[] Ability = [new("ability", new("", "", ""), new("", "", ""), 0, 10)];
 
     [Fact]
