@@ -12,6 +12,7 @@ internal static partial class Cleaned
         return Marks().Replace(phrase, " ");
     }
 
-    [GeneratedRegex("""<[^<>]{0,200}>|\S+@\S+|https?://\S+|\(\s*[mfdwnvkx](\s*/\s*[mfdwnvkx])+\s*\)|\(\s*\d+[^()]{0,20}\)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    // Without backtracking the time grows with the length alone; a limit of time would instead throw on a busy machine.
+    [GeneratedRegex("""<[^<>]{0,200}>|\S+@\S+|https?://\S+|\(\s*[mfdwnvkx](\s*/\s*[mfdwnvkx])+\s*\)|\(\s*\d+[^()]{0,20}\)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Marks();
 }

@@ -8,7 +8,7 @@ using Nivel.Web.Platform.Data;
 
 namespace Nivel.Web.World;
 
-/// <summary>What the workers of the demo area do together: a profiling gone through with the persona's person, and a selection panel that is about to meet.</summary>
+/// <summary>What the workers of the demo area do together: a profiling gone through with the persona's person, a selection panel that is about to meet, and a line before a full group.</summary>
 internal sealed class Together(Town town, Db db, DateOnly today)
 {
     private static readonly Dictionary<string, string> Answers = new()
@@ -20,6 +20,7 @@ internal sealed class Together(Town town, Db db, DateOnly today)
     {
         Profile(persona);
         await Panel(persona);
+        await Line(persona);
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
     }
@@ -44,5 +45,19 @@ internal sealed class Together(Town town, Db db, DateOnly today)
         rating.Rate(5, 3, 4, "Tarvitsee säännöllisen rytmin ja tekemistä ennen kurssin alkua.", at.AddHours(3));
         db.AddRange(panel, rating);
         db.AddRange(((Platform.Network.User[])[lead, town.Coaches[0], kela]).Select(u => new PanelMember(panel.Id, u.Id, u.OrganisationId)));
+    }
+
+    /// <summary>Those who came last to full groups wait in their lines.</summary>
+    private async Task Line(Client persona)
+    {
+        var full = town.Groups.Values.Where(g => g.Free == 0).Select(g => g.Id).ToList();
+        var late = await db.Referrals.Where(r => r.State == ReferralState.Sent && r.ClientId != persona.Id && r.GroupId != null && full.Contains(r.GroupId.Value)).OrderBy(r => r.SentAt).ThenBy(r => r.Id).Take(6).ToListAsync();
+        foreach (var referral in late)
+        {
+            var (by, at, promised) = (town.Answerers[referral.ToOrganisationId].AsActor(), FinnishTime.At(today.AddDays(-1), new TimeOnly(13, 10)), today.AddDays(30));
+            referral.See(by, at);
+            referral.Wait("Ryhmä on täynnä. Ilmoitamme heti, kun paikka vapautuu.", promised, by, at);
+            db.Add(new WaitingPlace(referral, referral.GroupId!.Value, promised, referral.SentAt));
+        }
     }
 }

@@ -57,7 +57,7 @@ public sealed record NetworkPicture(IReadOnlyList<GapCount> Gaps, IReadOnlyList<
     private static IReadOnlyList<ServiceDemand> DemandOf(List<ServiceRow> rows, List<Sent> recent)
     {
         var byService = recent.ToLookup(r => r.ServiceId);
-        return [.. rows.Select(r => new ServiceDemand(r, byService[r.Id].Count(), byService[r.Id].Count(s => s.Reason == "full"), byService[r.Id].Count(s => Waiting.IsIn(s.State))))
+        return [.. rows.Select(r => new ServiceDemand(r, byService[r.Id].Count(), byService[r.Id].Count(s => s.Reason == "full"), byService[r.Id].Count(s => ReferralWaits.IsIn(s.State))))
             .Where(d => d.Sent >= Least).OrderByDescending(d => d.Full).ThenByDescending(d => d.Sent)];
     }
 

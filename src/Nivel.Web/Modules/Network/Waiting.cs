@@ -13,14 +13,4 @@ public static class Waiting
     /// <summary>Who waits for each service of the area.</summary>
     public static async Task<IReadOnlyDictionary<ServiceId, int>> ByService(Db db, EmploymentAreaId area) =>
         await db.Referrals.Where(r => r.AreaId == area).InWait().GroupBy(r => r.ServiceId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
-
-    /// <summary>Whether a referral in this state waits: the same as <see cref="InWait"/>, for rows that are read already.</summary>
-    public static bool IsIn(ReferralState state) => state is ReferralState.Waiting or ReferralState.Sent or ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered;
-
-    extension(IQueryable<Referral> referrals)
-    {
-        /// <summary>A wished group does not end the waiting: only an answer does.</summary>
-        public IQueryable<Referral> InWait() => referrals.Where(r => r.State == ReferralState.Waiting || r.State == ReferralState.Sent || r.State == ReferralState.Question
-            || r.State == ReferralState.TimeProposed || r.State == ReferralState.Unanswered);
-    }
 }

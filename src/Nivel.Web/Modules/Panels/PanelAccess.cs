@@ -22,8 +22,7 @@ public static class PanelAccess
         /// <summary>The applicants: open referrals of people whose search goes on, to the panel's group, or to its service without a group; after closing, those that the panel decided.</summary>
         public IQueryable<Referral> ApplicantsOf(SelectionPanel panel) => panel.State == PanelState.Closed
             ? db.Referrals.Where(r => db.PanelDecisions.Any(d => d.PanelId == panel.Id && d.ReferralId == r.Id))
-            : db.Referrals.Where(r => r.ServiceId == panel.ServiceId && db.Clients.Any(c => c.Id == r.ClientId && c.EndedOn == null) && (r.GroupId == panel.GroupId || r.GroupId == null)
-                && (r.State == ReferralState.Sent || r.State == ReferralState.Question || r.State == ReferralState.TimeProposed || r.State == ReferralState.Unanswered || r.State == ReferralState.Waiting));
+            : db.Referrals.Where(r => r.ServiceId == panel.ServiceId && db.Clients.Any(c => c.Id == r.ClientId && c.EndedOn == null) && (r.GroupId == panel.GroupId || r.GroupId == null)).InWait();
 
         /// <summary>May an organisation read the shared part of this referral? Its two ends on the referral's own ground; a third one on a consent of its own for this panel.</summary>
         public async Task<bool> ShowsTo(Referral referral, OrganisationId organisation, PanelId panel, DateOnly today)

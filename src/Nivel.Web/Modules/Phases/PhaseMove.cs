@@ -24,6 +24,8 @@ public sealed class PhaseMove
 
     public PhaseMoveId Id { get; private set; }
     public EmploymentAreaId AreaId { get; private set; }
+
+    [Personal(ListItem.Identity, "Whose phase it is")]
     public ClientId ClientId { get; private set; }
 
     [Personal(ListItem.ServiceNeed, "How the person has moved from phase to phase")]
@@ -33,6 +35,7 @@ public sealed class PhaseMove
     [Personal(ListItem.ServiceNeed, "How the person has moved from phase to phase")]
     public string? To { get; private set; }
 
+    [Personal(ListItem.ServiceNeed, "By which guide the criteria are read")]
     public string Guide { get; private set; } = "";
 
     [Personal(ListItem.ServiceNeed, "Why the person moved on or stayed")]
@@ -44,6 +47,7 @@ public sealed class PhaseMove
     [Personal(ListItem.Workers, "Who went through the phase with the person")]
     public UserId By { get; private set; }
 
+    [Personal(ListItem.ServiceNeed, "When the phase was gone through")]
     public DateOnly On { get; private set; }
 
     private sealed class Table : IEntityTypeConfiguration<PhaseMove>

@@ -16,10 +16,10 @@ namespace Nivel.Tests.Modules.Referrals;
 /// <summary>A house where Riikka refers Aino to a service of Timo's workshop, and what else the journeys share.</summary>
 public sealed class ReferralHouse : TestHouse
 {
-    private readonly Dictionary<string, Visitor> known = [];
+    private readonly Dictionary<(string, DateOnly), Visitor> known = [];
 
-    /// <summary>Everybody signs in once: the door counts the tries of a minute.</summary>
-    public async Task<Visitor> As(string persona) => known.TryGetValue(persona, out var visitor) ? visitor : known[persona] = await base.As(persona);
+    /// <summary>Everybody signs in once a day of the house's clock: the door counts the tries of a minute, and yesterday's session has ended.</summary>
+    public async Task<Visitor> As(string persona) => known.TryGetValue((persona, Clock.Today), out var visitor) ? visitor : known[(persona, Clock.Today)] = await base.As(persona);
 
     public Task<ClientId> Aino() => InDb(db => db.People.Where(u => u.Persona == "7-jobseeker").Select(u => u.ClientId!.Value).SingleAsync());
 

@@ -44,13 +44,13 @@ public static partial class PlainText
 
     private static string WithoutTags(string html) => Tags().Replace(Hidden().Replace(Breaks().Replace(html, "\n"), ""), "");
 
-    [GeneratedRegex(@"<\s*(br|/p|/li|/h\d|/div)\b[^>]*>", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<\s*(br|/p|/li|/h\d|/div)\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Breaks();
 
-    [GeneratedRegex(@"<(script|style)\b[^>]*>[\s\S]*?</\1\s*>", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<script\b[^>]*>[\s\S]*?</script\s*>|<style\b[^>]*>[\s\S]*?</style\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Hidden();
 
-    [GeneratedRegex(@"<[^>]*>", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"<[^>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Tags();
 
     [GeneratedRegex(@"[ \t]*\n\s*\n\s*")]
