@@ -80,7 +80,7 @@ public sealed partial class OpenModel(Db db, TaxonomyShelf taxonomies, LookLog l
         if (IsSender || IsShown) Shared = await SharedPart.Of(db, await taxonomies.Open(), Client, Referral.Shared, texts, today);
         InLine = await PlaceInLine();
         if (Referral.AlternativeServiceId is { } other) AlternativeName = (await db.Services.AsNoTracking().SingleAsync(s => s.Id == other)).Name;
-        if (Referral.GroupId is { } group) (GroupName, GroupEndsOn) = await db.ServiceGroups.Where(g => g.Id == group).Select(g => ValueTuple.Create(g.Name, g.EndsOn)).SingleAsync();
+        if (Referral.GroupId is { } id && await db.ServiceGroups.AsNoTracking().SingleAsync(g => g.Id == id) is { } group) (GroupName, GroupEndsOn) = (group.Name, group.EndsOn);
         Assessments = await db.Assessments.AsNoTracking().Where(a => a.ReferralId == Referral.Id).OrderBy(a => a.By).ToListAsync();
         Days = await db.Attendances.AsNoTracking().Where(a => a.ReferralId == Referral.Id).OrderBy(a => a.On).ToListAsync();
         var about = $"referrals/{Referral.Id}";
