@@ -48,6 +48,14 @@ public static partial class FinnishCalendar
     /// <exception cref="ArgumentOutOfRangeException">The result is outside the years 1–9999.</exception>
     public static DateOnly AddMonths(DateOnly from, int months) => from.AddMonths(months);
 
+    /// <summary>Full months from one day to another by the same reading of a month; 0 when the other is not later.</summary>
+    /// <remarks>31.8.2024 to 28.2.2025 is six.</remarks>
+    public static int FullMonths(DateOnly from, DateOnly until)
+    {
+        var months = (until.Year - from.Year) * 12 + until.Month - from.Month;
+        return Math.Max(0, AddMonths(from, months) > until ? months - 1 : months);
+    }
+
     /// <summary>The day itself when an authority can be reached on it, otherwise the first following day when it can (150/1930 § 5).</summary>
     /// <remarks>Saturdays, Sundays, public holidays, Midsummer Eve and Christmas Eve move the last day forward.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 2000–2199.</exception>

@@ -9,23 +9,24 @@ using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Desk;
 
-/// <summary>Everything on a worker's desk in seven short queries, whatever the size of the area: each begins from the worker, by index.</summary>
+/// <summary>Everything on a worker's desk in ten short queries, whatever the size of the area: each begins from the worker, by index.</summary>
 public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeting> Meetings, IReadOnlyList<DeskAnswer> Answers)
 {
     public static async Task<Desk> Of(Db db, Actor actor, DateOnly today, DateTimeOffset now)
     {
         var meetings = await Booked.Ask(db, actor.UserId, FinnishTime.StartOf(today), FinnishTime.StartOf(today.AddDays(1)));
         var answers = await Answered.Ask(db, actor.UserId, now.AddDays(-7));
-        var things = await DeskThings.Of(db, actor.UserId, today) with
+        var known = await DeskThings.Of(db, actor.UserId, today);
+        var things = known with
         {
             MeetToday = meetings.Select(m => m.ClientId).ToHashSet(),
-            ForMe = answers.Where(a => a.State is ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered).Select(a => a.ClientId).ToHashSet(),
+            ForMe = answers.Where(a => a.State is ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered).Select(a => a.ClientId).Concat(known.Asked).Concat(known.Messages).ToHashSet(),
             ForOthers = answers.Where(a => a.State == ReferralState.Sent).Select(a => a.ClientId).ToHashSet(),
         };
         var people = (await Mine.Ask(db, actor.UserId, actor.AreaId, today)).DistinctBy(p => p.Id).Select(p => p with { Marks = DeskMarks.Of(p, things, today) }).ToList();
-        var known = people.Select(p => p.Id).ToHashSet();
-        return new(people, [.. meetings.Where(m => known.Contains(m.ClientId))],
-            [.. answers.Where(a => known.Contains(a.ClientId) && a.State != ReferralState.Sent).OrderByDescending(a => a.AnsweredAt)]);
+        var mine = people.Select(p => p.Id).ToHashSet();
+        return new(people, [.. meetings.Where(m => mine.Contains(m.ClientId))],
+            [.. answers.Where(a => mine.Contains(a.ClientId) && a.State != ReferralState.Sent).OrderByDescending(a => a.AnsweredAt)]);
     }
 
     public IEnumerable<DeskRow> Sorted(IEnumerable<DeskRow> people, string? sort) => sort switch

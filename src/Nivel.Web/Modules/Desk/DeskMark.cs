@@ -9,7 +9,7 @@ namespace Nivel.Web.Modules.Desk;
 public enum DeskMark
 {
     None = 0, Open = 1, Closed = 1 << 1, Due = 1 << 2, ByLaw = 1 << 3, StepOverdue = 1 << 4, PhaseReview = 1 << 5, FollowUp = 1 << 6, PlacementEnding = 1 << 7, Young = 1 << 8,
-    DaysAhead = 1 << 9, ForMe = 1 << 10, ForPerson = 1 << 11, ForOthers = 1 << 12, NoPlan = 1 << 13, NoStep = 1 << 14, Stuck = 1 << 15, New = 1 << 16, Today = 1 << 17,
+    DaysAhead = 1 << 9, ForMe = 1 << 10, ForPerson = 1 << 11, ForOthers = 1 << 12, NoPlan = 1 << 13, NoStep = 1 << 14, Stuck = 1 << 15, New = 1 << 16, Today = 1 << 17, Message = 1 << 18,
 }
 
 /// <summary>Marks a person from what is known. Knows no clock and no database.</summary>
@@ -39,7 +39,8 @@ public static class DeskMarks
     }
 
     private static DeskMark Waits(DeskRow row, DeskThings of) =>
-        If(of.ForMe.Contains(row.Id), DeskMark.ForMe) | If(of.ForOthers.Contains(row.Id), DeskMark.ForOthers) | If(of.MeetToday.Contains(row.Id), DeskMark.Today);
+        If(of.ForMe.Contains(row.Id), DeskMark.ForMe) | If(of.ForOthers.Contains(row.Id), DeskMark.ForOthers) | If(of.MeetToday.Contains(row.Id), DeskMark.Today)
+        | If(of.Messages.Contains(row.Id), DeskMark.Message);
 
     private static DeskMark Steps(DeskRow row, IReadOnlyCollection<OpenThing> open, DateOnly today) =>
         If(open.Any(o => o.DueOn < today), DeskMark.StepOverdue) | If(open.Any(o => o.IsPersons && o.DueOn >= today), DeskMark.ForPerson)

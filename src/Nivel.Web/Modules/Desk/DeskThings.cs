@@ -16,13 +16,20 @@ public sealed record DeskThings(ILookup<ClientId, OpenThing> Open, ILookup<Clien
 {
     public IReadOnlySet<ClientId> MeetToday { get; init; } = new HashSet<ClientId>();
     public IReadOnlySet<ClientId> ForMe { get; init; } = new HashSet<ClientId>();
+    public IReadOnlySet<ClientId> Messages { get; init; } = new HashSet<ClientId>();
+
+    /// <summary>Plans in which the person wished for a change, and requests without an answer.</summary>
+    public IReadOnlySet<ClientId> Asked { get; init; } = new HashSet<ClientId>();
     public IReadOnlySet<ClientId> ForOthers { get; init; } = new HashSet<ClientId>();
 
     public static async Task<DeskThings> Of(Db db, UserId me, DateOnly today)
     {
         var open = (await Steps.Ask(db, me, today)).Concat(await Tasks.Ask(db, me, today));
         var places = await Placed.Ask(db, me, today);
-        return new(open.ToLookup(o => o.ClientId), places.ToLookup(p => p.ClientId), (await InService.Ask(db, me, today)).ToHashSet());
+        return new(open.ToLookup(o => o.ClientId), places.ToLookup(p => p.ClientId), (await InService.Ask(db, me, today)).ToHashSet())
+        {
+            Messages = (await Written.Ask(db, me, today)).ToHashSet(), Asked = (await Wished.Ask(db, me, today)).Concat(await Requested.Ask(db, me, today)).ToHashSet(),
+        };
     }
 
     private static readonly Question<UserId, DateOnly, OpenThing> Steps = new((db, me, today) =>
@@ -47,6 +54,27 @@ public sealed record DeskThings(ILookup<ClientId, OpenThing> Open, ILookup<Clien
         join p in db.Placements on task.ClientId equals p.ClientId
         where p.FollowedUpOn == null || p.EndsOn >= today
         select new DeskPlace(task.ClientId, p.EndsOn, p.FollowUpOn, p.FollowedUpOn != null));
+
+    private static readonly Question<UserId, DateOnly, ClientId> Written = new((db, me, today) =>
+        from task in db.Assignments
+        where task.UserId == me && task.StartsOn <= today && (task.EndsOn == null || task.EndsOn >= today)
+        join m in db.Messages on task.ClientId equals m.ClientId
+        where m.SeenAt == null && m.IsFromPerson
+        select task.ClientId);
+
+    private static readonly Question<UserId, DateOnly, ClientId> Wished = new((db, me, today) =>
+        from task in db.Assignments
+        where task.UserId == me && task.StartsOn <= today && (task.EndsOn == null || task.EndsOn >= today)
+        join p in db.Plans on task.ClientId equals p.ClientId
+        where p.State == PlanState.Draft && p.Wish != null
+        select task.ClientId);
+
+    private static readonly Question<UserId, DateOnly, ClientId> Requested = new((db, me, today) =>
+        from task in db.Assignments
+        where task.UserId == me && task.StartsOn <= today && (task.EndsOn == null || task.EndsOn >= today)
+        join r in db.ClientRequests on task.ClientId equals r.ClientId
+        where r.AnsweredAt == null
+        select task.ClientId);
 
     private static readonly Question<UserId, DateOnly, ClientId> InService = new((db, me, today) =>
         from task in db.Assignments

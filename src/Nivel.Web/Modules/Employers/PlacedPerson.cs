@@ -27,13 +27,7 @@ public sealed record PlacedPerson(Client Client)
 
     /// <summary>Months of unbroken unemployment after a day and before another.</summary>
     public int MonthsUnemployedSince(DateOnly after, DateOnly until) =>
-        UnemployedSince is not { } since ? 0 : FullMonths(since > after ? since : after.AddDays(1), until);
-
-    public static int FullMonths(DateOnly from, DateOnly until)
-    {
-        var months = (until.Year - from.Year) * 12 + until.Month - from.Month;
-        return Math.Max(0, FinnishCalendar.AddMonths(from, months) > until ? months - 1 : months);
-    }
+        UnemployedSince is not { } since ? 0 : FinnishCalendar.FullMonths(since > after ? since : after.AddDays(1), until);
 
     public static async Task<PlacedPerson> Of(Db db, Client client, EmployerId employer, DateOnly today)
     {

@@ -1,3 +1,4 @@
+using Nivel.Rules;
 using Nivel.Rules.Subsidies;
 
 namespace Nivel.Web.Modules.Employers;
@@ -26,7 +27,7 @@ public static partial class PlacementRules
         // By age alone; the other target groups are not in the record (W-02).
         var person = new SubsidisedPerson(of.Person.AgeOn(of.StartsOn));
         if (WageSubsidyTargets.GroupsOf(person, of.StartsOn).Answer.Count == 0) yield return "subsidy-target-group";
-        var unemployed = of.Person.UnemployedSince is { } since ? PlacedPerson.FullMonths(since, of.StartsOn) : (int?)null;
+        var unemployed = of.Person.UnemployedSince is { } since ? FinnishCalendar.FullMonths(since, of.StartsOn) : (int?)null;
         if (WageSubsidyTargets.NeedsExtraTest(unemployed, of.StartsOn).Answer) yield return "subsidy-under-12-months";
         if (of.Person.SubsidyHereEndedOn is { } ended && HadSupportLately(ended, of)) yield return "subsidy-same-person";
     }

@@ -49,7 +49,9 @@ public sealed class DataModel(Db db, TaxonomyShelf shelf, Texts texts, TimeProvi
             consents = (await db.Consents.AsNoTracking().Where(c => c.ClientId == id).ToListAsync()).Select(c => new { c.Purpose, scope = c.Scope.ToString(), way = c.Way.ToString(), c.GivenOn, c.UntilOn, c.WithdrawnAt }),
             appointments = (await db.Appointments.AsNoTracking().Where(a => a.ClientId == id).ToListAsync()).Select(a => new { a.StartsAt, a.Minutes, a.Place, a.Kind, state = a.State.ToString() }),
             tasks = (await db.ClientTasks.AsNoTracking().Where(k => k.ClientId == id).ToListAsync()).Select(k => new { k.Text, owner = k.Owner.ToString(), k.DueOn, k.DoneOn }),
-            plans = (await db.Plans.AsNoTracking().Include(p => p.Steps).Where(p => p.ClientId == id).ToListAsync()).Select(p => new { p.Edition, p.Goal, state = p.State.ToString(), p.AgreedOn, steps = p.Steps.Select(s => new { s.Text, s.DueOn, s.DoneOn }) }),
+            plans = (await db.Plans.AsNoTracking().Include(p => p.Steps).Where(p => p.ClientId == id).ToListAsync()).Select(p => new { p.Edition, kind = p.Kind.ToString(), p.Goal, p.SearchCount, state = p.State.ToString(), p.AgreedOn, steps = p.Steps.Select(s => new { s.Text, s.DueOn, s.DoneOn, s.Result }) }),
+            messages = (await db.Messages.AsNoTracking().Where(m => m.ClientId == id).ToListAsync()).OrderBy(m => m.At).Select(m => new { m.At, m.IsFromPerson, m.Words }),
+            requests = (await db.ClientRequests.AsNoTracking().Where(r => r.ClientId == id).ToListAsync()).Select(r => new { r.At, kind = r.Kind.ToString(), r.Words, outcome = r.Outcome.ToString(), r.Answer, r.AnsweredAt }),
             profilings = (await db.ProfilingRounds.AsNoTracking().Where(r => r.ClientId == id).ToListAsync()).Select(r => new { r.At, r.Answers, r.Outcome, confidence = r.Confidence.ToString(), r.Judged, r.JudgedWhy }),
             path = cards.Select(h => new { h.At, card = CardWords.Of(h, texts, clock.Today), h.Words }),
         };

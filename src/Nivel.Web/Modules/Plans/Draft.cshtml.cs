@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Nivel.Rules;
+using Nivel.Rules.Statutory;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Services;
 using Nivel.Web.Modules.Shared;
@@ -20,7 +22,9 @@ public sealed class DraftModel(Db db, NextActKeeping acts, ClientDoor door, Time
 
     [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
     [BindProperty(SupportsGet = true)] public string? Why { get; set; }
+    [BindProperty] public PlanKind Kind { get; set; }
     [BindProperty] public string? Goal { get; set; }
+    [BindProperty] public int? SearchCount { get; set; }
     [BindProperty] public List<TypedStep> Steps { get; set; } = [];
 
     /// <summary>The version of the draft that was read; -1 when there was none.</summary>
@@ -31,11 +35,15 @@ public sealed class DraftModel(Db db, NextActKeeping acts, ClientDoor door, Time
     public IReadOnlyList<Service> Services { get; private set; } = [];
     public bool OtherChanged { get; private set; }
 
+    /// <summary>The most that the plan may ask for, and how it was reckoned.</summary>
+    public Worked<Obligation> Duty { get; private set; } = null!;
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await door.Open(this.Actor, Id, "plan") is not { IsOpen: true } client) { context.Result = NotFound(); return; }
         Client = client;
-        Draft = await db.Plans.Include(p => p.Steps).SingleOrDefaultAsync(p => p.ClientId == Id && p.State == PlanState.Draft);
+        Draft = await db.Plans.Include(p => p.Steps).Include(p => p.Signatures).SingleOrDefaultAsync(p => p.ClientId == Id && p.State == PlanState.Draft);
+        Duty = PlanDuty.Of(client, Draft?.Kind ?? PlanKind.Employment, clock.Today);
         Services = await ToChoose();
         await next();
     }
@@ -43,7 +51,8 @@ public sealed class DraftModel(Db db, NextActKeeping acts, ClientDoor door, Time
     public async Task OnGetAsync()
     {
         var basis = Draft ?? await db.Plans.AsNoTracking().Include(p => p.Steps).SingleOrDefaultAsync(p => p.ClientId == Id && p.State == PlanState.Agreed);
-        (Goal, Version) = (basis?.Goal, Draft?.Version ?? -1);
+        (Kind, Goal, Version) = (basis?.Kind ?? PlanKind.Employment, basis?.Goal, Draft?.Version ?? -1);
+        SearchCount = basis is null ? Most() : basis.SearchCount;
         Steps = [.. (basis?.Steps ?? []).Where(s => s.DoneOn is null).OrderBy(s => s.Order).Select(s => new TypedStep { Text = s.Text, Bearer = s.Bearer, DueOn = s.DueOn, Service = s.ServiceId })];
         Fill();
         if (Why == "no-steps") ModelState.AddModelError("Steps[0].Text", texts["Plans.no-steps"]);
@@ -90,9 +99,10 @@ public sealed class DraftModel(Db db, NextActKeeping acts, ClientDoor door, Time
             // A draft whose steps alone change must raise its version too, or two writers would overwrite each other.
             db.Entry(plan).Property(p => p.Goal).IsModified = true;
             db.RemoveRange(plan.Steps);
+            db.RemoveRange(plan.Signatures);
         }
 
-        plan.Rewrite(Goal!, Steps.Where(s => !s.IsEmpty).Select(s => new StepLine(s.Text!.Trim(), s.Bearer, s.DueOn!.Value, s.Service)));
+        plan.Rewrite(Kind, Goal!, SearchCount is 0 ? null : SearchCount, Steps.Where(s => !s.IsEmpty).Select(s => new StepLine(s.Text!.Trim(), s.Bearer, s.DueOn!.Value, s.Service)));
         db.AddRange(plan.Steps);
         await acts.Save(Id, clock.Today);
     }
@@ -108,9 +118,13 @@ public sealed class DraftModel(Db db, NextActKeeping acts, ClientDoor door, Time
             if (step.Service is { } service && Services.All(s => s.Id != service)) this.Wrong($"Steps[{i}].Service", texts["Clients.not-understood"]);
         }
 
+        if (!Enum.IsDefined(Kind)) this.Wrong(nameof(Kind), texts["Clients.not-understood"]);
+        if (SearchCount is < 0 || SearchCount > (Most() ?? 0)) this.Wrong(nameof(SearchCount), texts["Plans.too-much-search", Most() ?? 0]);
         if (Steps.All(s => s.IsEmpty)) this.Wrong("Steps[0].Text", texts["Plans.no-steps"]);
         if (Steps.Count > MostSteps) this.Wrong("Steps[0].Text", texts["Plans.too-many", MostSteps]);
     }
+
+    private int? Most() => PlanDuty.Of(Client, Kind, clock.Today).Answer is { Opportunities: > 0 } duty ? duty.Opportunities : null;
 
     private PageResult Tell()
     {

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Happenings;
 using Nivel.Web.Platform.Ids;
@@ -14,8 +12,8 @@ public enum PlanState { Draft, Agreed, Replaced }
 /// <summary>How the person agreed (D-30): the way is recorded.</summary>
 public enum AgreedWay { Electronic, Signature, Spoken }
 
-/// <summary>Employment plan (työllistymissuunnitelma): agreed goal and steps with dates. An agreed version never changes; a change makes a new one.</summary>
-public sealed class Plan : Recorded
+/// <summary>Employment plan (työllistymissuunnitelma) and its kinds: agreed goal and steps with dates. An agreed version never changes; a change makes a new one.</summary>
+public sealed partial class Plan : Recorded
 {
     private readonly List<PlanStep> steps = [];
 
@@ -25,7 +23,11 @@ public sealed class Plan : Recorded
     public EmploymentAreaId AreaId { get; private set; }
     public ClientId ClientId { get; private set; }
     public int Edition { get; private set; }
+    public PlanKind Kind { get; private set; }
     public string Goal { get; private set; } = "";
+
+    /// <summary>Job opportunities to apply for in a period; null when the plan asks for none.</summary>
+    public int? SearchCount { get; private set; }
     public PlanState State { get; private set; }
     public DateOnly? AgreedOn { get; private set; }
     public AgreedWay? AgreedBy { get; private set; }
@@ -39,51 +41,34 @@ public sealed class Plan : Recorded
         return plan;
     }
 
-    public void Aim(string goal) => Goal = State == PlanState.Draft ? goal.Trim() : throw new InvalidOperationException("An agreed plan does not change");
-
     public PlanStep Add(string text, TaskBearer bearer, DateOnly dueOn, ServiceId? service = null)
     {
-        if (State != PlanState.Draft) throw new InvalidOperationException("An agreed plan does not change");
+        MustBeDraft();
         var step = new PlanStep(Id, steps.Count + 1, text, bearer, dueOn, service);
         steps.Add(step);
         return step;
     }
 
-    public void Agree(AgreedWay way, Actor by, DateTimeOffset at, DateOnly today)
+    /// <summary>Writes a draft anew, as the form holds it. What was signed was another text: signatures begin anew.</summary>
+    public void Rewrite(PlanKind kind, string goal, int? searchCount, IEnumerable<StepLine> lines)
     {
-        if (State != PlanState.Draft || steps.Count == 0) throw new InvalidOperationException("Only a draft with steps can be agreed");
-        (State, AgreedOn, AgreedBy) = (PlanState.Agreed, today, way);
-        Record("PlanAgreed", by, at, ClientId, $"plans/{Id}", facts: [("edition", $"{Edition}"), ("steps", $"{steps.Count}"), ("way", way.ToString())]);
-    }
-
-    /// <summary>Writes the steps of a draft anew, as the form holds them. Each save of a draft raises its version, also when only a step changed.</summary>
-    public void Rewrite(string goal, IEnumerable<StepLine> lines)
-    {
-        Aim(goal);
+        MustBeDraft();
+        (Kind, Goal, SearchCount, OfferedAt, Wish) = (kind, goal.Trim(), searchCount, null, null);
         steps.Clear();
+        signatures.Clear();
         foreach (var line in lines) Add(line.Text, line.Bearer, line.DueOn, line.Service);
     }
 
     public void Replace() => State = PlanState.Replaced;
 
-    public void Finish(PlanStep step, Actor by, DateTimeOffset at, DateOnly today)
+    public void Finish(PlanStep step, Actor by, DateTimeOffset at, DateOnly today, string? result = null, bool isLeft = false)
     {
-        if (!step.Finish(today)) return;
-        Record("PlanStepDone", by, at, ClientId, $"plans/{Id}", words: step.Text);
+        if (!step.Finish(today, result, isLeft)) return;
+        Record(isLeft ? "PlanStepLeft" : "PlanStepDone", by, at, ClientId, $"plans/{Id}", words: step.Result is null ? step.Text : $"{step.Text} – {step.Result}");
     }
 
-    private sealed class Table : IEntityTypeConfiguration<Plan>
+    private void MustBeDraft()
     {
-        public void Configure(EntityTypeBuilder<Plan> plan)
-        {
-            plan.Property(p => p.Goal).HasMaxLength(2000);
-            plan.Property(p => p.State).HasConversion<string>().HasMaxLength(10);
-            plan.Property(p => p.AgreedBy).HasConversion<string>().HasMaxLength(12);
-            plan.HasMany(p => p.Steps).WithOne().HasForeignKey(s => s.PlanId).OnDelete(DeleteBehavior.Cascade);
-            plan.Navigation(p => p.Steps).UsePropertyAccessMode(PropertyAccessMode.Field);
-            plan.HasIndex(p => new { p.ClientId, p.Edition }).IsUnique();
-            plan.HasIndex(p => new { p.ClientId, p.State });
-            plan.HasOne<Clients.Client>().WithMany().HasForeignKey(p => p.ClientId).OnDelete(DeleteBehavior.Restrict);
-        }
+        if (State != PlanState.Draft) throw new InvalidOperationException("An agreed plan does not change");
     }
 }

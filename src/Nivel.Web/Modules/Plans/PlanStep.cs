@@ -6,7 +6,7 @@ namespace Nivel.Web.Modules.Plans;
 
 public enum TaskBearer { Person, Coach, Organisation }
 
-/// <summary>One step of a plan: who does what by when.</summary>
+/// <summary>One step of a plan: who does what by when, and what came of it.</summary>
 public sealed class PlanStep
 {
     private PlanStep() { }
@@ -20,13 +20,21 @@ public sealed class PlanStep
     public string Text { get; private set; } = "";
     public TaskBearer Bearer { get; private set; }
     public DateOnly DueOn { get; private set; }
+
+    /// <summary>The day on which the step was over: done, or left.</summary>
     public DateOnly? DoneOn { get; private set; }
+
+    /// <summary>It was left: another way was found, or it no longer fits. Never a failure of the person.</summary>
+    public bool IsLeft { get; private set; }
+
+    /// <summary>What came of it, in a few words.</summary>
+    public string? Result { get; private set; }
     public ServiceId? ServiceId { get; private set; }
 
-    internal bool Finish(DateOnly on)
+    internal bool Finish(DateOnly on, string? result = null, bool isLeft = false)
     {
         if (DoneOn is not null) return false;
-        DoneOn = on;
+        (DoneOn, Result, IsLeft) = (on, string.IsNullOrWhiteSpace(result) ? null : result.Trim(), isLeft);
         return true;
     }
 
@@ -36,6 +44,7 @@ public sealed class PlanStep
         {
             step.ToTable("plan_steps");
             step.Property(s => s.Text).HasMaxLength(1000);
+            step.Property(s => s.Result).HasMaxLength(500);
             step.Property(s => s.Bearer).HasConversion<string>().HasMaxLength(15);
         }
     }

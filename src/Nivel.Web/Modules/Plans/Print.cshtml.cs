@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
@@ -11,33 +10,21 @@ using Nivel.Web.Platform.Printing;
 
 namespace Nivel.Web.Modules.Plans;
 
-/// <summary>The agreed plan on paper, in the person's own language whatever the reader's is (D-29).</summary>
+/// <summary>The agreed plan on paper, for the worker to give.</summary>
 [Printable("tyollistymissuunnitelma")]
 [For(Role.PersonalCoach, Role.JobCoach, Role.Adviser)]
 public sealed class PrintModel(Db db, ClientDoor door, Areas areas, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
+    [BindProperty(SupportsGet = true)] public bool Plain { get; set; }
 
-    public Client Client { get; private set; } = null!;
-    public Plan Plan { get; private set; } = null!;
-    public string AreaName { get; private set; } = "";
-    public string Coach { get; private set; } = "";
-
-    /// <summary>Finnish or Swedish by law, English for those who read neither.</summary>
-    public string Language => Client.Language is Languages.Finnish or Languages.Swedish ? Client.Language : Languages.English;
+    public PlanPaper Paper { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync()
     {
         if (await door.Open(this.Actor, Id, "plan") is not { } client) return NotFound();
-        if (await db.Plans.AsNoTracking().Include(p => p.Steps).SingleOrDefaultAsync(p => p.ClientId == Id && p.State == PlanState.Agreed) is not { } plan) return NotFound();
-        (Client, Plan) = (client, plan);
-        var area = await areas.Find(client.AreaId);
-        AreaName = area is null ? "" : Languages.Pick(Language, area.NameFi, area.NameSv, area.NameEn);
-        Coach = await db.People.Where(u => u.Id == client.CoachId).Select(u => u.Name).FirstOrDefaultAsync() ?? "";
+        if (await PlanPaper.Of(db, areas, texts, client, Plain) is not { } paper) return NotFound();
+        Paper = paper;
         return Page();
     }
-
-    public string Say(string key, params object?[] with) => texts.In(Language, key, with);
-
-    public string Date(DateOnly? day) => day is { } known ? Shared.DateWords.Day(known, Languages.Culture(Language)) : "";
 }

@@ -11,6 +11,7 @@ public static class Menu
     [
         ("/own", "Frame.menu-own", [Jobseeker]),
         ("/own/appointments", "Frame.menu-own-appointments", [Jobseeker]),
+        ("/own/messages", "Frame.menu-own-messages", [Jobseeker]),
         ("/own/jobs", "Frame.menu-own-jobs", [Jobseeker]),
         ("/own/consents", "Frame.menu-own-consents", [Jobseeker]),
         ("/own/looks", "Frame.menu-own-looks", [Jobseeker]),

@@ -17,7 +17,7 @@ public static class PossibleSupports
     public static IReadOnlyList<string> For(DateOnly bornOn, DateOnly? unemployedSince, DateOnly today)
     {
         if (unemployedSince is not { } since || since > today) return [];
-        var (age, months) = (FullYears(bornOn, today), PlacedPerson.FullMonths(since, today));
+        var (age, months) = (FullYears(bornOn, today), FinnishCalendar.FullMonths(since, today));
         if (age is < 15 or > 99) return [];
         var person = new SubsidisedPerson(age)
         {
