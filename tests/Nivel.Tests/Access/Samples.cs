@@ -61,6 +61,7 @@ internal sealed class Samples
             samples.Set("group", panel.GroupId);
             samples.Set("imports:id", await Imported(db));
             samples.Set("admin/users:id", await db.People.Where(u => u.Persona == "2-coach").Select(u => u.Id).FirstAsync());
+            samples.Set("caseload/coaches:id", await db.People.Where(u => u.Persona == "2-coach").Select(u => u.Id).FirstAsync());
             samples.Set("jobs:id", await db.JobOrders.Where(o => o.PublishedAt != null && o.State == JobOrderState.Answered).Select(o => o.Id).FirstAsync());
             samples.Set("network/organisations:id", await db.Organisations.Where(o => o.Name == "Metsolan paja").Select(o => o.Id).SingleAsync());
             samples.Set("network/meetings:id", await db.NetworkMeetings.OrderBy(m => m.On).Select(m => m.Id).FirstAsync());

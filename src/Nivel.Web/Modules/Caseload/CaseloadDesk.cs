@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Rules;
 using Nivel.Web.Modules.Clients;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;

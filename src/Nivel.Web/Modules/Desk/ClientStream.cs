@@ -37,7 +37,7 @@ public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older
         ["services"] = ["ReferralSent", "ReferralSeen", "ReferralQueued", "PlaceOffered", "PlaceLetGo", "ReferralAccepted", "ReferralQuestionAsked", "ReferralReplied", "ReferralTimeProposed", "ReferralRefused",
             "ReferralWithdrawn", "ReferralUnanswered", "ReferralStarted", "ReferralEnded", "ReferralAssessed", "ReferralFollowedUp", "AttendanceMarked"],
         ["work"] = ["CandidateSuggested", "CandidateAsked", "CandidateAgreed", "CandidateDeclined", "CandidatePresented", "CandidateInvited", "CandidateChosen",
-            "CandidateNotChosen", "CandidateDropped", "PlacementMade", "PlacementFollowedUp"],
+            "SearchActWritten", "CandidateNotChosen", "CandidateDropped", "PlacementMade", "PlacementFollowedUp"],
         ["consents"] = ["ConsentGiven", "ConsentWithdrawn"],
     };
 

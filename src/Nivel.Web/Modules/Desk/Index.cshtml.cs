@@ -33,6 +33,9 @@ public sealed class IndexModel(Db db, TimeProvider clock, Texts texts) : PageMod
     public IReadOnlyList<(DeskView View, int Count)> Views { get; private set; } = [];
     public IReadOnlyList<DeskRow> Rows { get; private set; } = [];
     public int Total { get; private set; }
+
+    /// <summary>People whom other coaches offer to this one.</summary>
+    public int Offers { get; private set; }
     public int Number { get; private set; } = 1;
 
     public Task OnGetAsync() => Load();
@@ -65,12 +68,15 @@ public sealed class IndexModel(Db db, TimeProvider clock, Texts texts) : PageMod
         (Today, Look) = (clock.Today, DeskLook.Of(Filter, And, Phase, Sort));
         Desk = await Desk.Of(db, this.Actor, Today, clock.Now);
         Filters = [.. DeskFilter.All.Select((f, i) => (Filter: f, Count: Desk.People.Count(p => p.Has(f.Mark)), Key: i + 1)).GroupBy(f => f.Filter.Kind).Select(g => (g.Key, (IReadOnlyList<(DeskFilter, int, int)>)[.. g]))];
+        Offers = (await Offered.Ask(db, this.Actor.UserId)).Count;
         Views = [.. (await Own.Ask(db, this.Actor.UserId)).Select(v => (v, Desk.People.Count(v.Look.Takes)))];
         var people = Desk.Sorted(Desk.People.Where(Look.Takes), Look.Sort).ToList();
         Total = people.Count;
         Number = Math.Clamp(int.TryParse(PageText, out var page) ? page : 1, 1, Pages.Count(Total, Size));
         Rows = [.. people.Skip((Number - 1) * Size).Take(Size)];
     }
+
+    private static readonly Question<UserId, HandoverId> Offered = new((db, me) => db.Handovers.Where(h => h.ToId == me && h.State == Caseload.HandoverState.Offered).Select(h => h.Id));
 
     private static readonly Question<UserId, DeskView> Own = new((db, me) => db.DeskViews.AsNoTracking().Where(v => v.UserId == me).OrderBy(v => v.Id));
 }

@@ -29,6 +29,7 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
 
     public Client Person { get; private set; } = null!;
     public Next Next { get; private set; } = null!;
+    public IReadOnlyList<Next> Waiting { get; private set; } = [];
     public IReadOnlyList<OwnTask> Tasks { get; private set; } = [];
     public IReadOnlyList<Ended> ToAssess { get; private set; } = [];
     public IReadOnlyList<Happening> Path { get; private set; } = [];
@@ -76,7 +77,7 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
     {
         Phase = (await db.GuideOn(Person.AreaId, clock.Today)).Of(Person.Phase);
         var own = Person.Id;
-        Next = await nextStep.Of(Person);
+        (Next, Waiting) = (await nextStep.Of(Person), await nextStep.Waiting(own));
         Tasks = await OpenTasks(own);
         var since = clock.Today.AddMonths(-6);
         ToAssess = [.. (await db.Referrals.AsNoTracking().Where(r => r.ClientId == own && r.State == ReferralState.Ended && r.EndedOn >= since && !db.Assessments.Any(a => a.ReferralId == r.Id && a.By == Assessor.Person)).OrderByDescending(r => r.EndedOn)

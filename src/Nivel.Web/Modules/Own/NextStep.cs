@@ -26,7 +26,6 @@ public sealed class NextStep(Db db, Texts t, TimeProvider clock)
             .Select(a => new { a.StartsAt, a.Place, Worker = db.People.Where(u => u.Id == a.UserId).Select(u => u.Name).FirstOrDefault() }).FirstOrDefaultAsync();
         var soon = meeting is not null && meeting.StartsAt.InFinland().Day <= today.AddDays(1);
         if (asked is not null && !soon) return new("job", t["Own.next-job", asked.Title, FinnishTime.Spoken(asked.AnswerBy!.Value, today)], null, "/own/jobs");
-        if (await Waiting(id) is { } waiting) return waiting;
         if (meeting is not null) return new("meeting", t["Own.next-meeting", meeting.Worker, When(meeting.StartsAt), meeting.Place], meeting.Worker, "/own/appointments");
         var coachId = person.CoachId;
         var coach = await db.People.Where(u => u.Id == coachId).Select(u => u.Name).FirstOrDefaultAsync();
@@ -36,12 +35,14 @@ public sealed class NextStep(Db db, Texts t, TimeProvider clock)
         return person.NextActOn is { } on && on >= today ? new("coach", t["Own.next-coach", coach, FinnishTime.Spoken(on, today)], coach, null) : new("skills", t["Own.next-skills", coach], coach, "/own/skills");
     }
 
-    /// <summary>A plan to agree to, or a message not yet read.</summary>
-    private async Task<Next?> Waiting(ClientId id)
+    /// <summary>What waits for the person beside the next step: a plan to agree to, a message not yet read.</summary>
+    public async Task<IReadOnlyList<Next>> Waiting(ClientId id)
     {
-        if (await db.Plans.AnyAsync(p => p.ClientId == id && p.State == PlanState.Draft && p.OfferedAt != null && p.Signatures.All(s => s.Party != PlanParty.Person))) return new("plan", t["Own.next-plan"], null, "/own/plan");
+        var waiting = new List<Next>();
+        if (await db.Plans.AnyAsync(p => p.ClientId == id && p.State == PlanState.Draft && p.OfferedAt != null && p.Signatures.All(s => s.Party != PlanParty.Person))) waiting.Add(new("plan", t["Own.next-plan"], null, "/own/plan"));
         var unread = await db.Messages.Where(m => m.ClientId == id && !m.IsFromPerson && m.SeenAt == null).OrderByDescending(m => m.At).Select(m => db.People.Where(u => u.Id == m.By).Select(u => u.Name).FirstOrDefault()).FirstOrDefaultAsync();
-        return unread is null ? null : new("message", t["Own.next-message", unread], unread, "/own/messages");
+        if (unread is not null) waiting.Add(new("message", t["Own.next-message", unread], unread, "/own/messages"));
+        return waiting;
     }
 
     private string When(DateTimeOffset at)

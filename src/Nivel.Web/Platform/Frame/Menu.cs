@@ -21,6 +21,7 @@ public static class Menu
         ("/referrals", "Frame.menu-inbox", [Provider, Specialist]),
         ("/referrals/sent", "Frame.menu-sent", [Adviser, PersonalCoach, JobCoach]),
         ("/insight", "Frame.menu-insight", [Manager]),
+        ("/caseload", "Frame.menu-caseload", [Manager]),
         ("/network", "Frame.menu-network", [Coordinator, Manager]),
         ("/services/map", "Frame.menu-map", [Coordinator, Adviser, PersonalCoach, JobCoach, Manager, Provider, Specialist]),
         ("/services", "Frame.menu-services", [Coordinator, Adviser, PersonalCoach, JobCoach, Provider, Specialist, Manager]),

@@ -16,6 +16,14 @@ internal static class Persons
     {
         public Task<User> Worker(string persona) => house.InDb(db => db.People.AsNoTracking().SingleAsync(u => u.Persona == persona));
 
+        /// <summary>Somebody of the demo area who is no persona, signed in through a persona made for this.</summary>
+        public async Task<Visitor> AsUser(UserId id)
+        {
+            var persona = $"x-{id}";
+            await house.InDb(db => db.People.Where(u => u.Id == id).ExecuteUpdateAsync(set => set.SetProperty(u => u.Persona, persona)));
+            return await house.As(persona);
+        }
+
         /// <summary>Aino Virta, client of Riikka Salo.</summary>
         public async Task<Client> Aino()
         {

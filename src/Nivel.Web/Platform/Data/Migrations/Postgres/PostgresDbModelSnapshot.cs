@@ -128,6 +128,150 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("asp_net_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Caseload.CoachAbsence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("CoverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cover_id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_coach_absences");
+
+                    b.HasIndex("CoverId")
+                        .HasDatabaseName("ix_coach_absences_cover_id");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_coach_absences_user_id");
+
+                    b.HasIndex("AreaId", "EndsOn")
+                        .HasDatabaseName("ix_coach_absences_area_id_ends_on");
+
+                    b.ToTable("coach_absences", t =>
+                        {
+                            t.HasCheckConstraint("ck_absence_days", "ends_on >= starts_on");
+                        });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Caseload.CoachTerms", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("integer")
+                        .HasColumnName("most");
+
+                    b.Property<string>("Municipalities")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("municipalities");
+
+                    b.Property<string>("Strengths")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("strengths");
+
+                    b.HasKey("UserId")
+                        .HasName("pk_coach_terms");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_coach_terms_area_id");
+
+                    b.ToTable("coach_terms");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Caseload.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<DateOnly?>("MeetingOn")
+                        .HasColumnType("date")
+                        .HasColumnName("meeting_on");
+
+                    b.Property<DateTimeOffset>("OfferedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("offered_at");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handovers");
+
+                    b.HasIndex("ToId", "State")
+                        .HasDatabaseName("ix_handovers_to_id_state");
+
+                    b.HasIndex(new[] { "ClientId" }, "ix_handovers_open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_handovers_open")
+                        .HasFilter("state = 'Offered'");
+
+                    b.ToTable("handovers");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Clients.Assignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2982,6 +3126,70 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("waiting_places", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Searching.SearchAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Employer")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("employer");
+
+                    b.Property<bool>("IsByProxy")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_by_proxy");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("job");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("result");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_acts");
+
+                    b.HasIndex("ClientId", "On")
+                        .HasDatabaseName("ix_search_acts_client_id_on");
+
+                    b.ToTable("search_acts");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Services.CardFinding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4840,6 +5048,43 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_asp_net_user_tokens_asp_net_users_user_id");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Caseload.CoachAbsence", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("CoverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coach_absences_people_cover_id");
+
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coach_absences_people_user_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Caseload.CoachTerms", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_coach_terms_people_user_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Caseload.Handover", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handovers_clients_client_id");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Clients.Assignment", b =>
                 {
                     b.HasOne("Nivel.Web.Modules.Clients.Client", null)
@@ -5374,6 +5619,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_waiting_places_referrals_referral_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Searching.SearchAct", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_search_acts_clients_client_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Services.CardFinding", b =>

@@ -124,6 +124,158 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("asp_net_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Caseload.CoachAbsence", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<byte[]>("CoverId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cover_id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_coach_absences");
+
+                    b.HasIndex("CoverId")
+                        .HasDatabaseName("ix_coach_absences_cover_id");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_coach_absences_user_id");
+
+                    b.HasIndex("AreaId", "EndsOn")
+                        .HasDatabaseName("ix_coach_absences_area_id_ends_on");
+
+                    b.ToTable("coach_absences", t =>
+                        {
+                            t.HasCheckConstraint("ck_absence_days", "ends_on >= starts_on");
+                        });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Caseload.CoachTerms", b =>
+                {
+                    b.Property<byte[]>("UserId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("user_id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most");
+
+                    b.Property<string>("Municipalities")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipalities");
+
+                    b.Property<string>("Strengths")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("strengths");
+
+                    b.HasKey("UserId")
+                        .HasName("pk_coach_terms");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_coach_terms_area_id");
+
+                    b.ToTable("coach_terms");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Caseload.Handover", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<byte[]>("FromId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("from_id");
+
+                    b.Property<DateOnly?>("MeetingOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_on");
+
+                    b.Property<long>("OfferedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("offered_at");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("ToId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("to_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handovers");
+
+                    b.HasIndex("ToId", "State")
+                        .HasDatabaseName("ix_handovers_to_id_state");
+
+                    b.HasIndex(new[] { "ClientId" }, "ix_handovers_open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_handovers_open")
+                        .HasFilter("state = 'Offered'");
+
+                    b.ToTable("handovers");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Clients.Assignment", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3062,6 +3214,72 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("waiting_places", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Searching.SearchAct", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Employer")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer");
+
+                    b.Property<bool>("IsByProxy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_by_proxy");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_acts");
+
+                    b.HasIndex("ClientId", "On")
+                        .HasDatabaseName("ix_search_acts_client_id_on");
+
+                    b.ToTable("search_acts");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Services.CardFinding", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4949,6 +5167,43 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_asp_net_user_tokens_asp_net_users_user_id");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Caseload.CoachAbsence", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("CoverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coach_absences_people_cover_id");
+
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coach_absences_people_user_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Caseload.CoachTerms", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_coach_terms_people_user_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Caseload.Handover", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handovers_clients_client_id");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Clients.Assignment", b =>
                 {
                     b.HasOne("Nivel.Web.Modules.Clients.Client", null)
@@ -5483,6 +5738,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_waiting_places_referrals_referral_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Searching.SearchAct", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_search_acts_clients_client_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Services.CardFinding", b =>

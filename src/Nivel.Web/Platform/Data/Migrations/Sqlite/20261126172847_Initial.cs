@@ -953,6 +953,56 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "coach_absences",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    cover_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coach_absences", x => x.id);
+                    table.CheckConstraint("ck_absence_days", "ends_on >= starts_on");
+                    table.ForeignKey(
+                        name: "fk_coach_absences_people_cover_id",
+                        column: x => x.cover_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_coach_absences_people_user_id",
+                        column: x => x.user_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coach_terms",
+                columns: table => new
+                {
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    most = table.Column<int>(type: "INTEGER", nullable: false),
+                    municipalities = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    strengths = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coach_terms", x => x.user_id);
+                    table.ForeignKey(
+                        name: "fk_coach_terms_people_user_id",
+                        column: x => x.user_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "desk_views",
                 columns: table => new
                 {
@@ -1383,6 +1433,33 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "handovers",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    from_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    to_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    meeting_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    offered_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_handovers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_handovers_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "job_profiles",
                 columns: table => new
                 {
@@ -1607,6 +1684,33 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         name: "fk_profiling_rounds_profile_forms_form_id",
                         column: x => x.form_id,
                         principalTable: "profile_forms",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_acts",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    job = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    employer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    result = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    is_by_proxy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_acts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_search_acts_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2288,6 +2392,26 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 columns: new[] { "coach_id", "next_act_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_coach_absences_area_id_ends_on",
+                table: "coach_absences",
+                columns: new[] { "area_id", "ends_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_coach_absences_cover_id",
+                table: "coach_absences",
+                column: "cover_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_coach_absences_user_id",
+                table: "coach_absences",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_coach_terms_area_id",
+                table: "coach_terms",
+                column: "area_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_consents_client_id",
                 table: "consents",
                 column: "client_id");
@@ -2360,6 +2484,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "ix_group_sessions_service_id_on",
                 table: "group_sessions",
                 columns: new[] { "service_id", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handovers_open",
+                table: "handovers",
+                column: "client_id",
+                unique: true,
+                filter: "state = 'Offered'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handovers_to_id_state",
+                table: "handovers",
+                columns: new[] { "to_id", "state" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_happenings_about",
@@ -2666,6 +2802,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 columns: new[] { "to_organisation_id", "state" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_search_acts_client_id_on",
+                table: "search_acts",
+                columns: new[] { "client_id", "on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_selection_panels_area_id_state",
                 table: "selection_panels",
                 columns: new[] { "area_id", "state" });
@@ -2889,6 +3030,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "client_tasks");
 
             migrationBuilder.DropTable(
+                name: "coach_absences");
+
+            migrationBuilder.DropTable(
+                name: "coach_terms");
+
+            migrationBuilder.DropTable(
                 name: "contact_persons");
 
             migrationBuilder.DropTable(
@@ -2911,6 +3058,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "group_sessions");
+
+            migrationBuilder.DropTable(
+                name: "handovers");
 
             migrationBuilder.DropTable(
                 name: "happenings");
@@ -2986,6 +3136,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "referral_links");
+
+            migrationBuilder.DropTable(
+                name: "search_acts");
 
             migrationBuilder.DropTable(
                 name: "service_gaps");

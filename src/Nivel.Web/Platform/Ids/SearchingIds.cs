@@ -1,0 +1,9 @@
+namespace Nivel.Web.Platform.Ids;
+
+public readonly record struct SearchActId(Guid Value) : IId<SearchActId>
+{
+    public static SearchActId Of(Guid value) => new(value);
+    public static SearchActId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out SearchActId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Tests.Houses;
+using Nivel.Tests.Modules.Clients;
+using Nivel.Web.Modules.Caseload;
+using Nivel.Web.Modules.Clients;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Network;
+
+namespace Nivel.Tests.Modules.Caseload;
+
+public sealed class Who_is_whose_coach(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task A_manager_shares_out_people_without_a_coach_and_sees_no_name()
+    {
+        var lost = await house.InDb(async db =>
+        {
+            var client = await db.Clients.Where(c => c.EndedOn == null && c.CoachId != null).OrderByDescending(c => c.Id).FirstAsync();
+            await db.Assignments.Where(a => a.ClientId == client.Id).ExecuteDeleteAsync();
+            await db.Clients.Where(c => c.Id == client.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.CoachId, (UserId?)null));
+            return client;
+        });
+        var manager = await house.As("9-manager");
+        var page = await manager.Go("/caseload");
+        page.Text.ShouldNotContain(lost.FamilyName);
+        var coach = await Other();
+        page = await page.Submit("#assign", ($"Choice[{lost.Id}]", $"{coach.Id}"));
+        page.Path.ShouldContain("count=1");
+        (await house.Again(lost.Id)).CoachId.ShouldBe(coach.Id);
+        (await house.Latest(lost.Id, "CoachAssigned"))!.Facts["coach"].ShouldBe(coach.Name);
+        (await (await house.As("2-coach")).Go("/caseload")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task The_terms_of_a_coach_are_changed_and_wrong_ones_are_told_of()
+    {
+        var coach = await Other();
+        var page = await (await house.As("9-manager")).Go($"/caseload/coaches/{coach.Id}");
+        (await page.Submit("#terms", ("Most", "0"))).Text.ShouldContain("Kirjoita luku 1–1000");
+        (await page.Submit("#terms", ("Most", "150"), ("Strengths", "nuoret"))).Text.ShouldContain("/ 150");
+        (await (await house.As("9-manager")).Go($"/caseload/coaches/{UserId.New()}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_person_is_handed_over_only_when_the_other_takes_them_and_access_follows()
+    {
+        var (me, other) = (await house.As("2-coach"), await Other());
+        var mine = await Mine(other.Id);
+        var page = await me.Go($"/clients/{mine.Id}/workers");
+        (await page.Submit("#offer", ("To", $"{other.Id}"), ("Words", $"{mine.FamilyName} tarvitsee apua"))).Text.ShouldContain("Poista asiakkaan nimi");
+        page = await page.Submit("#offer", ("To", $"{other.Id}"), ("Words", "Etsii keittiötyötä, hakee ajokorttia"));
+        page.Text.ShouldContain("Siirtoa on tarjottu");
+        (await house.Again(mine.Id)).CoachId.ShouldNotBe(other.Id);
+
+        var next = await house.AsUser(other.Id);
+        (await next.Go($"/clients/{mine.Id}")).Status.ShouldBe(HttpStatusCode.NotFound, "until it is taken, the record is not theirs");
+        (await next.Go("/clients")).Document.QuerySelector("#offers").ShouldNotBeNull();
+        var offers = await next.Go("/caseload/handovers");
+        offers.Text.ShouldContain("Etsii keittiötyötä");
+        offers.Text.ShouldNotContain(mine.FamilyName);
+        var offer = await house.InDb(db => db.Handovers.SingleAsync(h => h.ClientId == mine.Id && h.State == HandoverState.Offered));
+        (await offers.Submit($"#decline-{offer.Id}", ("Reason", ""))).Text.ShouldContain("Kirjoita, miksi et voi");
+        (await offers.Submit($"#decline-{offer.Id}", ("Reason", "Asiakkaita on jo 200"))).Text.ShouldContain("Vastauksesi on lähetetty");
+        page = await me.Go($"/clients/{mine.Id}/workers");
+        page.Text.ShouldContain("Asiakkaita on jo 200");
+
+        await page.Submit("#offer", ("To", $"{other.Id}"), ("Words", "Uusi yritys"), ("MeetingOn", "2026-03-20"));
+        offer = await house.InDb(db => db.Handovers.SingleAsync(h => h.ClientId == mine.Id && h.State == HandoverState.Offered));
+        var taken = await (await next.Go("/caseload/handovers")).Submit($"#accept-{offer.Id}");
+        taken.Text.ShouldContain("Asiakas on nyt sinun");
+        (await house.Again(mine.Id)).CoachId.ShouldBe(other.Id);
+        (await me.Go($"/clients/{mine.Id}")).Status.ShouldBe(HttpStatusCode.NotFound, "the task has ended");
+        (await next.Go($"/clients/{mine.Id}/workers")).Document.QuerySelectorAll("tbody tr").Length.ShouldBeGreaterThanOrEqualTo(2);
+        (await offers.Submit($"#accept-{offer.Id}")).Text.ShouldContain("ei ole enää voimassa");
+    }
+
+    [Fact]
+    public async Task A_cover_sees_the_people_on_the_days_of_the_absence_and_no_longer()
+    {
+        var (coach, cover) = (await house.InDb(db => db.People.SingleAsync(u => u.Persona == "2-coach")), await Other());
+        var aino = await house.Aino();
+        var stand = await house.AsUser(cover.Id);
+        (await stand.Go($"/clients/{aino.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        var manager = await house.As("9-manager");
+        var page = await manager.Go("/caseload");
+        (await page.Submit("#absent", ("Who", $"{coach.Id}"), ("Cover", $"{coach.Id}"), ("From", "2026-03-12"), ("Until", "2026-03-20"))).Text.ShouldContain("Valitse sijaiseksi joku toinen");
+        page = await page.Submit("#absent", ("Who", $"{coach.Id}"), ("Cover", $"{cover.Id}"), ("From", "2026-03-12"), ("Until", "2026-03-20"));
+        page.Text.ShouldContain("Sijaiselle avattiin");
+        (await stand.Go($"/clients/{aino.Id}")).Status.ShouldBe(HttpStatusCode.OK);
+        (await house.InDb(db => db.Assignments.SingleAsync(a => a.ClientId == aino.Id && a.UserId == cover.Id))).EndsOn.ShouldBe(new DateOnly(2026, 3, 20));
+        (await page.Submit("#absent", ("Who", $"{coach.Id}"), ("Cover", $"{cover.Id}"), ("From", "2026-03-15"), ("Until", "2026-03-16"))).Text.ShouldContain("jo merkitty poissaolo");
+        (await page.Submit("form[action*='Back']")).Text.ShouldContain("Poissaolo on päättynyt");
+    }
+
+    private Task<User> Other() => house.InDb(db => db.People.Where(u => u.Role == Role.PersonalCoach && u.Persona != "2-coach" && u.EndsOn == null).OrderBy(u => u.Name).FirstAsync());
+
+    private Task<Client> Mine(UserId other) => house.InDb(async db =>
+    {
+        var me = await db.People.Where(u => u.Persona == "2-coach").Select(u => u.Id).SingleAsync();
+        return await db.Clients.Where(c => c.CoachId == me && c.EndedOn == null && !db.People.Any(u => u.ClientId == c.Id) && !db.Assignments.Any(a => a.ClientId == c.Id && a.UserId == other)).OrderBy(c => c.Id).FirstAsync();
+    });
+}
