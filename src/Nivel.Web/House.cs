@@ -45,7 +45,7 @@ public static class House
         var settings = Settings.From(configuration);
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(Texts.FromAssembly(typeof(House).Assembly));
+        services.AddSingleton(Texts.FromAssembly(typeof(House).Assembly, MoreTexts.Of(settings.DataFolder)));
         var database = given ?? Database.From(configuration, settings.DataFolder);
         services.AddSingleton(database);
         database.AddTo(services);

@@ -29,7 +29,7 @@ public sealed class OrderMails(Db db, Texts texts, TimeProvider clock)
     public void ToPerson(Client client, JobOrder order, string subject)
     {
         if (string.IsNullOrWhiteSpace(client.Email)) return;
-        var language = Languages.Known(client.Language);
+        var language = client.Language;
         db.Outbox.Add(new OutboxMessage(Channel.Mail, client.Email, texts.In(language, $"Employers.mail-{subject}-subject", order.Title), texts.In(language, $"Employers.mail-{subject}-body", order.Title), clock.Now));
     }
 

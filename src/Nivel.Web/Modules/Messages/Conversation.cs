@@ -44,7 +44,7 @@ public sealed class Conversation(Db db, Texts texts, TimeProvider clock)
     {
         var once = $"message:{client.Id}:{clock.Today:O}";
         if (string.IsNullOrWhiteSpace(client.Email) || await db.Outbox.AnyAsync(m => m.Once == once)) return;
-        var language = Languages.Known(client.Language);
+        var language = client.Language;
         db.Outbox.Add(new OutboxMessage(Channel.Mail, client.Email, texts.In(language, "Messages.mail-subject"), texts.In(language, "Messages.mail-body"), clock.Now, once));
     }
 }

@@ -52,7 +52,7 @@ public sealed class RequestsModel(Db db, ClientDoor door, TimeProvider clock, Te
 
     private async Task<IActionResult> Keep(ClientRequest request)
     {
-        var language = Languages.Known(Client.Language);
+        var language = Client.Language;
         if (!string.IsNullOrWhiteSpace(Client.Email))
             db.Outbox.Add(new OutboxMessage(Channel.Mail, Client.Email, texts.In(language, "Messages.mail-answer-subject"), texts.In(language, "Messages.mail-body"), clock.Now, $"request-answer:{request.Id}"));
         try

@@ -12,7 +12,14 @@ public static class Languages
     /// <summary>fi-FI, sv-FI and en-FI: Finnish dates and numbers also for those who read Swedish or English.</summary>
     public static readonly IReadOnlyList<CultureInfo> Cultures = [new("fi-FI"), new("sv-FI"), new("en-FI")];
 
-    public static string Current => Known(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+    /// <summary>The language of the reader's screen, also a further client language.</summary>
+    public static string Shown => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
+    /// <summary>The language in which content that is kept in three languages is shown to the reader.</summary>
+    public static string Current => Content(Shown);
+
+    /// <summary>Readers of a further client language get in English what has no text in their own; without any culture it is Finnish.</summary>
+    public static string Content(string language) => All.Contains(language) ? language : language is "iv" or "" ? Finnish : English;
 
     public static string Known(string? language) => language is Swedish or English ? language : Finnish;
 

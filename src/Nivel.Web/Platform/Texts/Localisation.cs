@@ -7,20 +7,23 @@ public static class Localisation
 {
     public const string Cookie = "nivel.language";
 
-    public static void AddLanguages(this IServiceCollection services) => services.Configure<RequestLocalizationOptions>(options =>
+    public static void AddLanguages(this IServiceCollection services) => services.AddOptions<RequestLocalizationOptions>().Configure<Texts>((options, texts) =>
     {
         options.DefaultRequestCulture = new RequestCulture(Languages.Cultures[0]);
         options.SupportedCultures = [.. Languages.Cultures];
-        options.SupportedUICultures = [.. Languages.Cultures];
-        options.RequestCultureProviders = [new CustomRequestCultureProvider(Framed), new CustomRequestCultureProvider(Chosen), new CustomRequestCultureProvider(Accepted)];
+        options.SupportedUICultures = [.. Languages.Cultures, .. texts.More.Select(m => m.Culture())];
+        options.RequestCultureProviders = [new CustomRequestCultureProvider(Framed), new CustomRequestCultureProvider(http => Chosen(http, texts)), new CustomRequestCultureProvider(Accepted)];
     });
 
     /// <summary>In a frame on somebody else's page the language is that of the page around it, not of the visitor.</summary>
     private static Task<ProviderCultureResult?> Framed(HttpContext http) =>
         Task.FromResult(http.Request.Path == "/widget" && http.Request.Query["lang"].ToString() is var language && Languages.All.Contains(language) ? new ProviderCultureResult(Languages.Culture(language).Name) : null);
 
-    private static Task<ProviderCultureResult?> Chosen(HttpContext http) =>
-        Task.FromResult(http.Request.Cookies[Cookie] is { } language && Languages.All.Contains(language) ? new ProviderCultureResult(Languages.Culture(language).Name) : null);
+    /// <summary>A further client language has texts of its own; days and numbers are written as in Finland.</summary>
+    private static Task<ProviderCultureResult?> Chosen(HttpContext http, Texts texts) =>
+        Task.FromResult(http.Request.Cookies[Cookie] is not { } language ? null
+            : Languages.All.Contains(language) ? new ProviderCultureResult(Languages.Culture(language).Name)
+            : texts.More.Any(m => m.Code == language) ? new ProviderCultureResult(Languages.Culture(Languages.English).Name, language) : null);
 
     private static Task<ProviderCultureResult?> Accepted(HttpContext http)
     {

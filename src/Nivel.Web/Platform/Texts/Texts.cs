@@ -1,28 +1,50 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace Nivel.Web.Platform;
 
 /// <summary>All words of the interface, by <c>Module.key</c>, in the reader's language.</summary>
-public sealed class Texts
+public sealed partial class Texts
 {
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> entries = new(StringComparer.Ordinal);
 
-    public Texts(IEnumerable<TextFile> files)
+    /// <param name="files">The product's own texts.</param>
+    /// <param name="more">Further client languages of the installation.</param>
+    public Texts(IEnumerable<TextFile> files, IReadOnlyList<MoreTexts>? more = null)
     {
+        More = more ?? [];
         foreach (var file in files)
             foreach (var (key, texts) in file.Entries)
                 entries.Add($"{file.Module}.{key}", texts);
+        foreach (var language in More)
+            foreach (var (key, text) in language.Entries) Take(language.Code, key, text);
     }
 
+    public IReadOnlyList<MoreTexts> More { get; }
+
+    /// <summary>Lines of further languages that were left out: an unknown key, or placeholders that are not those of the Finnish text.</summary>
+    public List<string> LeftOut { get; } = [];
+
+    private void Take(string language, string key, string text)
+    {
+        if (!entries.TryGetValue(key, out var texts) || !Holders(texts[Languages.Finnish]).SetEquals(Holders(text))) { LeftOut.Add($"{language}: {key}"); return; }
+        entries[key] = new Dictionary<string, string>(texts) { [language] = text };
+    }
+
+    private static HashSet<string> Holders(string text) => [.. Placeholder().Matches(text).Select(m => m.Value)];
+
+    [GeneratedRegex(@"\{[a-z0-9]+\}")]
+    private static partial Regex Placeholder();
+
     /// <summary>The text, with {0}, {1} … replaced. A missing text shows its key: ugly on purpose, and the consistency test fails on it.</summary>
-    public string this[string key, params object?[] arguments] => In(Languages.Current, key, arguments);
+    public string this[string key, params object?[] arguments] => In(Languages.Shown, key, arguments);
 
     public string In(string language, string key, params object?[] arguments)
     {
         if (!entries.TryGetValue(key, out var texts)) return $"[{key}]";
-        var text = texts.GetValueOrDefault(language) ?? texts.GetValueOrDefault(Languages.Finnish) ?? $"[{key}]";
-        return arguments.Length == 0 ? text : string.Format(Languages.Culture(language), WithoutDoubleStop(text, arguments), arguments);
+        var text = texts.GetValueOrDefault(language) ?? texts.GetValueOrDefault(Languages.Content(language)) ?? texts.GetValueOrDefault(Languages.Finnish) ?? $"[{key}]";
+        return arguments.Length == 0 ? text : string.Format(Languages.Culture(Languages.Content(language)), WithoutDoubleStop(text, arguments), arguments);
     }
 
     /// <summary>A Finnish day ends in a full stop ("to 12.3."), and so may the sentence that it ends: one is enough.</summary>
@@ -36,7 +58,7 @@ public sealed class Texts
     public bool Has(string key) => entries.ContainsKey(key);
 
     /// <summary>Texts travel inside the assembly, so a published folder is complete.</summary>
-    public static Texts FromAssembly(Assembly assembly) => new(FilesOf(assembly));
+    public static Texts FromAssembly(Assembly assembly, IReadOnlyList<MoreTexts>? more = null) => new(FilesOf(assembly), more);
 
     public static IEnumerable<TextFile> FilesOf(Assembly assembly)
     {
