@@ -1,8 +1,10 @@
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Employers;
 using Nivel.Web.Modules.Guidance;
+using Nivel.Web.Modules.Messages;
 using Nivel.Web.Modules.Plans;
 using Nivel.Web.Modules.Referrals;
+using Nivel.Web.Modules.Searching;
 using Nivel.Web.Modules.Skills;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Happenings;
@@ -29,6 +31,8 @@ internal sealed class Batch
     private readonly List<Visit> visits = [];
     private readonly List<Candidate> candidates = [];
     private readonly List<Placement> placements = [];
+    private readonly List<SearchAct> searches = [];
+    private readonly List<Message> messages = [];
     public List<Happening> Happenings { get; } = [];
 
     public async Task Write(Db db)
@@ -41,6 +45,9 @@ internal sealed class Batch
         await db.WriteAll(consents);
         await db.WriteAll(plans);
         await db.WriteAll(plans.SelectMany(p => p.Steps));
+        await db.WriteAll(plans.SelectMany(p => p.Signatures));
+        await db.WriteAll(searches);
+        await db.WriteAll(messages);
         await db.WriteAll(referrals);
         await db.WriteAll(assessments);
         await db.WriteAll(attendances);
@@ -76,6 +83,8 @@ internal sealed class Batch
             case ClientTask r: tasks.Add(r); break;
             case Visit r: visits.Add(r); break;
             case Candidate r: candidates.Add(r); break;
+            case SearchAct r: searches.Add(r); break;
+            case Message r: messages.Add(r); break;
             case Placement r: placements.Add(r); break;
             default: throw new ArgumentException($"No table for {row.GetType().Name}", nameof(row));
         }

@@ -21,6 +21,27 @@ internal static class Talk
         "Puhuttiin palkkatuesta. Työnantaja kiinnostunut, soitan huomenna.",
     ];
 
+    public static readonly string[] Reviews =
+    [
+        "Vaihe käytiin läpi yhdessä: suunta on oikea, jatketaan.",
+        "Edistystä on, mutta seuraavaan vaiheeseen on vielä matkaa. Jatketaan.",
+        "Tavoite on sama, sovittiin uudet askeleet.",
+    ];
+
+    public static readonly (string Job, string Employer)[] Sought =
+    [
+        ("Keittiötyöntekijä", "Ruokala Suvanto"), ("Siivooja", "Puhdas Koti Oy"), ("Varastotyöntekijä", "Lehtomaan Tukku"), ("Myyjä", "Kauppa Jokivarsi"),
+        ("Hoiva-avustaja", "Kallioniemen hoivakoti"), ("Puutarhatyöntekijä", "Merirannan taimisto"), ("Toimistosihteeri", "Tilitoimisto Salo"), ("Kuljettaja", "Peltokosken Kuljetus"),
+    ];
+
+    public static readonly (string Question, string Answer)[] Written =
+    [
+        ("Hei! Pitääkö tapaamiseen ottaa jotain mukaan?", "Hei! Ota työtodistukset, jos niitä on. Muuta ei tarvita."),
+        ("Sain kutsun haastatteluun. Voisimmeko harjoitella ensin?", "Hienoa! Varaan meille ajan ja käydään kysymykset läpi."),
+        ("En pääse torstaina, lapsi on kipeä.", "Kiitos tiedosta, ei haittaa. Ehdotan uutta aikaa ensi viikolle."),
+        ("Kurssi alkoi ja tuntuu hyvältä.", "Mukava kuulla! Kysyn kuulumisia parin viikon päästä."),
+    ];
+
     public static readonly string[] Messages =
     [
         "Hakee rytmiä arkeen ja näyttöä osaamisesta. Toivoo aloitusta mahdollisimman pian.",

@@ -1,6 +1,8 @@
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Guidance;
+using Nivel.Web.Modules.Messages;
 using Nivel.Web.Modules.Plans;
+using Nivel.Web.Modules.Searching;
 using Nivel.Web.Modules.Services;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Happenings;
@@ -21,7 +23,9 @@ internal sealed partial class Teller
         var plan = Plan(client, by, interview.AddDays(random.Next(0, 20)), until);
         Notes(client, by, interview, until);
         if (random.Next(100) < 62 || client == Persona) Refer(client, by, phase, interview, until, life.EndedOn is null);
-        if (life.EndedOn is null) Next(client, by, plan, interview);
+        if (life.EndedOn is not null) return;
+        Next(client, by, plan, interview);
+        Lately(client, by, plan);
     }
 
     private static void Await(Client client, string act, DateOnly on) => client.Expect(act, on);
@@ -60,11 +64,43 @@ internal sealed partial class Teller
             plan.Add(Talk.Steps[(told + i * 3) % Talk.Steps.Length], i == 1 ? TaskBearer.Coach : TaskBearer.Person, due < on ? on.AddDays(14) : due);
         }
 
+        plan.Seek(client == Persona ? 4 : random.Next(4) switch { 0 => null, 1 => 2, _ => 4 });
         plan.Agree(AgreedWay.Electronic, by, At(on, 10), on);
         foreach (var step in plan.Steps.Where(s => s.DueOn < until.AddDays(-20) || (!open && random.Next(4) > 0)))
             plan.Finish(step, by, At(step.DueOn > until ? until : step.DueOn, 15), step.DueOn > until ? until : step.DueOn);
         rows.Add(plan);
         return plan;
+    }
+
+    /// <summary>The last weeks of an open path: the phase gone through, jobs sought, a word between person and coach.</summary>
+    private void Lately(Client client, Actor by, Plan? plan)
+    {
+        if (client.PhaseSince < today.AddDays(-30) && random.Next(5) > 0)
+        {
+            var reviewed = today.AddDays(-random.Next(3, 55));
+            client.StayInPhase(Pick(Talk.Reviews), by, At(reviewed, 14), reviewed);
+        }
+
+        for (var n = client == Persona ? 3 : plan?.SearchCount is null ? 0 : random.Next(0, 5); n > 0; n--)
+        {
+            var on = today.AddDays(-random.Next(1, 50));
+            var (job, employer) = Pick(Talk.Sought);
+            var act = SearchAct.Write(client, new(n == 1 ? SearchActKind.Contact : SearchActKind.Application, on, job, employer, null), by, At(on, 16));
+            act.Tell(random.Next(4) switch { 0 => SearchResult.Interview, 1 => SearchResult.No, _ => SearchResult.Waiting });
+            rows.Add(act);
+        }
+
+        if (random.Next(6) == 0 || client == Persona) Write(client, by);
+    }
+
+    /// <summary>The person's half is told by an actor who is the person: only who they are matters to the message.</summary>
+    private void Write(Client client, Actor by)
+    {
+        var (question, answer) = Pick(Talk.Written);
+        var (asked, day) = (by with { ClientId = client.Id }, today.AddDays(-random.Next(2, 9)));
+        var first = Message.Write(client, question, asked, At(day, 12));
+        first.See(At(day, 14));
+        rows.Add(first, Message.Write(client, answer, by, At(day, 15)));
     }
 
     private void Notes(Client client, Actor by, DateOnly from, DateOnly until)

@@ -25,7 +25,7 @@ public sealed class Conversation(Db db, Texts texts, TimeProvider clock)
             .Select(m => new { Message = m, Who = db.People.Where(u => u.Id == m.By).Select(u => u.Name).FirstOrDefault() }).ToListAsync();
         foreach (var row in rows.Where(r => r.Message.IsFromPerson != isPerson)) row.Message.See(clock.Now);
         await db.SaveChangesAsync();
-        return [.. rows.AsEnumerable().Reverse().Select(r => new ShownMessage(r.Message.Words, r.Message.At, r.Message.IsFromPerson == isPerson, r.Who ?? "", r.Message.SeenAt is not null))];
+        return [.. rows.AsEnumerable().Reverse().Select(r => new ShownMessage(r.Message.Words, r.Message.At, r.Message.IsFromPerson == isPerson, r.Message.IsFromPerson ? client.Name : r.Who ?? "", r.Message.SeenAt is not null))];
     }
 
     /// <summary>What is wrong with the words as they were typed; null when nothing is.</summary>

@@ -49,6 +49,13 @@ public sealed partial class Plan : Recorded
         return step;
     }
 
+    /// <summary>How many job opportunities are to be sought in a month; null for none.</summary>
+    public void Seek(int? count)
+    {
+        MustBeDraft();
+        SearchCount = count;
+    }
+
     /// <summary>Writes a draft anew, as the form holds it. What was signed was another text: signatures begin anew.</summary>
     public void Rewrite(PlanKind kind, string goal, int? searchCount, IEnumerable<StepLine> lines)
     {
