@@ -84,8 +84,6 @@ public sealed class IndexModel(Db db, PanelMails mails, TimeProvider clock, Text
         var own = await db.ServiceGroups.AsNoTracking().Where(g => g.AreaId == actor.AreaId && (g.EndsOn == null || g.StartsOn >= today)).Join(db.Services, g => g.ServiceId, s => s.Id, (g, s) => new { g, s })
             .Where(x => x.s.OrganisationId == actor.OrganisationId && x.s.State == CardState.Published).ToListAsync();
         Groups = [.. own.OrderBy(x => x.s.Name, Texts.Sorting).ThenBy(x => x.g.StartsOn).Select(x => (x.g, x.s.Name))];
-        var people = await db.People.AsNoTracking().Where(u => u.AreaId == actor.AreaId && u.Id != actor.UserId && (u.Role == Role.Provider || u.Role == Role.Specialist || u.Role == Role.Adviser || u.Role == Role.PersonalCoach || u.Role == Role.JobCoach)).ToListAsync();
-        var names = await db.Organisations.AsNoTracking().Where(o => o.AreaId == actor.AreaId).ToDictionaryAsync(o => o.Id, o => o.Name);
-        People = [.. people.Where(u => u.IsActive(today)).OrderBy(u => u.Name, Texts.Sorting).GroupBy(u => names.GetValueOrDefault(u.OrganisationId, "–")).OrderBy(g => g.Key, Texts.Sorting)];
+        People = await PanelPeople.Of(db, actor, today);
     }
 }

@@ -15,7 +15,7 @@ public sealed record ApplicantRow(ReferralId Id, string Letters, ReferralState S
 
 /// <summary>One panel: its applicants in the order of need, urgency and suitability, and closing it with an answer to everybody.</summary>
 [For(Role.Provider, Role.Specialist, Role.Adviser, Role.PersonalCoach, Role.JobCoach)]
-public sealed class OpenModel(Db db, PanelClosing closing, TimeProvider clock) : PageModel
+public sealed partial class OpenModel(Db db, PanelClosing closing, PanelMails mails, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)] public PanelId Id { get; set; }
     [BindProperty(SupportsGet = true)] public string? Done { get; set; }
@@ -23,7 +23,7 @@ public sealed class OpenModel(Db db, PanelClosing closing, TimeProvider clock) :
     public SelectionPanel Panel { get; private set; } = null!;
     public Service Service { get; private set; } = null!;
     public ServiceGroup Group { get; private set; } = null!;
-    public IReadOnlyList<(string Name, string Organisation)> Members { get; private set; } = [];
+    public IReadOnlyList<MemberRow> Members { get; private set; } = [];
     public IReadOnlyList<ApplicantRow> Applicants { get; private set; } = [];
     public IReadOnlyList<PanelRefusal> WhyNotClose { get; private set; } = [];
     public bool Leads { get; private set; }
@@ -56,8 +56,9 @@ public sealed class OpenModel(Db db, PanelClosing closing, TimeProvider clock) :
         (Panel, Leads) = (panel, panel.LedBy == actor.OrganisationId && actor.Is(Role.Provider, Role.Specialist));
         Service = await db.Services.AsNoTracking().SingleAsync(s => s.Id == panel.ServiceId);
         Group = await db.ServiceGroups.AsNoTracking().SingleAsync(g => g.Id == panel.GroupId);
-        var members = await (from m in db.PanelMembers where m.PanelId == Id join u in db.People on m.UserId equals u.Id join o in db.Organisations on m.OrganisationId equals o.Id select new { u.Name, Organisation = o.Name }).ToListAsync();
-        Members = [.. members.OrderBy(m => m.Organisation, Texts.Sorting).ThenBy(m => m.Name, Texts.Sorting).Select(m => (m.Name, m.Organisation))];
+        var members = await (from m in db.PanelMembers where m.PanelId == Id join u in db.People on m.UserId equals u.Id join o in db.Organisations on m.OrganisationId equals o.Id select new { u.Id, u.Name, Organisation = o.Name, HasRated = db.PanelRatings.Any(r => r.PanelId == Id && r.UserId == u.Id) }).ToListAsync();
+        Members = [.. members.OrderBy(m => m.Organisation, Texts.Sorting).ThenBy(m => m.Name, Texts.Sorting).Select(m => new MemberRow(m.Id, m.Name, m.Organisation, m.HasRated))];
+        if (Leads && panel.State == PanelState.Open) ToAdd = await PanelPeople.Of(db, actor, clock.Today);
         var decisions = await db.PanelDecisions.AsNoTracking().Where(d => d.PanelId == Id).ToListAsync();
         Applicants = await Rows(panel, decisions);
         if (panel.State == PanelState.Open) WhyNotClose = PanelClosing.WhyNot([.. Applicants.Select(a => a.Id)], decisions, await closing.Places(panel, Group));

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Outbox;
 
 namespace Nivel.Web.Modules.Panels;
@@ -11,6 +12,10 @@ public sealed class PanelMails(Db db, Texts texts, PublicAddress address, TimePr
 {
     public void Called(SelectionPanel panel, PanelMember member, string to, string service) =>
         Add(to, "called", $"panel-called:{panel.Id}:{member.UserId}", service, Day(panel.MeetsOn), address.Of($"/panels/{panel.Id}"));
+
+    /// <summary>The day before the meeting, to a member who has not rated everybody yet: once, and only while there is something to rate.</summary>
+    public void Remind(SelectionPanel panel, UserId member, string to, string service) =>
+        Add(to, "remind", $"panel-remind:{panel.Id}:{member}", service, Day(panel.MeetsOn), address.Of($"/panels/{panel.Id}"));
 
     public async Task Closed(SelectionPanel panel, IReadOnlyCollection<Referral> applicants)
     {

@@ -43,5 +43,16 @@ public sealed partial class Service
     /// <summary>Two cards became one, or two again: the merge records it.</summary>
     public void Merge(CardState state, DateTimeOffset at) => (State, ChangedAt) = (state, at);
 
+    /// <summary>A merged card's national source goes on with the card that stays. Nothing is marked as read from it yet, so its next import proposes and overwrites nothing.</summary>
+    /// <returns>False when there was no source to move, or this card has one of its own.</returns>
+    public bool TakeSource(Service from)
+    {
+        if (from.Source is not { } source || Source is not null) return false;
+        (Source, SourceMark, from.Source) = (source, null, null);
+        return true;
+    }
+
+    public void GiveSourceBack(Service to) => (to.Source, Source, SourceMark) = (Source, null, null);
+
     public void Changed(DateTimeOffset at) => ChangedAt = at;
 }

@@ -44,6 +44,31 @@ public sealed class Choosing_together(ReferralHouse house) : IClassFixture<Refer
     }
 
     [Fact]
+    public async Task Members_change_until_the_end_and_who_has_not_rated_is_reminded_once()
+    {
+        var (service, group) = await house.Card(places: 2);
+        var applicant = await house.Sent(service, group);
+        var (panel, lead) = await Called(group);
+        var open = await lead.Go($"/panels/{panel}");
+        (await open.Submit("#add", ("user", ""))).Text.ShouldContain("Valitse lisättävä jäsen");
+        var adviser = await house.InDb(db => db.People.SingleAsync(u => u.Persona == "1-adviser"));
+        open = await open.Submit("#add", ("user", $"{adviser.Id}"));
+        open.Document.QuerySelector("#members")!.TextContent.ShouldContain(adviser.Name);
+        (await house.InDb(db => db.Outbox.CountAsync(m => m.Once == $"panel-called:{panel}:{adviser.Id}"))).ShouldBe(1);
+
+        await Rate(lead, panel, applicant, 3, 3, 3);
+        await house.InDb(db => db.Panels.Where(p => p.Id == panel).ExecuteUpdateAsync(set => set.SetProperty(p => p.MeetsOn, new DateOnly(2026, 3, 13))));
+        await house.RunJob("panel-reminders");
+        await house.RunJob("panel-reminders");
+        var reminded = await house.InDb(db => db.Outbox.Where(m => m.Once!.StartsWith($"panel-remind:{panel}:")).Select(m => m.Once!).ToListAsync());
+        reminded.ShouldContain($"panel-remind:{panel}:{adviser.Id}");
+        reminded.Count.ShouldBe(await house.InDb(db => db.PanelMembers.CountAsync(m => m.PanelId == panel)) - 1, "who has rated everybody is left in peace, the others are told once");
+
+        open = await (await lead.Go($"/panels/{panel}")).Submit($"#remove-{adviser.Id}");
+        open.Document.QuerySelector("#members")!.TextContent.ShouldNotContain(adviser.Name);
+    }
+
+    [Fact]
     public async Task Members_rate_by_need_first_and_see_the_others_only_after_their_own()
     {
         var (service, group) = await house.Card(places: 3);

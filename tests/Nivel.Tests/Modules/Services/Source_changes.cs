@@ -39,6 +39,30 @@ public sealed class Source_changes(TestHouse house) : IClassFixture<TestHouse>
         (await Take(changed)).Same.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task The_source_of_a_merged_card_goes_on_with_the_one_that_stays_and_overwrites_nothing()
+    {
+        const string Twin = "{\"id\":\"s-2\",\"name_fi\":\"Kahvila\",\"short_fi\":\"Avoin kahvila\"}";
+        (await Take(Twin)).New.ShouldBe(1);
+        var by = (await house.InDb(db => db.People.SingleAsync(u => u.Persona == "8-coordinator"))).AsActor();
+        await using var scope = house.Services.CreateAsyncScope();
+        var (db, merger) = (scope.ServiceProvider.GetRequiredService<Nivel.Web.Platform.Data.Db>(), scope.ServiceProvider.GetRequiredService<Nivel.Web.Modules.Network.Merging.Merger>());
+        var gone = await db.Services.SingleAsync(s => s.Source == "ptv:s-2");
+        var kept = new Service(ServiceId.New(), gone.AreaId, gone.OrganisationId, "Kahvila Kulma") { SummaryFi = "Oma kuvaus" };
+        kept.Publish();
+        db.Add(kept);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        (await merger.Merge(kept, gone, by, FrozenClock.Start)).ShouldBeTrue();
+        (await Take(Twin)).New.ShouldBe(0, "the twin does not come back");
+        (await Summary(kept.Id)).ShouldBe("Oma kuvaus");
+        (await house.InDb(look => look.SourceChanges.AnyAsync(c => c.ServiceId == kept.Id))).ShouldBeTrue("what the source says waits for a person");
+
+        db.ChangeTracker.Clear();
+        (await merger.Undo(await db.ServiceMerges.SingleAsync(m => m.GoneId == gone.Id), by, FrozenClock.Start)).ShouldBeTrue();
+        (await house.InDb(look => look.Services.SingleAsync(s => s.Id == gone.Id))).Source.ShouldBe("ptv:s-2");
+        (await house.InDb(look => look.Services.SingleAsync(s => s.Id == kept.Id))).Source.ShouldBeNull();
+    }
+
     private Task<string?> Summary(ServiceId id) => house.InDb(db => db.Services.Where(s => s.Id == id).Select(s => s.SummaryFi).SingleAsync());
 
     private async Task<ImportBatch> Take(string content)

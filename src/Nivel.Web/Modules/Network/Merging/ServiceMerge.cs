@@ -28,6 +28,9 @@ public sealed class ServiceMerge : Recorded
 
     /// <summary>Moved rows: table, column and ids, as JSON. Ids of rows only, nothing of persons.</summary>
     public string Moves { get; private set; } = "[]";
+
+    /// <summary>The national source of the card that went follows to the one that stays.</summary>
+    public bool MovedSource { get; private set; }
     public DateTimeOffset At { get; private set; }
     public UserId ByUserId { get; private set; }
     public DateTimeOffset? UndoneAt { get; private set; }
@@ -41,6 +44,7 @@ public sealed class ServiceMerge : Recorded
         {
             Id = ServiceMergeId.New(), AreaId = kept.AreaId, KeptId = kept.Id, GoneId = gone.Id, KeptName = kept.NameFi, GoneName = gone.NameFi, GoneState = gone.State, At = at, ByUserId = by.UserId,
         };
+        merge.MovedSource = kept.TakeSource(gone);
         gone.Merge(CardState.Withdrawn, at);
         // The card that stays has changed for everybody who keeps a copy of it: its groups are others now.
         kept.Changed(at);
@@ -54,6 +58,7 @@ public sealed class ServiceMerge : Recorded
     {
         if (UndoneAt is not null) throw new InvalidOperationException("Undone already");
         (UndoneAt, UndoneBy) = (at, by.UserId);
+        if (MovedSource) kept.GiveSourceBack(gone);
         gone.Merge(GoneState, at);
         kept.Changed(at);
         Record("CardMergeUndone", by, at, null, $"services/{kept.Id}", Audience.Nobody, facts: [("service", kept.NameFi), ("gone", gone.NameFi)]);

@@ -33,7 +33,7 @@ public sealed class PtvImport : IImporter
             var (card, problem) = element is { } json ? PtvJson.Read(json) : (null, broken);
             if (card is null) { yield return RowVerdict.Refuse(line, "", new TabularProblem(problem!, line, null)); continue; }
             if (!met.Add(card.Key)) { yield return RowVerdict.Refuse(line, card.Name!, new TabularProblem("twice-in-file", line, null, card.Key)); continue; }
-            if (known.GetValueOrDefault($"ptv:{card.Key}") is { } kept && edited.Contains(kept.Id)) { yield return Propose(run, card, kept, line, towns, waiting.GetValueOrDefault(kept.Id)); continue; }
+            if (known.GetValueOrDefault($"ptv:{card.Key}") is { } kept && (edited.Contains(kept.Id) || kept.SourceMark is null)) { yield return Propose(run, card, kept, line, towns, waiting.GetValueOrDefault(kept.Id)); continue; }
             yield return Settle(run, card, known.GetValueOrDefault($"ptv:{card.Key}"), line, towns, Provider(run, card.Provider ?? National, providers));
         }
     }
@@ -56,7 +56,7 @@ public sealed class PtvImport : IImporter
         return new(line, known is null ? Verdict.New : changed ? Verdict.Changed : Verdict.Same, from.Name!);
     }
 
-    /// <summary>A person has edited this card: what the source now says otherwise waits for them, and nothing is overwritten.</summary>
+    /// <summary>A person has edited this card, or it took the source over from a merged one: what the source now says otherwise waits for them, and nothing is overwritten.</summary>
     private static RowVerdict Propose(ImportRun run, PtvCard from, Service kept, int line, HashSet<string> towns, SourceChange? waiting)
     {
         if (kept.SourceMark == SourceMark.Of(from)) return new(line, Verdict.Same, from.Name!);

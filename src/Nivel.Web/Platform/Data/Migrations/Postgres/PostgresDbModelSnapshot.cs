@@ -1856,6 +1856,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(300)")
                         .HasColumnName("kept_name");
 
+                    b.Property<bool>("MovedSource")
+                        .HasColumnType("boolean")
+                        .HasColumnName("moved_source");
+
                     b.Property<string>("Moves")
                         .IsRequired()
                         .HasColumnType("text")

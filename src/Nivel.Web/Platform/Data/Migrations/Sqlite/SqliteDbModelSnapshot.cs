@@ -1899,6 +1899,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kept_name");
 
+                    b.Property<bool>("MovedSource")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moved_source");
+
                     b.Property<string>("Moves")
                         .IsRequired()
                         .HasColumnType("TEXT")

@@ -1114,6 +1114,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     gone_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     gone_state = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     moves = table.Column<string>(type: "text", nullable: false),
+                    moved_source = table.Column<bool>(type: "boolean", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     by_user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),

@@ -1112,6 +1112,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     gone_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     gone_state = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     moves = table.Column<string>(type: "TEXT", nullable: false),
+                    moved_source = table.Column<bool>(type: "INTEGER", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     by_user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     undone_at = table.Column<long>(type: "INTEGER", nullable: true),
