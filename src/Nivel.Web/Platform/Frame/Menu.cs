@@ -19,6 +19,7 @@ public static class Menu
         ("/clients/find", "Frame.menu-find", [Adviser, PersonalCoach, JobCoach]),
         ("/referrals", "Frame.menu-inbox", [Provider, Specialist]),
         ("/referrals/sent", "Frame.menu-sent", [Adviser, PersonalCoach, JobCoach]),
+        ("/support", "MultiAgency.title", [PersonalCoach, JobCoach, Specialist]),
         ("/insight", "Frame.menu-insight", [Manager]),
         ("/network", "Frame.menu-network", [Coordinator, Manager]),
         ("/services/map", "Frame.menu-map", [Coordinator, Adviser, PersonalCoach, JobCoach, Manager, Provider, Specialist]),
