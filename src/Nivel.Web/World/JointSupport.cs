@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.MultiAgency;
 using Nivel.Web.Platform;
-using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Network;
 

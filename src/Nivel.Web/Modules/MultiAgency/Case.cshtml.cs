@@ -62,7 +62,7 @@ public sealed partial class CaseModel(Db db, ClientDoor door, LookLog looks, Tim
     {
         var (area, today) = (this.Actor.AreaId, Today);
         var found = await db.People.AsNoTracking().Where(u => u.AreaId == area && u.Role == Role.Specialist && (u.EndsOn == null || u.EndsOn >= today) && db.Organisations.Any(o => o.Id == u.OrganisationId && o.Kind == kind))
-            .OrderBy(u => u.Name).Select(u => new { u.Id, u.Name, Organisation = db.Organisations.Where(o => o.Id == u.OrganisationId).Select(o => o.Name).First() }).ToListAsync();
+            .OrderBy(u => u.Name).Select(u => new { u.Id, u.Name, Organisation = db.Organisations.Where(o => o.Id == u.OrganisationId).Select(o => o.Name).FirstOrDefault() }).ToListAsync();
         return [.. found.Select(u => new SelectListItem($"{u.Name}, {u.Organisation}", u.Id.ToString()))];
     }
 

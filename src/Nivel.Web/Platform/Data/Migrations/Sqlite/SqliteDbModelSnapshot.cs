@@ -1471,6 +1471,255 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("statistic_values", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.MultiAgencySupport", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_on");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateOnly?>("BegunOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_on");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("CloseWords")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("close_words");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<string>("Goal")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need");
+
+                    b.Property<byte[]>("NoticedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("noticed_by");
+
+                    b.Property<DateOnly>("NoticedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noticed_on");
+
+                    b.Property<string>("Review")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_multi_agency_supports");
+
+                    b.HasIndex("ClientId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_multi_agency_supports_client_id")
+                        .HasFilter("state not in ('Refused', 'Ended')");
+
+                    b.HasIndex("AreaId", "State")
+                        .HasDatabaseName("ix_multi_agency_supports_area_id_state");
+
+                    b.ToTable("multi_agency_supports", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportHealth", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("SupportId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("support_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_health");
+
+                    b.HasIndex("SupportId", "At")
+                        .HasDatabaseName("ix_support_health_support_id_at");
+
+                    b.ToTable("support_health", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportParty", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<bool?>("IsNeeded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_needed");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leads");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<byte[]>("SupportId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("support_id");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_parties");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_support_parties_user_id");
+
+                    b.HasIndex("SupportId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_parties_support_id_kind");
+
+                    b.ToTable("support_parties", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportStep", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Responsible")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<byte[]>("SupportId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("support_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_steps");
+
+                    b.HasIndex("SupportId", "DueOn")
+                        .HasDatabaseName("ix_support_steps_support_id_due_on");
+
+                    b.ToTable("support_steps", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.MeetingTask", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4955,6 +5204,53 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("ClientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_visits_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.MultiAgencySupport", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_multi_agency_supports_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportHealth", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.MultiAgency.MultiAgencySupport", null)
+                        .WithMany()
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_health_multi_agency_supports_support_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportParty", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.MultiAgency.MultiAgencySupport", null)
+                        .WithMany()
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_parties_multi_agency_supports_support_id");
+
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_parties_people_user_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportStep", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.MultiAgency.MultiAgencySupport", null)
+                        .WithMany()
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_steps_multi_agency_supports_support_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.MeetingTask", b =>

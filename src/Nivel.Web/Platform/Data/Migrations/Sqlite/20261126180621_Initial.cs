@@ -1382,6 +1382,38 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "multi_agency_supports",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    need = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    noticed_by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    noticed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    begun_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    goal = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    agreed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    review = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    close_words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_multi_agency_supports", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_multi_agency_supports_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "needs_checks",
                 columns: table => new
                 {
@@ -1845,6 +1877,85 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         principalTable: "services",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "support_health",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    support_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_support_health", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_support_health_multi_agency_supports_support_id",
+                        column: x => x.support_id,
+                        principalTable: "multi_agency_supports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "support_parties",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    support_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    leads = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_needed = table.Column<bool>(type: "INTEGER", nullable: true),
+                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_support_parties", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_support_parties_multi_agency_supports_support_id",
+                        column: x => x.support_id,
+                        principalTable: "multi_agency_supports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_support_parties_people_user_id",
+                        column: x => x.user_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "support_steps",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    support_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    responsible = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_support_steps", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_support_steps_multi_agency_supports_support_id",
+                        column: x => x.support_id,
+                        principalTable: "multi_agency_supports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2356,6 +2467,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 column: "meeting_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_multi_agency_supports_area_id_state",
+                table: "multi_agency_supports",
+                columns: new[] { "area_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_multi_agency_supports_client_id",
+                table: "multi_agency_supports",
+                column: "client_id",
+                unique: true,
+                filter: "state not in ('Refused', 'Ended')");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_municipalities_area_id",
                 table: "municipalities",
                 column: "area_id");
@@ -2691,6 +2814,27 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_support_health_support_id_at",
+                table: "support_health",
+                columns: new[] { "support_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_support_parties_support_id_kind",
+                table: "support_parties",
+                columns: new[] { "support_id", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_support_parties_user_id",
+                table: "support_parties",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_support_steps_support_id_due_on",
+                table: "support_steps",
+                columns: new[] { "support_id", "due_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_taxonomy_files_version_id_name",
                 table: "taxonomy_files",
                 columns: new[] { "version_id", "name" },
@@ -2907,6 +3051,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "statistic_values");
 
             migrationBuilder.DropTable(
+                name: "support_health");
+
+            migrationBuilder.DropTable(
+                name: "support_parties");
+
+            migrationBuilder.DropTable(
+                name: "support_steps");
+
+            migrationBuilder.DropTable(
                 name: "taxonomy_files");
 
             migrationBuilder.DropTable(
@@ -2944,6 +3097,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "profile_forms");
+
+            migrationBuilder.DropTable(
+                name: "multi_agency_supports");
 
             migrationBuilder.DropTable(
                 name: "taxonomy_versions");

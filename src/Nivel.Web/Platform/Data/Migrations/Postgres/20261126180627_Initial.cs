@@ -1384,6 +1384,38 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "multi_agency_supports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    need = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    noticed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    noticed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    begun_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    goal = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    agreed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reviewed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    review = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_reason = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    close_words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_multi_agency_supports", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_multi_agency_supports_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "needs_checks",
                 columns: table => new
                 {
@@ -1847,6 +1879,85 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         principalTable: "services",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "support_health",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    support_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_support_health", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_support_health_multi_agency_supports_support_id",
+                        column: x => x.support_id,
+                        principalTable: "multi_agency_supports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "support_parties",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    support_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leads = table.Column<bool>(type: "boolean", nullable: false),
+                    is_needed = table.Column<bool>(type: "boolean", nullable: true),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_support_parties", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_support_parties_multi_agency_supports_support_id",
+                        column: x => x.support_id,
+                        principalTable: "multi_agency_supports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_support_parties_people_user_id",
+                        column: x => x.user_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "support_steps",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    support_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    responsible = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_support_steps", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_support_steps_multi_agency_supports_support_id",
+                        column: x => x.support_id,
+                        principalTable: "multi_agency_supports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2358,6 +2469,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 column: "meeting_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_multi_agency_supports_area_id_state",
+                table: "multi_agency_supports",
+                columns: new[] { "area_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_multi_agency_supports_client_id",
+                table: "multi_agency_supports",
+                column: "client_id",
+                unique: true,
+                filter: "state not in ('Refused', 'Ended')");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_municipalities_area_id",
                 table: "municipalities",
                 column: "area_id");
@@ -2693,6 +2816,27 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_support_health_support_id_at",
+                table: "support_health",
+                columns: new[] { "support_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_support_parties_support_id_kind",
+                table: "support_parties",
+                columns: new[] { "support_id", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_support_parties_user_id",
+                table: "support_parties",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_support_steps_support_id_due_on",
+                table: "support_steps",
+                columns: new[] { "support_id", "due_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_taxonomy_files_version_id_name",
                 table: "taxonomy_files",
                 columns: new[] { "version_id", "name" },
@@ -2909,6 +3053,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "statistic_values");
 
             migrationBuilder.DropTable(
+                name: "support_health");
+
+            migrationBuilder.DropTable(
+                name: "support_parties");
+
+            migrationBuilder.DropTable(
+                name: "support_steps");
+
+            migrationBuilder.DropTable(
                 name: "taxonomy_files");
 
             migrationBuilder.DropTable(
@@ -2946,6 +3099,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "profile_forms");
+
+            migrationBuilder.DropTable(
+                name: "multi_agency_supports");
 
             migrationBuilder.DropTable(
                 name: "taxonomy_versions");
