@@ -31,5 +31,5 @@ public sealed class IndexModel(Db db, LookLog looks, TimeProvider clock) : PageM
     }
 
     private async Task Log(Actor actor, IReadOnlyList<ClientId> people) =>
-        await Task.WhenAll(people.Select(p => looks.Record(actor, p, "support", actor.Role == Role.Specialist ? SupportAccess.Ground : "list")));
+        await Task.WhenAll(people.Select(p => looks.Record(actor, p, "support", actor.Role == Role.Specialist ? SupportAccess.Ground : $"task:{actor.Role}")));
 }
