@@ -55,6 +55,7 @@ internal sealed class Samples
             var round = await db.ProfilingRounds.Where(r => r.ClientId == aino).Select(r => r.Id).FirstAsync();
             samples.Set("profiling:id", round);
             samples.Set("own/profiling:id", round);
+            samples.Set("support:id", await db.MultiAgencySupports.Where(s => s.ClientId == aino).Select(s => s.Id).FirstAsync());
             var panel = await db.Panels.FirstAsync();
             samples.Set("panels:id", panel.Id);
             samples.Set("panels:referral", await db.ApplicantsOf(panel).Where(r => r.ClientId == aino).Select(r => r.Id).FirstAsync());

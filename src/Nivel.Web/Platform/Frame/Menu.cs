@@ -20,6 +20,7 @@ public static class Menu
         ("/clients/find", "Frame.menu-find", [Adviser, PersonalCoach, JobCoach]),
         ("/referrals", "Frame.menu-inbox", [Provider, Specialist]),
         ("/referrals/sent", "Frame.menu-sent", [Adviser, PersonalCoach, JobCoach]),
+        ("/support", "MultiAgency.title", [PersonalCoach, JobCoach, Specialist]),
         ("/insight", "Frame.menu-insight", [Manager]),
         ("/caseload", "Frame.menu-caseload", [Manager]),
         ("/network", "Frame.menu-network", [Coordinator, Manager]),

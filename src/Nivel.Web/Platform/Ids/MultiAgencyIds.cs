@@ -1,0 +1,33 @@
+namespace Nivel.Web.Platform.Ids;
+
+public readonly record struct MultiAgencySupportId(Guid Value) : IId<MultiAgencySupportId>
+{
+    public static MultiAgencySupportId Of(Guid value) => new(value);
+    public static MultiAgencySupportId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out MultiAgencySupportId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}
+
+public readonly record struct SupportPartyId(Guid Value) : IId<SupportPartyId>
+{
+    public static SupportPartyId Of(Guid value) => new(value);
+    public static SupportPartyId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out SupportPartyId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}
+
+public readonly record struct SupportStepId(Guid Value) : IId<SupportStepId>
+{
+    public static SupportStepId Of(Guid value) => new(value);
+    public static SupportStepId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out SupportStepId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}
+
+public readonly record struct SupportHealthId(Guid Value) : IId<SupportHealthId>
+{
+    public static SupportHealthId Of(Guid value) => new(value);
+    public static SupportHealthId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out SupportHealthId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}
