@@ -19,6 +19,7 @@ public sealed class Boundaries
         ["Referrals"] = ["Clients", "Services", "Plans", "Skills"],
         ["Panels"] = ["Clients", "Services", "Referrals", "Skills"],
         ["Profiling"] = ["Clients", "Services"],
+        ["Instruments"] = [],
         ["Employers"] = ["Clients", "Services", "Skills"],
         ["Network"] = ["Clients", "Services", "Referrals", "Employers"],
         ["OpenData"] = ["Services", "Referrals", "Jobs"],
