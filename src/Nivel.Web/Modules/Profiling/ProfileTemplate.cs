@@ -1,19 +1,11 @@
+using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 
 namespace Nivel.Web.Modules.Profiling;
 
-/// <summary>Which services an outcome or a need leads to: the filters of the directory.</summary>
-public sealed record ServiceFilter(string? Phase, string? Field, string? Target)
-{
-    public string Query => string.Concat(new (string Name, string? Value)[] { ("Phase", Phase), ("Field", Field), ("Target", Target) }.Where(p => p.Value is not null).Select(p => $"&{p.Name}={Uri.EscapeDataString(p.Value!)}"));
-}
-
 /// <summary>What the answers may point to: a phase of the path, or how ready somebody is. In the order of the path; the earlier one goes first between equals.</summary>
 /// <param name="Phase">Letter of the phase when the outcome is one.</param>
 public sealed record ProfileOutcome(string Code, string? Phase, Say Name, Say About, ServiceFilter? Services);
-
-/// <summary>Something that an answer shows to be needed.</summary>
-public sealed record ProfileNeed(string Code, Say Name, ServiceFilter? Services);
 
 /// <summary>An answer that can be chosen, what it speaks for and what need it shows.</summary>
 public sealed record ProfileAnswer(string Code, Say Text, IReadOnlyDictionary<string, int> Points, IReadOnlyList<string> Needs);
@@ -32,7 +24,7 @@ public sealed record ProfileLimits(int Enough, int Low, int Fair, int Good);
 
 /// <summary>One version of a questionnaire (profilointikysely). A version never changes: other questions make a new version, so that old answers can be read.</summary>
 public sealed record ProfileTemplate(string Code, string Edition, DateOnly InForceFrom, DateOnly? InForceUntil, Say Name, Say About,
-    ProfileLimits Limits, IReadOnlyList<ProfileOutcome> Outcomes, IReadOnlyList<ProfileNeed> Needs, IReadOnlyList<ProfileQuestion> Questions)
+    ProfileLimits Limits, IReadOnlyList<ProfileOutcome> Outcomes, IReadOnlyList<SuggestedNeed> Needs, IReadOnlyList<ProfileQuestion> Questions)
 {
     /// <summary>The person may always leave a question unanswered.</summary>
     public const string Unsaid = "unsaid";

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 
@@ -19,7 +20,7 @@ public sealed record RoundView(ProfilingRound Round, ProfileTemplate Template, P
         return $"{question.Text.In(Language)} – {question.Find(reason.Answer)?.Text.In(Language)}";
     }
 
-    public ProfileNeed Need(string code) => Template.Needs.First(n => n.Code == code);
+    public SuggestedNeed Need(string code) => Template.Needs.First(n => n.Code == code);
 
     public static async Task<RoundView> Of(Db db, ProfileShelf shelf, ProfilingRound round, string language)
     {

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 
 namespace Nivel.Web.Modules.Profiling;
 
 /// <summary>Reads a template file of profiling.</summary>
-public sealed class TemplateFile : WordedFile
+public sealed class TemplateFile : ServicedFile
 {
     private TemplateFile() { }
 
@@ -18,23 +19,21 @@ public sealed class TemplateFile : WordedFile
     private ProfileTemplate Template(JsonElement root)
     {
         var (code, edition) = (Code(root, "", "code"), Code(root, "", "edition"));
-        var (from, until) = (Day(root, "inForceFrom", true), Day(root, "inForceUntil", false));
-        if (until < from) Bad("days", "inForceUntil");
+        var (from, until) = InForce(root);
         var (name, about) = (Words(root, "", "name"), Words(root, "", "about"));
         var outcomes = List(root, "", "outcomes").Select(o => Outcome(o.Item, o.Place)).ToList();
-        var needs = List(root, "", "needs", mayBeEmpty: true).Select(n => new ProfileNeed(Code(n.Item, n.Place, "code"), Words(n.Item, n.Place, "name"), Filter(n.Item, n.Place))).ToList();
+        var needs = Needs(root);
         var questions = List(root, "", "questions").Select(q => Question(q.Item, q.Place, [.. outcomes.Select(o => o.Code)], [.. needs.Select(n => n.Code)])).ToList();
         Once(outcomes.Select(o => o.Code), "outcomes");
-        Once(needs.Select(n => n.Code), "needs");
         Once(questions.Select(q => q.Code), "questions");
         if (outcomes.Count == 1) Bad("two-outcomes", "outcomes");
-        return new(code, edition, from ?? default, until, name, about, Limits(root, questions.Count), outcomes, needs, questions);
+        return new(code, edition, from, until, name, about, Limits(root, questions.Count), outcomes, needs, questions);
     }
 
     private ProfileOutcome Outcome(JsonElement item, string place)
     {
         var phase = Text(item, "phase");
-        if (phase is not null && (phase.Length != 1 || !Shared.PhaseLine.Letters.Contains(phase, StringComparison.Ordinal))) Bad("phase", $"{place}.phase", phase);
+        if (phase is not null && (phase.Length != 1 || !PhaseLine.Letters.Contains(phase, StringComparison.Ordinal))) Bad("phase", $"{place}.phase", phase);
         return new(Code(item, place, "code"), phase, Words(item, place, "name"), Words(item, place, "about"), Filter(item, place));
     }
 
@@ -73,13 +72,5 @@ public sealed class TemplateFile : WordedFile
         var found = new ProfileLimits(Number("enough", 1, Math.Max(1, questions)), Number("low", 0, 200), Number("fair", 1, 200), Number("good", 1, 200));
         if (found.Good < found.Fair) Bad("limit-order", "limits.good");
         return found;
-    }
-
-    private ServiceFilter? Filter(JsonElement item, string place)
-    {
-        if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty("services", out var filter) || filter.ValueKind == JsonValueKind.Null) return null;
-        if (filter.ValueKind != JsonValueKind.Object) { Bad("object", $"{place}.services"); return null; }
-        foreach (var part in filter.EnumerateObject().Where(p => p.Name is not ("phase" or "field" or "target"))) Bad("unknown-filter", $"{place}.services", part.Name);
-        return new(Text(filter, "phase"), Text(filter, "field"), Text(filter, "target"));
     }
 }
