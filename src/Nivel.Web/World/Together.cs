@@ -21,6 +21,7 @@ internal sealed class Together(Town town, Db db, DateOnly today)
         Profile(persona);
         await Panel(persona);
         await Line(persona);
+        new Situations(town, db, today).Make(persona);
         await new JointSupport(town, db, today).Make(persona);
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();

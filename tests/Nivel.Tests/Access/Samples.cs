@@ -52,6 +52,7 @@ internal sealed class Samples
             samples.Set("guidance/needs:id", await Checked(db, aino));
             samples.Set("profiling/clients:client", aino);
             samples.Set("form", "needs-and-phase");
+            foreach (var route in (string[])["clients/{id}/instruments", "own/instruments"]) samples.Set($"{route}:code", "own-situation");
             var round = await db.ProfilingRounds.Where(r => r.ClientId == aino).Select(r => r.Id).FirstAsync();
             samples.Set("profiling:id", round);
             samples.Set("own/profiling:id", round);

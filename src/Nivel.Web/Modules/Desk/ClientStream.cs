@@ -33,7 +33,7 @@ public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older
         ["notes"] = ["NoteWritten"],
         ["meetings"] = ["AppointmentBooked", "AppointmentHeld", "AppointmentMissed", "AppointmentCancelled", "VisitRegistered"],
         ["messages"] = ["MessageFromPerson", "MessageToPerson", "CorrectionAsked", "CorrectionAnswered", "FeedbackAsked", "FeedbackAnswered"],
-        ["plan"] = ["PlanDrafted", "PlanOffered", "PlanChangeAsked", "PlanAgreed", "PlanStepDone", "PlanStepLeft", "TaskAgreed", "TaskDone", "PhaseChanged", "PhaseReviewed", "NeedsChecked", "NeedsJudged", "ProfilingDone", "ProfilingJudged",
+        ["plan"] = ["PlanDrafted", "PlanOffered", "PlanChangeAsked", "PlanAgreed", "PlanStepDone", "PlanStepLeft", "TaskAgreed", "TaskDone", "PhaseChanged", "PhaseReviewed", "NeedsChecked", "NeedsJudged", "ProfilingDone", "ProfilingJudged", "InstrumentAnswered",
             "SupportNoticed", "SupportAssessmentBegun", "SupportPartyAnswered", "SupportStarted", "SupportPlanAgreed", "SupportReviewed", "SupportRefused", "SupportEnded"],
         ["services"] = ["ReferralSent", "ReferralSeen", "ReferralQueued", "PlaceOffered", "PlaceLetGo", "ReferralAccepted", "ReferralQuestionAsked", "ReferralReplied", "ReferralTimeProposed", "ReferralRefused",
             "ReferralWithdrawn", "ReferralUnanswered", "ReferralStarted", "ReferralEnded", "ReferralAssessed", "ReferralFollowedUp", "AttendanceMarked",

@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Instruments;
+
+namespace Nivel.Web.Platform.Data;
+
+/// <summary>The sets of this module. They stand on the context itself because expression trees may not hold extension members.</summary>
+public abstract partial class Db
+{
+    public DbSet<InstrumentForm> InstrumentForms => Set<InstrumentForm>();
+    public DbSet<InstrumentRound> InstrumentRounds => Set<InstrumentRound>();
+}
