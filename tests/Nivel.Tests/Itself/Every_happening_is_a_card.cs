@@ -35,8 +35,11 @@ public sealed partial class Every_happening_is_a_card
     private static IEnumerable<string> Unwritten(string source, TextFile words)
     {
         var written = Verb().Matches(source).GroupBy(v => v.Groups[1].Value, v => Fact().Matches(v.Value).Select(f => f.Groups[1].Value)).ToDictionary(g => g.Key, g => g.SelectMany(f => f).ToHashSet());
-        return from entry in words.Entries where written.ContainsKey(entry.Key) from said in Asked().Matches(string.Join(' ', entry.Value.Values)).Select(m => m.Groups[1].Value).Distinct()
-               where !written[entry.Key].Contains(said) select $"{entry.Key} asks for {{{said}}}";
+        return from entry in words.Entries
+               where written.ContainsKey(entry.Key)
+               from said in Asked().Matches(string.Join(' ', entry.Value.Values)).Select(m => m.Groups[1].Value).Distinct()
+               where !written[entry.Key].Contains(said)
+               select $"{entry.Key} asks for {{{said}}}";
     }
 
     private static IEnumerable<(string Kind, bool IsOfPerson)> Verbs() =>

@@ -27,9 +27,12 @@ public sealed class HandoversModel(Db db, CaseloadDesk desk, TimeProvider clock,
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var (me, area) = (this.Actor.UserId, this.Actor.AreaId);
-        Offers = await (from h in db.Handovers.AsNoTracking() where h.ToId == me && h.State == HandoverState.Offered
-            join c in db.Clients on h.ClientId equals c.Id join u in db.People on h.FromId equals u.Id orderby h.OfferedAt
-            select new OfferRow(h.Id, h.Words, h.MeetingOn, h.OfferedAt, u.Name, c.Language, c.MunicipalityCode, c.Phase)).ToListAsync();
+        Offers = await (from h in db.Handovers.AsNoTracking()
+                        where h.ToId == me && h.State == HandoverState.Offered
+                        join c in db.Clients on h.ClientId equals c.Id
+                        join u in db.People on h.FromId equals u.Id
+                        orderby h.OfferedAt
+                        select new OfferRow(h.Id, h.Words, h.MeetingOn, h.OfferedAt, u.Name, c.Language, c.MunicipalityCode, c.Phase)).ToListAsync();
         Towns = (await db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).ToListAsync()).ToDictionary(m => m.Code, m => m.Name);
         await next();
     }

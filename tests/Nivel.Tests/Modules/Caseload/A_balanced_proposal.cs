@@ -56,11 +56,15 @@ public sealed class A_balanced_proposal
     }));
 
     private static readonly Arbitrary<(CoachSeat[], Unassigned[])> Worlds =
-        (from coaches in (from load in Gen.Choose(0, 6) from most in Gen.Choose(1, 6) from sv in Gen.Elements(true, false) from town in Gen.Elements("", "901") from away in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
-                select (load, most, sv, town, away)).ArrayOf()
-            from people in (from language in Gen.Elements(Tongues) from town in Gen.Elements(Towns) select (language, town)).ArrayOf()
-            select (coaches.Take(6).Select((c, n) => new CoachSeat(Key(n), c.load, c.most, c.sv ? new HashSet<string> { "fi", "sv" } : ["fi"], c.town == "" ? [] : new HashSet<string> { c.town }, c.away)).ToArray(),
-                people.Take(30).Select((p, n) => new Unassigned(Key(1000 + n), p.language, p.town)).ToArray())).ToArbitrary();
+        (from coaches in (from load in Gen.Choose(0, 6)
+                          from most in Gen.Choose(1, 6)
+                          from sv in Gen.Elements(true, false)
+                          from town in Gen.Elements("", "901")
+                          from away in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
+                          select (load, most, sv, town, away)).ArrayOf()
+         from people in (from language in Gen.Elements(Tongues) from town in Gen.Elements(Towns) select (language, town)).ArrayOf()
+         select (coaches.Take(6).Select((c, n) => new CoachSeat(Key(n), c.load, c.most, c.sv ? new HashSet<string> { "fi", "sv" } : ["fi"], c.town == "" ? [] : new HashSet<string> { c.town }, c.away)).ToArray(),
+             people.Take(30).Select((p, n) => new Unassigned(Key(1000 + n), p.language, p.town)).ToArray())).ToArbitrary();
 
     private static CoachSeat Coach(int n, int load, int most, params string[] languages) => new(Key(n), load, most, languages.ToHashSet(), new HashSet<string>());
 

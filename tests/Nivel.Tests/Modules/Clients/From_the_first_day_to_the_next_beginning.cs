@@ -22,6 +22,7 @@ public sealed class From_the_first_day_to_the_next_beginning(TestHouse house) : 
         var booked = await (await coach.Go($"/guidance/appointments/book?client={id}")).Submit("#book", ("Kind", "initial-interview"), ("On", "2026-03-12"), ("At", "07:30"), ("Minutes", "45"), ("Place", "Torikatu 2"));
         booked.Path.ShouldStartWith($"/clients/{id}");
         house.Clock.Pass(TimeSpan.FromHours(9));
+        coach = await house.As("2-coach");
         await (await coach.Go($"/clients/{id}")).Submit(".n-settle", "button[value=Held]");
         (await house.Latest(id, "AppointmentHeld")).ShouldNotBeNull();
 
