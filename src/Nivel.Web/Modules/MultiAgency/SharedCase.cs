@@ -29,11 +29,11 @@ public sealed record SharedCase(
     public static async Task<SharedCase> Of(Db db, MultiAgencySupport support, Actor actor)
     {
         var id = support.Id;
-        var person = await db.Clients.AsNoTracking().Where(c => c.Id == support.ClientId).Select(c => new { c.GivenName, c.FamilyName, c.Phone }).SingleAsync();
+        var contact = (await db.Clients.AsNoTracking().SingleAsync(c => c.Id == support.ClientId)).ToOthers();
         var parties = await db.SupportParties.Where(p => p.SupportId == id).ToListAsync();
         var workers = parties.ConvertAll(p => p.UserId);
         var names = await db.People.AsNoTracking().Where(u => workers.Contains(u.Id)).Select(u => new { u.Id, u.Name, Organisation = db.Organisations.Where(o => o.Id == u.OrganisationId).Select(o => o.Name).FirstOrDefault() }).ToDictionaryAsync(u => u.Id);
-        return new($"{person.GivenName} {person.FamilyName}", person.Phone, support,
+        return new(contact.Name, contact.Phone, support,
             [.. parties.OrderBy(p => p.Kind).Select(p => new SharedParty(p, names[p.UserId].Name, names[p.UserId].Organisation ?? ""))],
             await db.SupportSteps.Where(s => s.SupportId == id).OrderBy(s => s.DueOn).ThenBy(s => s.Id).ToListAsync(),
             SeesHealth(support, parties, actor) ? await db.SupportHealths.AsNoTracking().Where(h => h.SupportId == id).OrderBy(h => h.At).ToListAsync() : []);

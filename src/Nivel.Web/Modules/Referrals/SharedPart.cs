@@ -29,14 +29,10 @@ public sealed record SharedPart(IReadOnlyList<SharedScope> Scopes)
 
     private static async Task<IReadOnlyList<string>> Contact(Db db, Client client, Texts texts)
     {
-        var lines = new List<string> { client.Name };
-        if (client.IsProtected) lines.Add(texts["Referrals.contact-protected"]);
-        else
-        {
-            if (!string.IsNullOrWhiteSpace(client.Phone)) lines.Add(client.Phone);
-            if (!string.IsNullOrWhiteSpace(client.Email)) lines.Add(client.Email);
-            if (await db.Municipalities.AsNoTracking().SingleOrDefaultAsync(m => m.Code == client.MunicipalityCode) is { } home) lines.Add(home.Name);
-        }
+        var contact = client.ToOthers();
+        List<string> lines = [contact.Name, .. contact.Ways];
+        if (contact.IsProtected) lines.Add(texts["Referrals.contact-protected"]);
+        else if (await db.Municipalities.AsNoTracking().SingleOrDefaultAsync(m => m.Code == contact.MunicipalityCode) is { } home) lines.Add(home.Name);
 
         var language = texts.Has($"Services.language-{client.Language}") ? texts[$"Services.language-{client.Language}"] : client.Language;
         lines.Add(texts[client.NeedsInterpreter ? "Referrals.speaks-interpreter" : "Referrals.speaks", language]);

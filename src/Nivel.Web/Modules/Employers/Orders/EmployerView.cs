@@ -48,6 +48,7 @@ public sealed class EmployerLoad(Db db, TaxonomyShelf shelf, LookLog looks, Text
     {
         await looks.Record(actor, candidate.ClientId, "candidate", "consent:job-order");
         var client = await db.Clients.AsNoTracking().SingleAsync(c => c.Id == candidate.ClientId);
-        return new(client.Name, client.IsProtected ? null : client.Phone, client.IsProtected ? null : client.Email);
+        var contact = client.ToOthers();
+        return new(contact.Name, contact.Phone, contact.Email);
     }
 }
