@@ -64,7 +64,7 @@ internal sealed partial class Teller
             plan.Add(Talk.Steps[(told + i * 3) % Talk.Steps.Length], i == 1 ? TaskBearer.Coach : TaskBearer.Person, due < on ? on.AddDays(14) : due);
         }
 
-        plan.Seek(client == Persona ? 4 : random.Next(4) switch { 0 => null, 1 => 2, _ => 4 });
+        plan.Seek(client == Persona ? 4 : (told % 4) switch { 0 => null, 1 => 2, _ => 4 });
         plan.Agree(AgreedWay.Electronic, by, At(on, 10), on);
         foreach (var step in plan.Steps.Where(s => s.DueOn < until.AddDays(-20) || (!open && random.Next(4) > 0)))
             plan.Finish(step, by, At(step.DueOn > until ? until : step.DueOn, 15), step.DueOn > until ? until : step.DueOn);
@@ -72,32 +72,33 @@ internal sealed partial class Teller
         return plan;
     }
 
-    /// <summary>The last weeks of an open path: the phase gone through, jobs sought, a word between person and coach.</summary>
+    /// <summary>The last weeks of an open path: the phase gone through, jobs sought, a word between person and coach. Dice of its own, so that the rest of the area stays as it was.</summary>
     private void Lately(Client client, Actor by, Plan? plan)
     {
-        if (client.PhaseSince < today.AddDays(-30) && random.Next(5) > 0)
+        var dice = new Random(told);
+        if (client.PhaseSince < today.AddDays(-30) && dice.Next(5) > 0)
         {
-            var reviewed = today.AddDays(-random.Next(3, 55));
-            client.StayInPhase(Pick(Talk.Reviews), by, At(reviewed, 14), reviewed);
+            var reviewed = today.AddDays(-dice.Next(3, 55));
+            client.StayInPhase(Talk.Reviews[dice.Next(Talk.Reviews.Length)], by, At(reviewed, 14), reviewed);
         }
 
-        for (var n = client == Persona ? 3 : plan?.SearchCount is null ? 0 : random.Next(0, 5); n > 0; n--)
+        for (var n = client == Persona ? 3 : plan?.SearchCount is null ? 0 : dice.Next(0, 5); n > 0; n--)
         {
-            var on = today.AddDays(-random.Next(1, 50));
-            var (job, employer) = Pick(Talk.Sought);
+            var on = today.AddDays(-dice.Next(1, 50));
+            var (job, employer) = Talk.Sought[dice.Next(Talk.Sought.Length)];
             var act = SearchAct.Write(client, new(n == 1 ? SearchActKind.Contact : SearchActKind.Application, on, job, employer, null), by, At(on, 16));
-            act.Tell(random.Next(4) switch { 0 => SearchResult.Interview, 1 => SearchResult.No, _ => SearchResult.Waiting });
+            act.Tell(dice.Next(4) switch { 0 => SearchResult.Interview, 1 => SearchResult.No, _ => SearchResult.Waiting });
             rows.Add(act);
         }
 
-        if (random.Next(6) == 0 || client == Persona) Write(client, by);
+        if (dice.Next(6) == 0 || client == Persona) Write(client, by, dice);
     }
 
     /// <summary>The person's half is told by an actor who is the person: only who they are matters to the message.</summary>
-    private void Write(Client client, Actor by)
+    private void Write(Client client, Actor by, Random dice)
     {
-        var (question, answer) = Pick(Talk.Written);
-        var (asked, day) = (by with { ClientId = client.Id }, today.AddDays(-random.Next(2, 9)));
+        var (question, answer) = Talk.Written[dice.Next(Talk.Written.Length)];
+        var (asked, day) = (by with { ClientId = client.Id }, today.AddDays(-dice.Next(2, 9)));
         var first = Message.Write(client, question, asked, At(day, 12));
         first.See(At(day, 14));
         rows.Add(first, Message.Write(client, answer, by, At(day, 15)));

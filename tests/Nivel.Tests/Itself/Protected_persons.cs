@@ -32,7 +32,7 @@ public sealed partial class Protected_persons
         from file in files
         where file.Path.StartsWith("src/Nivel.Web/Modules/", StringComparison.Ordinal) && !Inside.Contains(file.Path.Split('/')[3])
         from line in file.Lines
-        // The employer's page shows what came through the door, and order mails go to the person's own address.
+            // The employer's page shows what came through the door, and order mails go to the person's own address.
         where Reads().IsMatch(line) && !file.Path.EndsWith("_Shown.cshtml", StringComparison.Ordinal) && !file.Path.EndsWith("OrderMails.cs", StringComparison.Ordinal) && !file.Path.StartsWith("src/Nivel.Web/Modules/Admin/", StringComparison.Ordinal)
         select $"{file.Path}: {line.Trim()}";
 

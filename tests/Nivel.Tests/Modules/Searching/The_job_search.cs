@@ -29,7 +29,7 @@ public sealed class The_job_search(TestHouse house) : IClassFixture<TestHouse>
         page = await coach.Go($"/clients/{aino.Id}/search");
         page.Document.QuerySelector("#periods")!.TextContent.ShouldContain("1 / 3", customMessage: "an interview is no application");
         page.Text.ShouldContain("työntekijän kirjaama");
-        var act = await house.InDb(db => db.SearchActs.SingleAsync(a => a.Job == "Keittiötyöntekijä"));
+        var act = await house.InDb(db => db.SearchActs.SingleAsync(a => a.Employer == "Ravintola Salo" && a.ClientId == aino.Id));
         (await (await own.Go("/own/search")).Submit($"#tell-{act.Id}", ("result", "Job"))).Text.ShouldContain("sai työn");
         (await house.Latest(aino.Id, "SearchActWritten")).ShouldNotBeNull();
     }
