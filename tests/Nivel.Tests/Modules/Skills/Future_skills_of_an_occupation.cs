@@ -62,7 +62,7 @@ public sealed class Future_skills_of_an_occupation(TestHouse house) : IClassFixt
     [Fact]
     public async Task What_few_employers_asked_is_not_shown()
     {
-        var rare = await house.InDb(async db => (await db.JobOrders.Select(o => o.Need).ToListAsync()).GroupBy(n => n.OccupationId).OrderBy(g => g.Count()).First().Key!);
+        var rare = await house.InDb(async db => (await db.JobOrders.OrderBy(o => o.Id).Select(o => o.Need).ToListAsync()).GroupBy(n => n.OccupationId).OrderBy(g => g.Count()).First().Key!);
         await house.InDb(async db =>
         {
             foreach (var order in (await db.JobOrders.ToListAsync()).Where(o => o.Need.OccupationId == rare)) order.Correct(Nivel.Web.Modules.Employers.JobNeed.Empty, await Orders.ActorOf(house, "3-job-coach"), FrozenClock.Start);
