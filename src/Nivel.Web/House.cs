@@ -35,6 +35,8 @@ public static class House
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         UsePipeline(app);
+        // An installation's own texts are written by hand: a line that does not fit is named, not silently missing.
+        foreach (var line in app.Services.GetRequiredService<Texts>().LeftOut) app.Logger.LogWarning("A text was left out: {Line}", line);
         return app;
     }
 
