@@ -58,14 +58,18 @@ public sealed class Future_skills_of_an_occupation(TestHouse house) : IClassFixt
         });
         (await house.Visitor().Go("/skills/occupations/cook")).Text.ShouldContain("olisi pitänyt tarkistaa uudelleen");
     }
+}
 
+/// <summary>In a house of its own: no order tells what it needs.</summary>
+public sealed class Future_skills_that_few_asked_for(TestHouse house) : IClassFixture<TestHouse>
+{
     [Fact]
     public async Task What_few_employers_asked_is_not_shown()
     {
-        var rare = await house.InDb(async db => (await db.JobOrders.OrderBy(o => o.Id).Select(o => o.Need).ToListAsync()).GroupBy(n => n.OccupationId).OrderBy(g => g.Count()).First().Key!);
+        var rare = await house.InDb(async db => (await db.JobOrders.OrderBy(o => o.Id).Select(o => o.Need).ToListAsync()).Select(n => n.OccupationId).OfType<string>().First());
         await house.InDb(async db =>
         {
-            foreach (var order in (await db.JobOrders.ToListAsync()).Where(o => o.Need.OccupationId == rare)) order.Correct(Nivel.Web.Modules.Employers.JobNeed.Empty, await Orders.ActorOf(house, "3-job-coach"), FrozenClock.Start);
+            foreach (var order in await db.JobOrders.ToListAsync()) order.Correct(Nivel.Web.Modules.Employers.JobNeed.Empty, await Orders.ActorOf(house, "3-job-coach"), FrozenClock.Start);
             await db.SaveChangesAsync();
         });
         (await house.Visitor().Go($"/skills/occupations/{rare}")).Text.ShouldContain("ei vielä voi sanoa");
