@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Nivel.Insight.Figures;
 using Nivel.Rules;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;

@@ -8,5 +8,6 @@ public abstract partial class Db
 {
     public DbSet<StatisticValue> Statistics => Set<StatisticValue>();
     public DbSet<CounterCount> CounterCounts => Set<CounterCount>();
+    public DbSet<FigureRevision> FigureRevisions => Set<FigureRevision>();
     public DbSet<IndicatorValue> IndicatorValues => Set<IndicatorValue>();
 }

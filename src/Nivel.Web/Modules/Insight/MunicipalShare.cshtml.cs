@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using Nivel.Insight.Figures;
 using Nivel.Rules;
 using Nivel.Rules.MunicipalFunding;
 using Nivel.Web.Modules.Shared;

@@ -8,7 +8,7 @@ namespace Nivel.Web.Modules.Insight;
 /// <summary>Figures of a PxWeb answer (JSON): columns of type d are dimensions, t is time, c are contents.</summary>
 internal static class PxFigures
 {
-    public static IEnumerable<(int Line, Figure? Figure, TabularProblem? Problem)> Read(ImportSource source)
+    public static IEnumerable<(int Line, PrintedFigure? Figure, TabularProblem? Problem)> Read(ImportSource source)
     {
         using var document = Open(source);
         var root = document.RootElement;
@@ -26,7 +26,7 @@ internal static class PxFigures
         }
     }
 
-    internal static (int, Figure?, TabularProblem?) One(string series, string region, string period, string written, string origin, int line)
+    internal static (int, PrintedFigure?, TabularProblem?) One(string series, string region, string period, string written, string origin, int line)
     {
         if (written.Trim() is "..." or "." or ".." or "" or "-") return (line, new(series, region, period, null, origin, "hidden"), null);
         return decimal.TryParse(written.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out var value)

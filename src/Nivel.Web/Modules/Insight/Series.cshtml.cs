@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Nivel.Insight.Figures;
 using Nivel.Rules;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
@@ -22,7 +23,7 @@ public sealed class SeriesModel(Db db, TimeProvider clock) : PageModel
     public string CountedAt { get; private set; } = "";
     public string ComparisonSource { get; private set; } = "";
     public bool HasComparison { get; private set; }
-    public bool ShowsBase => Indicator.Unit is "percent" or "days";
+    public bool ShowsBase => Indicator.RestsOnCases;
 
     /// <summary>The n-th month of this area beside the n-th month of the published series.</summary>
     public sealed record Row(string Label, IndicatorValue? Own, StatisticValue? Published, decimal? OwnIndex, decimal? PublishedIndex, string? Number);
@@ -56,11 +57,11 @@ public sealed class SeriesModel(Db db, TimeProvider clock) : PageModel
         CountedAt = $"{FinnishTime.Spoken(day, clock.Today)} {time:HH\\.mm}";
     }
 
-    private bool IsHidden(IndicatorValue value) => Indicator.Show(value) is "–" or "< 5";
+    private bool IsHidden(IndicatorValue value) => Indicator.Show(value) is IndicatorWords.Unknown or IndicatorWords.Hidden;
 
     private async Task FillPlaces(List<IndicatorValue> own)
     {
-        if (!Indicator.ByPlace || own.Count == 0) return;
+        if (!Indicator.By.HasFlag(Division.Place) || own.Count == 0) return;
         var area = this.Actor.AreaId;
         var last = own[^1].Month;
         PlaceMonth = Label(last);

@@ -28,7 +28,7 @@ public sealed class StatisticsImport : IImporter
         }
     }
 
-    private static RowVerdict Settle(ImportRun run, StatisticValue? known, int line, Figure figure)
+    private static RowVerdict Settle(ImportRun run, StatisticValue? known, int line, PrintedFigure figure)
     {
         if (known is null)
         {
@@ -44,7 +44,7 @@ public sealed class StatisticsImport : IImporter
 }
 
 /// <summary>One published figure on its way in. No value means that the source hides it or does not know it.</summary>
-internal sealed record Figure(string Series, string Region, string Period, decimal? Value, string Source, string? Precision = null)
+internal sealed record PrintedFigure(string Series, string Region, string Period, decimal? Value, string Source, string? Precision = null)
 {
     public string Key => $"{Series} {Region} {Period}";
 }

@@ -6,7 +6,7 @@ namespace Nivel.Web.Modules.Insight;
 /// <summary>Figures of a table: the register table with a column for each figure, or a plain series with one value a row.</summary>
 internal static class TableFigures
 {
-    public static IEnumerable<(int Line, Figure? Figure, TabularProblem? Problem)> Read(ImportSource source)
+    public static IEnumerable<(int Line, PrintedFigure? Figure, TabularProblem? Problem)> Read(ImportSource source)
     {
         using var stream = source.Open();
         using var file = TabularFile.Open(stream, source.FileName);
@@ -14,7 +14,7 @@ internal static class TableFigures
         foreach (var figure in region is not null && time is not null ? Register(file, region, time) : Series(file)) yield return figure;
     }
 
-    private static IEnumerable<(int, Figure?, TabularProblem?)> Register(TabularFile file, Column region, Column time)
+    private static IEnumerable<(int, PrintedFigure?, TabularProblem?)> Register(TabularFile file, Column region, Column time)
     {
         var contents = file.Columns.Where(c => c != region && c != time).ToList();
         foreach (var row in file.Rows())
@@ -27,14 +27,14 @@ internal static class TableFigures
     }
 
     /// <summary>Known shapes: month_inferred + a value column, or municipality, year, eur, precision.</summary>
-    private static IEnumerable<(int, Figure?, TabularProblem?)> Series(TabularFile file)
+    private static IEnumerable<(int, PrintedFigure?, TabularProblem?)> Series(TabularFile file)
     {
         if (file.Find("month_inferred", "month", "kuukausi") is { } month) return Monthly(file, month);
         if (file.Find("municipality", "kunta") is { } place && file.Find("year", "vuosi") is { } year && file.Find("eur", "euroa", "value") is { } value) return Yearly(file, place, year, value);
         throw new FileRefusedException(new TabularProblem("not-a-known-series", 1, null, string.Join(", ", file.Columns.Select(c => c.Name).Take(8))));
     }
 
-    private static IEnumerable<(int, Figure?, TabularProblem?)> Monthly(TabularFile file, Column month)
+    private static IEnumerable<(int, PrintedFigure?, TabularProblem?)> Monthly(TabularFile file, Column month)
     {
         var value = file.Columns[^1];
         var name = value.Name.Replace('_', '-');
@@ -47,7 +47,7 @@ internal static class TableFigures
         }
     }
 
-    private static IEnumerable<(int, Figure?, TabularProblem?)> Yearly(TabularFile file, Column place, Column year, Column value)
+    private static IEnumerable<(int, PrintedFigure?, TabularProblem?)> Yearly(TabularFile file, Column place, Column year, Column value)
     {
         var precision = file.Find("precision", "tarkkuus");
         foreach (var row in file.Rows())

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Insight;
+
+/// <summary>A published figure changed because the record was corrected later. The page says so: a figure never changes in silence.</summary>
+public sealed class FigureRevision
+{
+    private FigureRevision() { }
+
+    public FigureRevision(IndicatorValue before, decimal? after, DateTimeOffset at) =>
+        (AreaId, Indicator, Month, Place, Before, After, At) = (before.AreaId, before.Indicator, before.Month, before.Place, before.Value, after, at);
+
+    public long Id { get; private set; }
+    public EmploymentAreaId AreaId { get; private set; }
+    public string Indicator { get; private set; } = "";
+    public string Month { get; private set; } = "";
+    public string Place { get; private set; } = "";
+    public decimal? Before { get; private set; }
+    public decimal? After { get; private set; }
+    public DateTimeOffset At { get; private set; }
+
+    private sealed class Table : IEntityTypeConfiguration<FigureRevision>
+    {
+        public void Configure(EntityTypeBuilder<FigureRevision> revision)
+        {
+            revision.Property(v => v.Indicator).HasMaxLength(60);
+            revision.Property(v => v.Month).HasMaxLength(7);
+            revision.Property(v => v.Place).HasMaxLength(3);
+            revision.HasIndex(v => new { v.AreaId, v.Indicator, v.Month });
+        }
+    }
+}

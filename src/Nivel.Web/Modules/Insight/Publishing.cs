@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Nivel.Insight.Figures;
+using Nivel.Insight.Store;
+using Nivel.Rules;
+using Nivel.Web.Modules.Insight.Store;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Insight;
+
+/// <summary>Takes the figures of an area from the store into the table that pages read, and keeps what changed.</summary>
+internal sealed class Publishing(Db db, TimeProvider clock)
+{
+    internal async Task<int> Of(InsightStore store, EmploymentAreaId area, Codes codes, Month from, Month to, CancellationToken cancel)
+    {
+        IReadOnlyList<Figure> In(Division by) => FigureBook.Of(store, new(codes.Of(area), from, to, by, clock.Today));
+        List<IndicatorValue> values = [.. In(Division.Whole).Select(f => Value(area, f, "")), .. In(Division.Place).Where(f => f.Group > 0).Select(f => Value(area, f, $"{f.Group:000}"))];
+        var before = await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area).ToListAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.WriteAll(Revised(before, values), cancel);
+        await db.IndicatorValues.Where(v => v.AreaId == area).ExecuteDeleteAsync(cancel);
+        await db.WriteAll(values, cancel);
+        await db.CounterCounts.Where(c => c.AreaId == area).ExecuteDeleteAsync(cancel);
+        await db.WriteAll(await CounterCounting.Of(db, area, clock.Today), cancel);
+        await transaction.CommitAsync(cancel);
+        return values.Count;
+    }
+
+    private IndicatorValue Value(EmploymentAreaId area, Figure figure, string place) => new(area, figure.Indicator, $"{figure.Month}", place, figure.Value, figure.Of, clock.Now);
+
+    /// <summary>Of the months before the last one: the newest figure is told anew several times before it rests.</summary>
+    private IEnumerable<FigureRevision> Revised(List<IndicatorValue> before, List<IndicatorValue> after)
+    {
+        var (now, newest) = (after.ToDictionary(v => (v.Indicator, v.Month, v.Place)), after.Select(v => v.Month).Max(StringComparer.Ordinal));
+        foreach (var old in before)
+            if (old.Month != newest && now.TryGetValue((old.Indicator, old.Month, old.Place), out var value) && value.Value != old.Value) yield return new(old, value.Value, clock.Now);
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Nivel.Insight.Spells;
+using Nivel.Insight.Store;
+using Nivel.Rules;
+using Nivel.Web.Modules.Employers;
+using Nivel.Web.Modules.Guidance;
+using Nivel.Web.Modules.Messages;
+using Nivel.Web.Modules.Referrals;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Insight.Store;
+
+/// <summary>Reads what happened: of persons (referrals, meetings) and of the house (orders, visits, feedback).</summary>
+internal sealed class EventReader(Db db, Codes codes, LifeReader lives, DateOnly today)
+{
+    private static readonly ReferralState[] Taken = [ReferralState.Accepted, ReferralState.Started, ReferralState.Ended];
+
+    internal async Task<List<EventRow>> Of(List<ClientId> ids)
+    {
+        var traits = (await db.Clients.AsNoTracking().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.AreaId, c.MunicipalityCode, c.BornOn, c.Language, c.CoachId }).ToListAsync())
+            .ToDictionary(c => c.Id, c => new Traits(codes.Of(c.AreaId), CodeWords.Place(c.MunicipalityCode), c.BornOn, CodeWords.Language(c.Language), codes.TeamOf(c.CoachId), codes.Of(c.CoachId)));
+        var sent = await db.Referrals.AsNoTracking().Where(r => ids.Contains(r.ClientId)).Select(r => new { r.ClientId, r.ServiceId, r.SentAt, r.AnsweredAt, r.AnswerBy, r.State, r.FromUserId }).ToListAsync();
+        var meetings = await db.Appointments.AsNoTracking().Where(a => ids.Contains(a.ClientId)).Select(a => new { a.ClientId, a.UserId, a.StartsAt, a.State }).ToListAsync();
+        return
+        [
+            .. sent.Select(r => new EventRow(EventKind.Referral, lives.Of(r.ClientId), Sender(traits[r.ClientId], r.FromUserId), codes.Of(r.ServiceId), r.SentAt.InFinland().Day, (int)Fate(r.State, r.AnsweredAt, r.AnswerBy), 0, Working(r.SentAt, r.AnsweredAt))),
+            .. meetings.Select(a => new EventRow(EventKind.Appointment, lives.Of(a.ClientId), Sender(traits[a.ClientId], a.UserId), 0, a.StartsAt.InFinland().Day, (int)a.State)),
+        ];
+    }
+
+    /// <summary>What is of no one person; small enough to be read whole each time.</summary>
+    internal async Task<List<EventRow>> OfTheHouse()
+    {
+        var orders = await db.JobOrders.AsNoTracking().Select(o => new { o.AreaId, o.MunicipalityCode, o.ReceivedAt, o.AnsweredAt, o.AnswerBy, o.State, Own = db.Candidates.Any(c => c.JobOrderId == o.Id && c.State == CandidateState.Chosen) }).ToListAsync();
+        var visits = await db.Visits.AsNoTracking().Select(v => new { v.AreaId, v.On, Unnamed = v.ClientId == null }).ToListAsync();
+        var feedback = await db.ClientRequests.AsNoTracking().Where(r => r.Kind == RequestKind.Feedback).Select(r => new { r.AreaId, r.At, r.AnsweredAt }).ToListAsync();
+        return
+        [
+            .. orders.Select(o => new EventRow(EventKind.JobOrder, 0, House(o.AreaId, o.MunicipalityCode), 0, o.ReceivedAt.InFinland().Day,
+                o.AnsweredAt is { } at ? at.InFinland().Day <= o.AnswerBy ? 1 : 2 : o.AnswerBy < today ? 3 : 0, 0, o.State != JobOrderState.Filled ? 0 : o.Own ? 2 : 1)),
+            .. visits.Select(v => new EventRow(EventKind.Visit, 0, House(v.AreaId, ""), 0, v.On, 0, v.Unnamed ? 1 : 0)),
+            .. feedback.Select(f => new EventRow(EventKind.Feedback, 0, House(f.AreaId, ""), 0, f.At.InFinland().Day, 0, 0, Working(f.At, f.AnsweredAt))),
+        ];
+    }
+
+    private ReferralFate Fate(ReferralState state, DateTimeOffset? answered, DateOnly answerBy) =>
+        state == ReferralState.Withdrawn ? ReferralFate.Withdrawn
+        : Taken.Contains(state) ? ReferralFate.Accepted
+        : answered is not null ? ReferralFate.Answered
+        : answerBy < today ? ReferralFate.Unanswered : ReferralFate.Unripe;
+
+    /// <summary>What a worker did counts for the worker who did it, also when the person has another coach now.</summary>
+    private Traits Sender(Traits person, UserId worker) => person with { Coach = codes.Of(worker), Team = codes.TeamOf(worker) };
+
+    private Traits House(EmploymentAreaId area, string place) => new(codes.Of(area), CodeWords.Place(place), default, 0, 0, 0);
+
+    private static int? Working(DateTimeOffset from, DateTimeOffset? to) =>
+        to is { } at ? FinnishCalendar.WorkingDaysBetween(from.InFinland().Day, at.InFinland().Day, WorkingDays.Strict) : null;
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Nivel.Insight.Spells;
+using Nivel.Insight.Store;
+using Nivel.Rules;
+using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Employers;
+using Nivel.Web.Modules.Referrals;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
+
+namespace Nivel.Web.Modules.Insight.Store;
+
+/// <summary>Reads what the store takes of persons: days and codes, no name, no identity code, no words, no health.</summary>
+internal sealed class LifeReader(Db db, Codes codes, Pseudonyms pseudonyms)
+{
+    /// <summary>How many persons are read at once: few enough for the list of ids in one question.</summary>
+    internal const int AtOnce = 500;
+
+    internal long Of(ClientId client) => pseudonyms.Of(client.Value);
+
+    internal async Task<List<PersonFacts>> Read(List<ClientId> ids)
+    {
+        var clients = await db.Clients.AsNoTracking().Where(c => ids.Contains(c.Id))
+            .Select(c => new { c.Id, c.AreaId, c.MunicipalityCode, c.BornOn, c.Language, c.CoachId, c.RegisteredOn, c.EndedOn, c.EndReason, c.Phase, c.PhaseSince }).ToListAsync();
+        var spells = (await db.Spells.AsNoTracking().Where(s => ids.Contains(s.ClientId)).Select(s => new { s.ClientId, s.StartsOn, s.EndsOn, s.ExitReason }).ToListAsync()).ToLookup(s => s.ClientId);
+        var services = (await db.Participations.AsNoTracking().Where(p => ids.Contains(p.ClientId)).Select(p => new { p.ClientId, p.StartsOn, p.EndsOn, p.Kind, p.ServiceId }).ToListAsync()).ToLookup(p => p.ClientId);
+        var left = (await db.Referrals.AsNoTracking().Where(r => ids.Contains(r.ClientId) && r.Outcome == ReferralOutcome.Interrupted).Select(r => new { r.ClientId, r.ServiceId, r.StartedOn }).ToListAsync()).ToLookup(r => (r.ClientId, r.ServiceId));
+        var places = (await db.Placements.AsNoTracking().Where(p => ids.Contains(p.ClientId)).Select(p => new { p.ClientId, p.StartsOn, p.EndsOn, p.Kind }).ToListAsync()).ToLookup(p => p.ClientId);
+        var phases = (await db.Happenings.AsNoTracking().Where(h => h.Kind == "PhaseChanged" && h.ClientId != null && ids.Contains(h.ClientId.Value)).Select(h => new { h.ClientId, h.At, h.Facts }).ToListAsync()).ToLookup(h => h.ClientId!.Value);
+        return [.. clients.OrderBy(c => c.Id.Value).Select(c => new PersonFacts(Of(c.Id),
+            new(codes.Of(c.AreaId), CodeWords.Place(c.MunicipalityCode), c.BornOn, CodeWords.Language(c.Language), codes.TeamOf(c.CoachId), codes.Of(c.CoachId)),
+            c.RegisteredOn is { } registered ? Run(registered, c.EndedOn) : null, CodeWords.Of(CodeWords.Exits, c.EndReason, "other"),
+            [.. spells[c.Id].Select(s => new Unemployment(Run(s.StartsOn, s.EndsOn), CodeWords.Of(CodeWords.Exits, s.ExitReason, "other")))],
+            [.. services[c.Id].Select(p => new InService(Run(p.StartsOn, p.EndsOn), CodeWords.Of(CodeWords.Services, p.Kind, "other"), codes.Of(p.ServiceId),
+                p.ServiceId is { } service && left[(c.Id, service)].Any(l => l.StartedOn >= p.StartsOn.AddDays(-7) && l.StartedOn <= (p.EndsOn ?? DateOnly.MaxValue))))],
+            [.. places[c.Id].Select(p => new Placed(Run(p.StartsOn, p.EndsOn), (int)p.Kind + 1))],
+            [.. Phases(phases[c.Id].Select(h => (h.At, h.Facts.GetValueOrDefault("to"))), c.Phase, c.PhaseSince)]))];
+    }
+
+    /// <summary>A person taken in with a phase has no change of it: the phase told on the record stands first.</summary>
+    private static IEnumerable<PhaseEntered> Phases(IEnumerable<(DateTimeOffset At, string? To)> changes, string? now, DateOnly? since)
+    {
+        List<PhaseEntered> told = [.. changes.Where(c => c.To is { Length: > 0 }).OrderBy(c => c.At).Select(c => new PhaseEntered(c.At.InFinland().Day, c.To![0]))];
+        if (told.Count == 0 && now is { Length: > 0 } && since is { } on) told.Add(new(on, now[0]));
+        // Two changes on one day: the later one stands.
+        return told.GroupBy(p => p.On).Select(day => day.Last());
+    }
+
+    /// <summary>An end before the beginning would be a fault of the record; the day of the beginning is then all that is known.</summary>
+    private static Days Run(DateOnly first, DateOnly? last) => new(first, last < first ? first : last);
+}
