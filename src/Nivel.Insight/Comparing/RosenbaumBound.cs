@@ -1,7 +1,7 @@
 namespace Nivel.Insight.Comparing;
 
 /// <summary>How strong something unseen would have to be to explain the difference away: Rosenbaum's gamma for matched pairs and a yes-or-no outcome.</summary>
-/// <remarks>Rosenbaum, Observational Studies (2nd ed. 2002), section 4.3.2: among discordant pairs the chance that the participant is the one who succeeded is at most Γ/(1+Γ).</remarks>
+/// <remarks>Rosenbaum, Observational Studies (2nd ed. 2002), chapter 4: among discordant pairs the chance that the participant is the one who succeeded is at most Γ/(1+Γ).</remarks>
 public static class RosenbaumBound
 {
     // 2.5 % to each side, as in the 95 % intervals beside it.

@@ -2,8 +2,8 @@ namespace Nivel.Insight.Protecting;
 
 /// <summary>From what size on a count may be shown, and how vague a hidden one must stay.</summary>
 /// <remarks>
-/// Fewer than five is the usual limit of frequency tables (Hundepool et al., Statistical Disclosure Control, 2012, section 4.2; Statistics Finland
-/// uses 3 to 10 by subject). The width is a decision of this house: four values at least remain possible.
+/// Both figures are decisions of this house: fewer than five is a common limit of frequency tables (Hundepool et al., Statistical
+/// Disclosure Control, 2012), and with a width of three at least four values remain possible.
 /// </remarks>
 /// <param name="Least">The smallest count above 0 that may be shown.</param>
 /// <param name="ShowZero">True when 0 is shown; then every reader knows that a hidden count is 1 or more.</param>

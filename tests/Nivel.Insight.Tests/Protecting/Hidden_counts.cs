@@ -36,6 +36,22 @@ public sealed class Hidden_counts
         !Suppression.Of(new Publication().Table(Rows, Columns, Grid(cells)), new Protection()).HiddenPlaces.Any()).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Would_be_found_by_the_same_reader_if_only_the_small_ones_were_hidden()
+    {
+        var (table, rules) = (new Publication().Table(Rows, Columns, Grid([9, 8, 7, 6, 3, 9])), new Protection());
+        Hidden[] onlySmall = [.. table.Counts.Select(c => c < 5 ? Hidden.Small : Hidden.No)];
+        Attacker.LeastWidth(table, new ProtectedPublication(table, onlySmall, rules), rules).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Are_possible_in_the_range_that_trying_everything_finds() => Prop.ForAll(Cells(0, 9).ToArbitrary(), cells =>
+    {
+        var (table, rules) = (new Publication().Table(Rows, Columns, Grid(cells)), new Protection(Width: 2));
+        var shown = Suppression.Of(table, rules);
+        return Attacker.LeastWidth(table, shown, rules) is not { } width || shown.HiddenPlaces.Min(p => Width(shown.PossibleAt(p))) >= width;
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Of_a_whole_region_stay_vague_and_leave_most_to_read()
     {
         var dice = new Random(1);
