@@ -53,6 +53,7 @@ internal sealed class Samples
             samples.Set("profiling/clients:client", aino);
             samples.Set("form", "needs-and-phase");
             foreach (var route in (string[])["clients/{id}/instruments", "own/instruments"]) samples.Set($"{route}:code", "own-situation");
+            samples.Set("clients/{id}/needs:theme", "Everyday");
             var round = await db.ProfilingRounds.Where(r => r.ClientId == aino).Select(r => r.Id).FirstAsync();
             samples.Set("profiling:id", round);
             samples.Set("own/profiling:id", round);

@@ -26,10 +26,12 @@ public sealed class Boundaries
         ["Instruments"] = ["Clients", "Services"],
         ["Employers"] = ["Clients", "Services", "Skills"],
         ["Network"] = ["Clients", "Services", "Referrals", "Employers"],
+        // The wide mapping asks nothing again that another module knows already, and counts what nobody answers as a gap of the network.
+        ["Needs"] = ["Clients", "Services", "Plans", "Guidance", "Profiling", "Instruments", "Skills", "Network"],
         ["OpenData"] = ["Services", "Referrals", "Jobs"],
         ["Desk"] = ["Caseload", "Messages", "Clients", "Services", "Plans", "Guidance", "Referrals", "Employers"],
         ["Insight"] = ["Clients", "Referrals", "Employers", "Guidance"],
-        ["Own"] = ["Instruments", "Searching", "Messages", "Profiling", "Clients", "Phases", "Plans", "Services", "Referrals", "Guidance", "Skills", "Profiles", "Employers"],
+        ["Own"] = ["Needs", "Instruments", "Searching", "Messages", "Profiling", "Clients", "Phases", "Plans", "Services", "Referrals", "Guidance", "Skills", "Profiles", "Employers"],
         ["Imports"] = ["Clients"],
         ["Development"] = [],
         // A calculator knows nobody: placements ask Nivel.Rules themselves and lead here by an address, so no arrow is needed.

@@ -2052,6 +2052,60 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("support_steps", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Needs.NeedsAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_done");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lines");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_needs_assessments");
+
+                    b.HasIndex("ClientId", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_needs_assessments_client_id_edition");
+
+                    b.ToTable("needs_assessments", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.MeetingTask", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5709,6 +5763,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_support_steps_multi_agency_supports_support_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Needs.NeedsAssessment", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_needs_assessments_clients_client_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.MeetingTask", b =>

@@ -2106,6 +2106,63 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("support_steps", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Needs.NeedsAssessment", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_done");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_needs_assessments");
+
+                    b.HasIndex("ClientId", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_needs_assessments_client_id_edition");
+
+                    b.ToTable("needs_assessments", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.MeetingTask", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -5846,6 +5903,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_support_steps_multi_agency_supports_support_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Needs.NeedsAssessment", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_needs_assessments_clients_client_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.MeetingTask", b =>

@@ -1595,6 +1595,32 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "needs_assessments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    is_done = table.Column<bool>(type: "boolean", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    lines = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_needs_assessments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_needs_assessments_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "needs_checks",
                 columns: table => new
                 {
@@ -2791,6 +2817,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 column: "area_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_needs_assessments_client_id_edition",
+                table: "needs_assessments",
+                columns: new[] { "client_id", "edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_needs_checks_client_id",
                 table: "needs_checks",
                 column: "client_id");
@@ -3313,6 +3345,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "municipalities");
+
+            migrationBuilder.DropTable(
+                name: "needs_assessments");
 
             migrationBuilder.DropTable(
                 name: "needs_checks");

@@ -1593,6 +1593,32 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "needs_assessments",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_done = table.Column<bool>(type: "INTEGER", nullable: false),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    lines = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_needs_assessments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_needs_assessments_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "needs_checks",
                 columns: table => new
                 {
@@ -2789,6 +2815,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 column: "area_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_needs_assessments_client_id_edition",
+                table: "needs_assessments",
+                columns: new[] { "client_id", "edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_needs_checks_client_id",
                 table: "needs_checks",
                 column: "client_id");
@@ -3311,6 +3343,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "municipalities");
+
+            migrationBuilder.DropTable(
+                name: "needs_assessments");
 
             migrationBuilder.DropTable(
                 name: "needs_checks");
