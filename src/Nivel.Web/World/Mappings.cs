@@ -1,5 +1,6 @@
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Needs;
+using Nivel.Web.Modules.WorkAbility;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 
@@ -30,6 +31,16 @@ internal sealed class Mappings(Town town, Db db, DateOnly today)
         second.Finish(coach, At(10));
         second.Miss(NeedTheme.Mobility, today.AddDays(-10));
         db.AddRange(first, second);
+        Works(persona);
+    }
+
+    /// <summary>What the person has found to work, one of them chosen for employers and one still in the coach's words.</summary>
+    private void Works(Client persona)
+    {
+        var (coach, own) = (town.Coaches[0].AsActor(), town.Coaches[0].AsActor() with { ClientId = persona.Id });
+        var shown = WorkFinding.Write(persona, FindingKind.Task, "Keittiön siisteys ja esivalmistelu sujuvat, kun saan tehdä ne omaan tahtiin.", "Keittiöapulainen", own, At(8), today.AddDays(-8));
+        shown.Correct(shown.Words, true, own);
+        db.AddRange(shown, WorkFinding.Write(persona, FindingKind.Adaptation, "Vuoro alkoi vasta kello kahdeksan, ja jaksoin koko päivän.", "Keittiöapulainen", coach, At(8), today.AddDays(-8)));
     }
 
     private static NeedLine Later(NeedLine was) => was.Theme switch
