@@ -23,6 +23,7 @@ internal sealed class Together(Town town, Db db, DateOnly today)
         await Line(persona);
         new Situations(town, db, today).Make(persona);
         new Mappings(town, db, today).Make(persona);
+        await new GroupBoards(town, db, today).Make(persona);
         await new JointSupport(town, db, today).Make(persona);
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();

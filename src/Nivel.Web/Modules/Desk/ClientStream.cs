@@ -40,8 +40,8 @@ public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older
             "ReferralWithdrawn", "ReferralUnanswered", "ReferralStarted", "ReferralEnded", "ReferralAssessed", "ReferralFollowedUp", "AttendanceMarked",
             "NextStepAgreed", "WarmHandoverPlanned", "WarmHandoverHeld"],
         ["work"] = ["CandidateSuggested", "CandidateAsked", "CandidateAgreed", "CandidateDeclined", "CandidatePresented", "CandidateInvited", "CandidateChosen",
-            "SearchActWritten", "CandidateNotChosen", "CandidateDropped", "PlacementMade", "PlacementFollowedUp"],
-        ["consents"] = ["ConsentGiven", "ConsentWithdrawn"],
+            "SearchActWritten", "CandidateNotChosen", "CandidateDropped", "PlacementMade", "PlacementFollowedUp", "WorkFindingWritten"],
+        ["consents"] = ["ConsentGiven", "ConsentWithdrawn", "GroupShareGiven", "GroupShareWithdrawn"],
     };
 
     /// <summary>A specialist of the network reads what the person reads too; the employment services' own notes stay with the team.</summary>

@@ -27,8 +27,8 @@ public sealed class NeedsDesk(Db db, KnownNeeds known, TimeProvider clock)
         return new(await db.NeedsAssessments.Where(a => a.ClientId == id).OrderByDescending(a => a.Edition).ToListAsync());
     }
 
-    /// <summary>What has been said elsewhere, and of that only what is newer than the last mapping.</summary>
-    public async Task<IReadOnlyList<KnownNeed>> Known(Client client) => await known.Of(client);
+    /// <summary>What has been said elsewhere, each with its source and day.</summary>
+    public Task<IReadOnlyList<KnownNeed>> Known(Client client) => known.Of(client);
 
     /// <summary>The draft, or a new one that starts from the last mapping; the first starts from what is known.</summary>
     public async Task<NeedsAssessment> Open(Client client, NeedsStory story, Actor by)
