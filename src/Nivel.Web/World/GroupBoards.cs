@@ -6,18 +6,20 @@ using Nivel.Web.Platform.Data;
 
 namespace Nivel.Web.World;
 
-/// <summary>Most members of the groups of the persona's person count their search on the board of the group; who does not is a matter of own dice.</summary>
+/// <summary>Most members of a few groups in which the persona's coach has people count their search on the board of the group; who does not is a matter of own dice.</summary>
 internal sealed class GroupBoards(Town town, Db db, DateOnly today)
 {
-    private const int MostMembers = 12;
+    private const int MostGroups = 3, MostMembers = 12;
 
     public async Task Make(Client persona)
     {
-        var (coach, since) = (town.Coaches[0].AsActor(), today.AddDays(-75));
-        foreach (var group in await GroupBoard.GroupsOf(db, persona.Id).OrderBy(g => g.Id).ToListAsync())
+        var (coach, me, since, told) = (town.Coaches[0].AsActor(), town.Coaches[0].Id, today.AddDays(-75), 0);
+        var groups = db.Referrals.Where(r => r.GroupId != null && db.Assignments.Any(a => a.ClientId == r.ClientId && a.UserId == me && a.EndsOn == null)).Select(r => r.GroupId);
+        foreach (var group in await db.ServiceGroups.Where(g => groups.Contains(g.Id)).OrderBy(g => g.StartsOn).ThenBy(g => g.Id).ToListAsync())
         {
             var members = GroupBoard.MembersOf(db, group.Id);
             var people = await db.Clients.Where(c => members.Contains(c.Id) && c.Id != persona.Id).OrderBy(c => c.RegisteredOn).ThenBy(c => c.Id).Take(MostMembers).ToListAsync();
+            if (people.Count <= GroupBoard.Fewest || told++ >= MostGroups) continue;
             var (dice, name) = (new Random(people.Count), await GroupBoard.NameOf(db, group));
             foreach (var person in people)
             {
