@@ -22,6 +22,8 @@ internal sealed class Together(Town town, Db db, DateOnly today)
         await Panel(persona);
         await Line(persona);
         new Situations(town, db, today).Make(persona);
+        new Mappings(town, db, today).Make(persona);
+        await new GroupBoards(town, db, today).Make(persona);
         await new JointSupport(town, db, today).Make(persona);
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
@@ -29,7 +31,7 @@ internal sealed class Together(Town town, Db db, DateOnly today)
 
     private void Profile(Client persona)
     {
-        var (template, json) = ProfileShelf.CameAlong.Single(f => f.Template.Code == "needs-and-phase");
+        var (template, json, _) = ProfileShelf.CameAlong.Single(f => f.Template.Code == "needs-and-phase");
         var (coach, at) = (town.Coaches[0].AsActor(), FinnishTime.At(today.AddDays(-16), new TimeOnly(10, 20)));
         var form = new ProfileForm(persona.AreaId, template, json, null, at);
         var round = ProfilingRound.Take(persona, form, template, Answers, coach, at);

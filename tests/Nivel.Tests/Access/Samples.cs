@@ -53,6 +53,7 @@ internal sealed class Samples
             samples.Set("profiling/clients:client", aino);
             samples.Set("form", "needs-and-phase");
             foreach (var route in (string[])["clients/{id}/instruments", "own/instruments"]) samples.Set($"{route}:code", "own-situation");
+            samples.Set("clients/{id}/needs:theme", "Everyday");
             var round = await db.ProfilingRounds.Where(r => r.ClientId == aino).Select(r => r.Id).FirstAsync();
             samples.Set("profiling:id", round);
             samples.Set("own/profiling:id", round);
@@ -61,6 +62,8 @@ internal sealed class Samples
             samples.Set("panels:id", panel.Id);
             samples.Set("panels:referral", await db.ApplicantsOf(panel).Where(r => r.ClientId == aino).Select(r => r.Id).FirstAsync());
             samples.Set("group", panel.GroupId);
+            samples.Set("searching/groups:group", await db.Referrals.Where(r => r.GroupId != null && r.State == ReferralState.Started && db.Assignments.Any(a => a.ClientId == r.ClientId && a.EndsOn == null && db.People.Any(u => u.Id == a.UserId && u.Persona == "2-coach")))
+                .OrderBy(r => r.Id).Select(r => r.GroupId!.Value).FirstAsync());
             samples.Set("imports:id", await Imported(db));
             samples.Set("admin/users:id", await db.People.Where(u => u.Persona == "2-coach").Select(u => u.Id).FirstAsync());
             samples.Set("caseload/coaches:id", await db.People.Where(u => u.Persona == "2-coach").Select(u => u.Id).FirstAsync());

@@ -16,6 +16,7 @@ public sealed record StreamCard(Happening Happening, string? Who)
         ["referrals", var id] => $"/referrals/{id}",
         ["plans", _] => $"/plans/{client}",
         ["profiling", var id] when meetsClients => $"/profiling/{id}",
+        ["needs-assessments", _] when meetsClients => $"/clients/{client}/needs",
         ["needs", var id] when meetsClients => $"/guidance/needs/{id}",
         _ => null,
     };
@@ -33,14 +34,14 @@ public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older
         ["notes"] = ["NoteWritten"],
         ["meetings"] = ["AppointmentBooked", "AppointmentHeld", "AppointmentMissed", "AppointmentCancelled", "VisitRegistered"],
         ["messages"] = ["MessageFromPerson", "MessageToPerson", "CorrectionAsked", "CorrectionAnswered", "FeedbackAsked", "FeedbackAnswered"],
-        ["plan"] = ["PlanDrafted", "PlanOffered", "PlanChangeAsked", "PlanAgreed", "PlanStepDone", "PlanStepLeft", "TaskAgreed", "TaskDone", "PhaseChanged", "PhaseReviewed", "NeedsChecked", "NeedsJudged", "ProfilingDone", "ProfilingJudged", "InstrumentAnswered",
+        ["plan"] = ["PlanDrafted", "PlanOffered", "PlanChangeAsked", "PlanAgreed", "PlanStepDone", "PlanStepLeft", "TaskAgreed", "TaskDone", "PhaseChanged", "PhaseReviewed", "NeedsChecked", "NeedsJudged", "NeedsMapped", "NeedsAnswered", "ProfilingDone", "ProfilingJudged", "InstrumentAnswered",
             "SupportNoticed", "SupportAssessmentBegun", "SupportPartyAnswered", "SupportStarted", "SupportPlanAgreed", "SupportReviewed", "SupportRefused", "SupportEnded"],
         ["services"] = ["ReferralSent", "ReferralSeen", "ReferralQueued", "PlaceOffered", "PlaceLetGo", "ReferralAccepted", "ReferralQuestionAsked", "ReferralReplied", "ReferralTimeProposed", "ReferralRefused",
             "ReferralWithdrawn", "ReferralUnanswered", "ReferralStarted", "ReferralEnded", "ReferralAssessed", "ReferralFollowedUp", "AttendanceMarked",
             "NextStepAgreed", "WarmHandoverPlanned", "WarmHandoverHeld"],
         ["work"] = ["CandidateSuggested", "CandidateAsked", "CandidateAgreed", "CandidateDeclined", "CandidatePresented", "CandidateInvited", "CandidateChosen",
-            "SearchActWritten", "CandidateNotChosen", "CandidateDropped", "PlacementMade", "PlacementFollowedUp"],
-        ["consents"] = ["ConsentGiven", "ConsentWithdrawn"],
+            "SearchActWritten", "CandidateNotChosen", "CandidateDropped", "PlacementMade", "PlacementFollowedUp", "WorkFindingWritten"],
+        ["consents"] = ["ConsentGiven", "ConsentWithdrawn", "GroupShareGiven", "GroupShareWithdrawn"],
     };
 
     /// <summary>A specialist of the network reads what the person reads too; the employment services' own notes stay with the team.</summary>

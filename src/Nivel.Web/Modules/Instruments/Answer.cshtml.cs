@@ -19,7 +19,7 @@ public sealed class AnswerModel(ClientDoor door, InstrumentDesk desk, Texts text
     [BindProperty] public AnswerForm Form { get; set; } = new();
 
     public Client Client { get; private set; } = null!;
-    private ShelvedInstrument Asked { get; set; } = null!;
+    private Shelved<InstrumentTemplate, InstrumentForm> Asked { get; set; } = null!;
     private InstrumentRound? Draft { get; set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
@@ -33,7 +34,7 @@ public sealed class InstrumentDesk(Db db, InstrumentShelf shelf, TimeProvider cl
         var byForm = all.Where(s => s.Form is not null).ToDictionary(s => s.Form!.Id);
         return [.. all.GroupBy(s => s.Template.Code).Select(versions =>
         {
-            var asked = versions.FirstOrDefault(v => v.Template.IsInForce(clock.Today));
+            var asked = versions.FirstOrDefault(v => v.IsAsked(clock.Today));
             var mine = rounds.Where(r => byForm[r.FormId].Template.Code == versions.Key).ToList();
             var done = mine.Where(r => r.IsDone).Select(r => new ReadRound(r, InstrumentRule.Read(byForm[r.FormId].Template, r.Answers))).ToList();
             return (Shown: asked is not null || done.Count > 0, Story: new InstrumentStory((asked ?? versions.First()).Template, done, mine.FirstOrDefault(r => !r.IsDone)));
@@ -41,17 +42,17 @@ public sealed class InstrumentDesk(Db db, InstrumentShelf shelf, TimeProvider cl
     }
 
     /// <summary>The version to answer: the one of the open draft or of the form before the eyes, else the one in force.</summary>
-    public async Task<(ShelvedInstrument Shelved, InstrumentRound? Draft)?> ToAnswer(Client client, string code, string? edition)
+    public async Task<(Shelved<InstrumentTemplate, InstrumentForm> Shelved, InstrumentRound? Draft)?> ToAnswer(Client client, string code, string? edition)
     {
         var (id, all) = (client.Id, (await shelf.All(client.AreaId)).Where(s => s.Template.Code == code).ToList());
         var forms = all.Where(s => s.Form is not null).Select(s => s.Form!.Id).ToList();
         var draft = await db.InstrumentRounds.FirstOrDefaultAsync(r => r.ClientId == id && !r.IsDone && forms.Contains(r.FormId));
-        var asked = all.Find(s => draft is not null && s.Form?.Id == draft.FormId) ?? all.Find(s => edition is not null && s.Template.Edition == edition) ?? all.Find(s => s.Template.IsInForce(clock.Today));
+        var asked = all.Find(s => draft is not null && s.Form?.Id == draft.FormId) ?? all.Find(s => edition is not null && s.Template.Edition == edition) ?? all.Find(s => s.IsAsked(clock.Today));
         return asked is null ? null : (asked, draft);
     }
 
     /// <returns>False when somebody else wrote the same answers at this moment.</returns>
-    public async Task<bool> Keep(Client client, ShelvedInstrument asked, InstrumentRound? draft, IReadOnlyDictionary<string, string> answers, bool isDone, AnswerWay way, Actor by)
+    public async Task<bool> Keep(Client client, Shelved<InstrumentTemplate, InstrumentForm> asked, InstrumentRound? draft, IReadOnlyDictionary<string, string> answers, bool isDone, AnswerWay way, Actor by)
     {
         var round = draft;
         if (round is null) db.Add(round = InstrumentRound.Begin(client, await shelf.Keep(client.AreaId, asked), way, by, clock.Now));

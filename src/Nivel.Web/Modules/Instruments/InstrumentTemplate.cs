@@ -54,10 +54,8 @@ public sealed record InstrumentScale(string Code, Say Name, Say About, IReadOnly
 /// <summary>One version of an instrument (mittari). A version never changes: other items make a new version, so that old answers can be read.</summary>
 /// <param name="Source">Who has written it and on what it stands.</param>
 public sealed record InstrumentTemplate(string Code, string Edition, DateOnly InForceFrom, DateOnly? InForceUntil, Say Name, Say About, Say Source,
-    IReadOnlyList<InstrumentItem> Items, IReadOnlyList<InstrumentScale> Scales, IReadOnlyList<SuggestedNeed> Needs)
+    IReadOnlyList<InstrumentItem> Items, IReadOnlyList<InstrumentScale> Scales, IReadOnlyList<SuggestedNeed> Needs) : IAskedTemplate
 {
-    public bool IsInForce(DateOnly day) => InForceFrom <= day && (InForceUntil is not { } until || day <= until);
-
     /// <summary>Only known items with known answers; the rest, and what was left unsaid, is dropped.</summary>
     public IReadOnlyDictionary<string, string> Known(IEnumerable<KeyValuePair<string, string>> answers) =>
         answers.Where(a => Items.FirstOrDefault(i => i.Code == a.Key)?.Find(a.Value) is not null).ToDictionary(a => a.Key, a => a.Value);

@@ -19,7 +19,7 @@ public sealed class InstrumentModel(Db db, InstrumentDesk desk, TimeProvider clo
     [BindProperty] public AnswerForm Form { get; set; } = new();
 
     private Client Person { get; set; } = null!;
-    private ShelvedInstrument Asked { get; set; } = null!;
+    private Shelved<InstrumentTemplate, InstrumentForm> Asked { get; set; } = null!;
     private InstrumentRound? Draft { get; set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

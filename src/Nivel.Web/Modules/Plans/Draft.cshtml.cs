@@ -16,9 +16,9 @@ namespace Nivel.Web.Modules.Plans;
 
 /// <summary>Writes a draft of the next version: goal and up to eight steps. Open steps of the agreed plan come along.</summary>
 [For(Role.PersonalCoach, Role.JobCoach, Role.Adviser)]
-public sealed class DraftModel(Db db, NextActKeeping acts, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
+public sealed class DraftModel(Db db, PlanDesk plans, NextActKeeping acts, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
 {
-    public const int MostSteps = 8;
+    public const int MostSteps = PlanDesk.MostSteps;
 
     [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
     [BindProperty(SupportsGet = true)] public string? Why { get; set; }
@@ -88,22 +88,7 @@ public sealed class DraftModel(Db db, NextActKeeping acts, ClientDoor door, Time
 
     private async Task Save()
     {
-        var plan = Draft;
-        if (plan is null)
-        {
-            var edition = await db.Plans.Where(p => p.ClientId == Id).Select(p => (int?)p.Edition).MaxAsync() ?? 0;
-            db.Add(plan = Plan.Draft(Client.AreaId, Id, edition + 1, Goal!, this.Actor, clock.Now));
-        }
-        else
-        {
-            // A draft whose steps alone change must raise its version too, or two writers would overwrite each other.
-            db.Entry(plan).Property(p => p.Goal).IsModified = true;
-            db.RemoveRange(plan.Steps);
-            db.RemoveRange(plan.Signatures);
-        }
-
-        plan.Rewrite(Kind, Goal!, SearchCount is 0 ? null : SearchCount, Steps.Where(s => !s.IsEmpty).Select(s => new StepLine(s.Text!.Trim(), s.Bearer, s.DueOn!.Value, s.Service)));
-        db.AddRange(plan.Steps);
+        await plans.Write(Client, Draft, new(Kind, Goal!, SearchCount is 0 ? null : SearchCount, [.. Steps.Where(s => !s.IsEmpty).Select(s => new StepLine(s.Text!.Trim(), s.Bearer, s.DueOn!.Value, s.Service))]), this.Actor);
         await acts.Save(Id, clock.Today);
     }
 

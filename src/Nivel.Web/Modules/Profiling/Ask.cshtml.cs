@@ -23,13 +23,13 @@ public sealed class AskModel(Db db, ClientDoor door, ProfileShelf shelf, TimePro
 
     public Client Person { get; private set; } = null!;
     public ProfileTemplate Template => Shelved.Template;
-    private ShelvedProfile Shelved { get; set; } = null!;
+    private Shelved<ProfileTemplate, ProfileForm> Shelved { get; set; } = null!;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await door.Open(this.Actor, Client, "profiling") is not { } person) { context.Result = NotFound(); return; }
         var mine = (await shelf.All(person.AreaId)).Where(f => f.Template.Code == Form).ToList();
-        var asked = mine.FirstOrDefault(f => Edition is not null && f.Template.Edition == Edition) ?? mine.FirstOrDefault(f => f.Template.IsInForce(clock.Today));
+        var asked = mine.FirstOrDefault(f => Edition is not null && f.Template.Edition == Edition) ?? mine.FirstOrDefault(f => f.IsAsked(clock.Today));
         if (asked is null) { context.Result = NotFound(); return; }
         (Person, Shelved) = (person, asked);
         await next();

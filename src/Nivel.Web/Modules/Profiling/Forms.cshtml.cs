@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
@@ -13,13 +14,10 @@ namespace Nivel.Web.Modules.Profiling;
 [For(Role.Administrator, Role.Coordinator)]
 public sealed class FormsModel(Db db, ProfileShelf shelf, TimeProvider clock, Texts texts) : PageModel
 {
-    public const int LargestFile = 500_000;
-    private const int MostProblems = 20;
-
     [BindProperty] public IFormFile? Upload { get; set; }
     [BindProperty(SupportsGet = true)] public string? Done { get; set; }
 
-    public IReadOnlyList<(ShelvedProfile Profile, int Rounds)> Forms { get; private set; } = [];
+    public IReadOnlyList<(Shelved<ProfileTemplate, ProfileForm> Profile, int Rounds)> Forms { get; private set; } = [];
     public IReadOnlyList<string> Problems { get; private set; } = [];
 
     public Task OnGetAsync() => Load();
@@ -33,41 +31,27 @@ public sealed class FormsModel(Db db, ProfileShelf shelf, TimeProvider clock, Te
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Upload is null || Upload.Length == 0) ModelState.AddModelError(nameof(Upload), texts["Profiling.file-missing"]);
-        else if (Upload.Length > LargestFile) ModelState.AddModelError(nameof(Upload), texts["Profiling.file-large", LargestFile / 1000]);
-        else if (await TakeIn(Upload) is { } form) return Redirect($"/profiling/forms?done=taken&form={form}");
+        var (json, problem) = await FormUpload.Read(Upload, texts);
+        if (json is null) this.Wrong(nameof(Upload), problem!);
+        else if (await TakeIn(json) is { } form) return Redirect($"/profiling/forms?done=taken&form={form}");
         await Load();
         return Page();
     }
 
-    private async Task<ProfileFormId?> TakeIn(IFormFile file)
+    private async Task<ProfileFormId?> TakeIn(string json)
     {
-        using var reader = new StreamReader(file.OpenReadStream(), Encoding.UTF8);
-        var json = await reader.ReadToEndAsync();
         var (template, problems) = TemplateFile.Read(json);
-        if (template is null) { Tell(problems); return null; }
-        var area = this.Actor.AreaId;
-        if ((await shelf.All(area)).Any(f => f.Template.Code == template.Code && f.Template.Edition == template.Edition)) { ModelState.AddModelError(nameof(Upload), texts["Profiling.edition-taken", template.Code, template.Edition]); return null; }
-        var form = new ProfileForm(area, template, json, this.Actor.UserId, clock.Now);
-        db.ProfileForms.Add(form);
-        try
+        if (template is null)
         {
-            await db.SaveChangesAsync();
-            return form.Id;
-        }
-        catch (DbUpdateException)
-        {
-            // The same version was taken in at this very moment.
-            db.ChangeTracker.Clear();
-            ModelState.AddModelError(nameof(Upload), texts["Profiling.edition-taken", template.Code, template.Edition]);
+            Problems = FormUpload.Words(json, problems, texts);
+            this.Wrong(nameof(Upload), texts["Profiling.file-bad", problems.Count]);
             return null;
         }
-    }
 
-    private void Tell(IReadOnlyList<FileProblem> problems)
-    {
-        Problems = [.. problems.Take(MostProblems).Select(p => texts[$"Shared.bad-{p.Code}", p.Place, p.Word])];
-        ModelState.AddModelError(nameof(Upload), texts["Profiling.file-bad", problems.Count]);
+        var form = new ProfileForm(this.Actor.AreaId, template, json, this.Actor.UserId, clock.Now);
+        if (await shelf.TakeIn(form)) return form.Id;
+        this.Wrong(nameof(Upload), texts["Profiling.edition-taken", template.Code, template.Edition]);
+        return null;
     }
 
     private async Task Load()

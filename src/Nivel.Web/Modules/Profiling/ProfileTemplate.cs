@@ -24,12 +24,10 @@ public sealed record ProfileLimits(int Enough, int Low, int Fair, int Good);
 
 /// <summary>One version of a questionnaire (profilointikysely). A version never changes: other questions make a new version, so that old answers can be read.</summary>
 public sealed record ProfileTemplate(string Code, string Edition, DateOnly InForceFrom, DateOnly? InForceUntil, Say Name, Say About,
-    ProfileLimits Limits, IReadOnlyList<ProfileOutcome> Outcomes, IReadOnlyList<SuggestedNeed> Needs, IReadOnlyList<ProfileQuestion> Questions)
+    ProfileLimits Limits, IReadOnlyList<ProfileOutcome> Outcomes, IReadOnlyList<SuggestedNeed> Needs, IReadOnlyList<ProfileQuestion> Questions) : IAskedTemplate
 {
     /// <summary>The person may always leave a question unanswered.</summary>
     public const string Unsaid = "unsaid";
-
-    public bool IsInForce(DateOnly day) => InForceFrom <= day && (InForceUntil is not { } until || day <= until);
 
     public ProfileOutcome? Outcome(string? code) => Outcomes.FirstOrDefault(o => o.Code == code);
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Searching.Groups;
 using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
@@ -19,12 +20,14 @@ public sealed class OfModel(Db db, ClientDoor door, TimeProvider clock, Texts te
     [BindProperty] public TypedAct Act { get; set; } = new();
 
     public Client Client { get; private set; } = null!;
+    public IReadOnlyDictionary<ServiceGroupId, string> Groups { get; private set; } = new Dictionary<ServiceGroupId, string>();
     public SearchBoard Board { get; private set; } = null!;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await door.Open(this.Actor, Id, "search") is not { } client) { context.Result = NotFound(); return; }
         (Client, Board) = (client, await SearchBoard.Of(db, client, clock.Today));
+        Groups = await GroupBoard.NamesOf(db, Id);
         await next();
     }
 

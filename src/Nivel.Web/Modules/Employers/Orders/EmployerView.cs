@@ -11,7 +11,8 @@ using Nivel.Web.Platform.Looks;
 namespace Nivel.Web.Modules.Employers.Orders;
 
 /// <summary>Name and contact of a candidate, there only while a consent for this order is in force.</summary>
-public sealed record KnownPerson(string Name, string? Phone, string? Email);
+/// <param name="Works">What works for the person at work: only what the person has chosen for employers.</param>
+public sealed record KnownPerson(string Name, string? Phone, string? Email, IReadOnlyList<string> Works);
 
 /// <summary>A candidate as the employer sees it: skills at once, the person only with consent (D-13).</summary>
 public sealed record ShownCandidate(CandidateId Id, int Version, string Letter, CandidateState State, KnownPerson? Person, bool IsWithdrawn, ReasonWords Words, IReadOnlyList<string> Missing, DateOnly? AvailableFrom, DateTimeOffset? InterviewAt);
@@ -48,7 +49,8 @@ public sealed class EmployerLoad(Db db, TaxonomyShelf shelf, LookLog looks, Text
     {
         await looks.Record(actor, candidate.ClientId, "candidate", "consent:job-order");
         var client = await db.Clients.AsNoTracking().SingleAsync(c => c.Id == candidate.ClientId);
-        var contact = client.ToOthers();
-        return new(contact.Name, contact.Phone, contact.Email);
+        var (contact, id) = (client.ToOthers(), candidate.ClientId);
+        var works = client.IsProtected ? [] : await db.WorkFindings.Where(f => f.ClientId == id && f.IsShown).OrderBy(f => f.Kind).ThenBy(f => f.Id).Select(f => f.Words).ToListAsync();
+        return new(contact.Name, contact.Phone, contact.Email, works);
     }
 }

@@ -1619,6 +1619,19 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("json");
 
+                    b.Property<DateOnly?>("LicenceFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("licence_from");
+
+                    b.Property<string>("LicenceHolder")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("licence_holder");
+
+                    b.Property<DateOnly?>("LicenceUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("licence_until");
+
                     b.Property<DateTimeOffset>("TakenInAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("taken_in_at");
@@ -2050,6 +2063,60 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasDatabaseName("ix_support_steps_support_id_due_on");
 
                     b.ToTable("support_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Needs.NeedsAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_done");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lines");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_needs_assessments");
+
+                    b.HasIndex("ClientId", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_needs_assessments_client_id_edition");
+
+                    b.ToTable("needs_assessments", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.MeetingTask", b =>
@@ -3474,6 +3541,58 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("waiting_places", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Searching.Groups.GroupShare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Applications")
+                        .HasColumnType("boolean")
+                        .HasColumnName("applications");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<bool>("Contacts")
+                        .HasColumnType("boolean")
+                        .HasColumnName("contacts");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<bool>("Interviews")
+                        .HasColumnType("boolean")
+                        .HasColumnName("interviews");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_group_shares");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_group_shares_client_id");
+
+                    b.HasIndex("GroupId", "ClientId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_group_shares_group_id_client_id");
+
+                    b.ToTable("group_shares", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Searching.SearchAct", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4516,6 +4635,63 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasName("pk_work_wishes");
 
                     b.ToTable("work_wishes", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.WorkAbility.WorkFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<bool>("IsByProxy")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_by_proxy");
+
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_shown");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_work_findings");
+
+                    b.HasIndex("ClientId", "On")
+                        .HasDatabaseName("ix_work_findings_client_id_on");
+
+                    b.ToTable("work_findings", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Platform.Accounts.Account", b =>
@@ -5711,6 +5887,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_support_steps_multi_agency_supports_support_id");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Needs.NeedsAssessment", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_needs_assessments_clients_client_id");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.MeetingTask", b =>
                 {
                     b.HasOne("Nivel.Web.Modules.Network.Meetings.NetworkMeeting", null)
@@ -6033,6 +6219,23 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_waiting_places_referrals_referral_id");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Searching.Groups.GroupShare", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_group_shares_clients_client_id");
+
+                    b.HasOne("Nivel.Web.Modules.Services.ServiceGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_group_shares_service_groups_group_id");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Searching.SearchAct", b =>
                 {
                     b.HasOne("Nivel.Web.Modules.Clients.Client", null)
@@ -6178,6 +6381,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_work_wishes_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.WorkAbility.WorkFinding", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_findings_clients_client_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Platform.Imports.ImportChange", b =>

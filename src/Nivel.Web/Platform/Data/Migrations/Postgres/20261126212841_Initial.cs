@@ -178,6 +178,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    licence_holder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    licence_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    licence_until = table.Column<DateOnly>(type: "date", nullable: true),
                     area_id = table.Column<Guid>(type: "uuid", nullable: false),
                     code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     edition = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -1595,6 +1598,32 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "needs_assessments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    is_done = table.Column<bool>(type: "boolean", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    lines = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_needs_assessments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_needs_assessments_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "needs_checks",
                 columns: table => new
                 {
@@ -1880,6 +1909,32 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "work_findings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_by_proxy = table.Column<bool>(type: "boolean", nullable: false),
+                    is_shown = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_work_findings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_work_findings_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_wishes",
                 columns: table => new
                 {
@@ -1923,6 +1978,37 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     table.CheckConstraint("ck_session_times", "ends_at is null or (starts_at is not null and ends_at > starts_at)");
                     table.ForeignKey(
                         name: "fk_group_sessions_service_groups_group_id",
+                        column: x => x.group_id,
+                        principalTable: "service_groups",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "group_shares",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    applications = table.Column<bool>(type: "boolean", nullable: false),
+                    contacts = table.Column<bool>(type: "boolean", nullable: false),
+                    interviews = table.Column<bool>(type: "boolean", nullable: false),
+                    since = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_group_shares", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_group_shares_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_group_shares_service_groups_group_id",
                         column: x => x.group_id,
                         principalTable: "service_groups",
                         principalColumn: "id",
@@ -2649,6 +2735,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 columns: new[] { "service_id", "on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_group_shares_client_id",
+                table: "group_shares",
+                column: "client_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_group_shares_group_id_client_id",
+                table: "group_shares",
+                columns: new[] { "group_id", "client_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_handovers_open",
                 table: "handovers",
                 column: "client_id",
@@ -2789,6 +2886,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "ix_municipalities_area_id",
                 table: "municipalities",
                 column: "area_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_needs_assessments_client_id_edition",
+                table: "needs_assessments",
+                columns: new[] { "client_id", "edition" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_needs_checks_client_id",
@@ -3195,6 +3298,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 table: "waiting_places",
                 column: "referral_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_findings_client_id_on",
+                table: "work_findings",
+                columns: new[] { "client_id", "on" });
         }
 
         /// <inheritdoc />
@@ -3279,6 +3387,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "group_sessions");
 
             migrationBuilder.DropTable(
+                name: "group_shares");
+
+            migrationBuilder.DropTable(
                 name: "handovers");
 
             migrationBuilder.DropTable(
@@ -3313,6 +3424,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "municipalities");
+
+            migrationBuilder.DropTable(
+                name: "needs_assessments");
 
             migrationBuilder.DropTable(
                 name: "needs_checks");
@@ -3409,6 +3523,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "waiting_places");
+
+            migrationBuilder.DropTable(
+                name: "work_findings");
 
             migrationBuilder.DropTable(
                 name: "work_wishes");

@@ -176,6 +176,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    licence_holder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    licence_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    licence_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     edition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -1593,6 +1596,32 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "needs_assessments",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_done = table.Column<bool>(type: "INTEGER", nullable: false),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    lines = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_needs_assessments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_needs_assessments_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "needs_checks",
                 columns: table => new
                 {
@@ -1878,6 +1907,32 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "work_findings",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    is_by_proxy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_shown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_work_findings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_work_findings_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_wishes",
                 columns: table => new
                 {
@@ -1921,6 +1976,37 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     table.CheckConstraint("ck_session_times", "ends_at is null or (starts_at is not null and ends_at > starts_at)");
                     table.ForeignKey(
                         name: "fk_group_sessions_service_groups_group_id",
+                        column: x => x.group_id,
+                        principalTable: "service_groups",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "group_shares",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    group_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    applications = table.Column<bool>(type: "INTEGER", nullable: false),
+                    contacts = table.Column<bool>(type: "INTEGER", nullable: false),
+                    interviews = table.Column<bool>(type: "INTEGER", nullable: false),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_group_shares", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_group_shares_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_group_shares_service_groups_group_id",
                         column: x => x.group_id,
                         principalTable: "service_groups",
                         principalColumn: "id",
@@ -2647,6 +2733,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 columns: new[] { "service_id", "on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_group_shares_client_id",
+                table: "group_shares",
+                column: "client_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_group_shares_group_id_client_id",
+                table: "group_shares",
+                columns: new[] { "group_id", "client_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_handovers_open",
                 table: "handovers",
                 column: "client_id",
@@ -2787,6 +2884,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "ix_municipalities_area_id",
                 table: "municipalities",
                 column: "area_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_needs_assessments_client_id_edition",
+                table: "needs_assessments",
+                columns: new[] { "client_id", "edition" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_needs_checks_client_id",
@@ -3193,6 +3296,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 table: "waiting_places",
                 column: "referral_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_findings_client_id_on",
+                table: "work_findings",
+                columns: new[] { "client_id", "on" });
         }
 
         /// <inheritdoc />
@@ -3277,6 +3385,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "group_sessions");
 
             migrationBuilder.DropTable(
+                name: "group_shares");
+
+            migrationBuilder.DropTable(
                 name: "handovers");
 
             migrationBuilder.DropTable(
@@ -3311,6 +3422,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "municipalities");
+
+            migrationBuilder.DropTable(
+                name: "needs_assessments");
 
             migrationBuilder.DropTable(
                 name: "needs_checks");
@@ -3407,6 +3521,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "waiting_places");
+
+            migrationBuilder.DropTable(
+                name: "work_findings");
 
             migrationBuilder.DropTable(
                 name: "work_wishes");

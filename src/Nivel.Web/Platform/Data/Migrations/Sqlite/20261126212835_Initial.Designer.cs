@@ -12,7 +12,7 @@ using Nivel.Web.Platform.Data;
 namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261126182739_Initial")]
+    [Migration("20261126212835_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1654,6 +1654,19 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("json");
 
+                    b.Property<DateOnly?>("LicenceFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence_from");
+
+                    b.Property<string>("LicenceHolder")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence_holder");
+
+                    b.Property<DateOnly?>("LicenceUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence_until");
+
                     b.Property<long>("TakenInAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("taken_in_at");
@@ -2107,6 +2120,63 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_support_steps_support_id_due_on");
 
                     b.ToTable("support_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Needs.NeedsAssessment", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_done");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_needs_assessments");
+
+                    b.HasIndex("ClientId", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_needs_assessments_client_id_edition");
+
+                    b.ToTable("needs_assessments", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.MeetingTask", b =>
@@ -3583,6 +3653,61 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("waiting_places", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Searching.Groups.GroupShare", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Applications")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("applications");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<bool>("Contacts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contacts");
+
+                    b.Property<byte[]>("GroupId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("group_id");
+
+                    b.Property<bool>("Interviews")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("interviews");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_group_shares");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_group_shares_client_id");
+
+                    b.HasIndex("GroupId", "ClientId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_group_shares_group_id_client_id");
+
+                    b.ToTable("group_shares", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Searching.SearchAct", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4649,6 +4774,65 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasName("pk_work_wishes");
 
                     b.ToTable("work_wishes", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.WorkAbility.WorkFinding", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<bool>("IsByProxy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_by_proxy");
+
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_shown");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_work_findings");
+
+                    b.HasIndex("ClientId", "On")
+                        .HasDatabaseName("ix_work_findings_client_id_on");
+
+                    b.ToTable("work_findings", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Platform.Accounts.Account", b =>
@@ -5851,6 +6035,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_support_steps_multi_agency_supports_support_id");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Needs.NeedsAssessment", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_needs_assessments_clients_client_id");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.MeetingTask", b =>
                 {
                     b.HasOne("Nivel.Web.Modules.Network.Meetings.NetworkMeeting", null)
@@ -6173,6 +6367,23 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_waiting_places_referrals_referral_id");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Searching.Groups.GroupShare", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_group_shares_clients_client_id");
+
+                    b.HasOne("Nivel.Web.Modules.Services.ServiceGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_group_shares_service_groups_group_id");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Searching.SearchAct", b =>
                 {
                     b.HasOne("Nivel.Web.Modules.Clients.Client", null)
@@ -6318,6 +6529,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_work_wishes_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.WorkAbility.WorkFinding", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_findings_clients_client_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Platform.Imports.ImportChange", b =>
