@@ -1578,6 +1578,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     agreed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     reviewed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     review = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    review_asked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    review_wish = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    review_not_held = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     end_reason = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     close_words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
@@ -2092,6 +2096,61 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "consultations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    support_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ground = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @as = table.Column<string>(name: "as", type: "character varying(24)", maxLength: 24, nullable: false),
+                    question = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    attached = table.Column<int>(type: "integer", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    state = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    read_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    withheld_why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consultations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_consultations_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_consultations_consents_consent_id",
+                        column: x => x.consent_id,
+                        principalTable: "consents",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_consultations_multi_agency_supports_support_id",
+                        column: x => x.support_id,
+                        principalTable: "multi_agency_supports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_consultations_people_to_user_id",
+                        column: x => x.to_user_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "support_health",
                 columns: table => new
                 {
@@ -2107,6 +2166,34 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     table.PrimaryKey("pk_support_health", x => x.id);
                     table.ForeignKey(
                         name: "fk_support_health_multi_agency_supports_support_id",
+                        column: x => x.support_id,
+                        principalTable: "multi_agency_supports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "support_meetings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    support_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    starts_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    invited = table.Column<int>(type: "integer", nullable: false),
+                    agenda = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    decisions = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    state = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_support_meetings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_support_meetings_multi_agency_supports_support_id",
                         column: x => x.support_id,
                         principalTable: "multi_agency_supports",
                         principalColumn: "id",
@@ -2415,6 +2502,33 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "support_tasks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    support_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    what = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    who = table.Column<int>(type: "integer", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_support_tasks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_support_tasks_support_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "support_meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_agreements_area_id_review_on",
                 table: "agreements",
@@ -2583,6 +2697,31 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "ix_consents_organisation_id",
                 table: "consents",
                 column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultations_client_id_state",
+                table: "consultations",
+                columns: new[] { "client_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultations_consent_id",
+                table: "consultations",
+                column: "consent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultations_state_answer_by",
+                table: "consultations",
+                columns: new[] { "state", "answer_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultations_support_id",
+                table: "consultations",
+                column: "support_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consultations_to_user_id_state",
+                table: "consultations",
+                columns: new[] { "to_user_id", "state" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_contact_persons_area_id",
@@ -3131,6 +3270,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 columns: new[] { "support_id", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_support_meetings_client_id_state",
+                table: "support_meetings",
+                columns: new[] { "client_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_support_meetings_support_id_starts_at",
+                table: "support_meetings",
+                columns: new[] { "support_id", "starts_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_support_parties_support_id_kind",
                 table: "support_parties",
                 columns: new[] { "support_id", "kind" },
@@ -3144,6 +3293,21 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_support_steps_support_id_due_on",
                 table: "support_steps",
+                columns: new[] { "support_id", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_support_tasks_client_id_done_on",
+                table: "support_tasks",
+                columns: new[] { "client_id", "done_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_support_tasks_meeting_id",
+                table: "support_tasks",
+                column: "meeting_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_support_tasks_support_id_due_on",
+                table: "support_tasks",
                 columns: new[] { "support_id", "due_on" });
 
             migrationBuilder.CreateIndex(
@@ -3253,6 +3417,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "coach_terms");
+
+            migrationBuilder.DropTable(
+                name: "consultations");
 
             migrationBuilder.DropTable(
                 name: "contact_persons");
@@ -3396,6 +3563,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "support_steps");
 
             migrationBuilder.DropTable(
+                name: "support_tasks");
+
+            migrationBuilder.DropTable(
                 name: "taxonomy_files");
 
             migrationBuilder.DropTable(
@@ -3438,7 +3608,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "profile_forms");
 
             migrationBuilder.DropTable(
-                name: "multi_agency_supports");
+                name: "support_meetings");
 
             migrationBuilder.DropTable(
                 name: "taxonomy_versions");
@@ -3448,6 +3618,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "employers");
+
+            migrationBuilder.DropTable(
+                name: "multi_agency_supports");
 
             migrationBuilder.DropTable(
                 name: "consents");
