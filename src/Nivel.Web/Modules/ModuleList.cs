@@ -36,7 +36,7 @@ public static class ModuleList
         services.AddSingleton<PublicAddress>().AddSingleton<ReferralMails>().AddScoped<AnswerDesk>();
         services.AddScoped<Modules.Profiling.ProfileShelf>().AddScoped<Modules.Panels.PanelMails>().AddScoped<Modules.Panels.PanelClosing>().AddSingleton<IScheduledJob, Modules.Panels.RemindPanels>().AddScoped<WaitingLine>().AddSingleton<IScheduledJob, ChaseAnswers>().AddSingleton<IScheduledJob, MoveLines>();
         services.AddScoped<NextActKeeping>().AddScoped<INextActSource, Modules.Guidance.MeetingFacts>().AddScoped<INextActSource, Modules.Plans.PlanFacts>();
-        services.AddScoped<Modules.Caseload.CaseloadDesk>().AddScoped<Modules.Instruments.InstrumentShelf>().AddScoped<Modules.Instruments.InstrumentDesk>().AddScoped<Modules.Plans.PlanDesk>().AddScoped<Modules.Needs.KnownNeeds>().AddScoped<Modules.Needs.NeedsDesk>().AddScoped<ClientDoor>().AddScoped<Modules.Messages.Conversation>().AddScoped<ClientSearch>().AddScoped<Modules.Guidance.Queue>();
+        services.AddScoped<Modules.Caseload.CaseloadDesk>().AddScoped<Modules.Instruments.InstrumentShelf>().AddScoped<Modules.Instruments.InstrumentDesk>().AddScoped<Modules.Plans.PlanDesk>().AddScoped<Modules.Needs.KnownNeeds>().AddScoped<Modules.Needs.NeedsDesk>().AddScoped<ClientDoor>().AddScoped<Modules.MultiAgency.SupportDoor>().AddSingleton<IScheduledJob, Modules.MultiAgency.RemindSupport>().AddScoped<Modules.Messages.Conversation>().AddScoped<ClientSearch>().AddScoped<Modules.Guidance.Queue>();
         services.AddSingleton<TaxonomyShelf>().AddSingleton<CandidateShelf>().AddHostedService<TaxonomyWarmth>();
         services.AddScoped<IImporter, EscoImport>();
         services.AddScoped<IImporter, AdImport>();

@@ -102,7 +102,7 @@ internal sealed class Town(Random random, DateOnly today)
         foreach (var (key, organisation) in Organisations.Where(o => o.Key != "tyollisyys"))
         {
             var specialist = organisation.Kind is OrganisationKind.Kela or OrganisationKind.WellbeingCounty;
-            var persona = key switch { "metsola" => "5-provider", "kela" => "4-specialist", _ => null };
+            var persona = key switch { "metsola" => "5-provider", "kela" => "4-specialist", "hyvinvointi" => "41-county", _ => null };
             Answerers[organisation.Id] = Hire(organisation, specialist ? Role.Specialist : Role.Provider, organisation.ContactPerson!, persona);
         }
 

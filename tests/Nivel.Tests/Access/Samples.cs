@@ -3,6 +3,7 @@ using Nivel.Tests.Houses;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Employers;
 using Nivel.Web.Modules.Guidance;
+using Nivel.Web.Modules.MultiAgency;
 using Nivel.Web.Modules.Panels;
 using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Platform.Access;
@@ -58,6 +59,9 @@ internal sealed class Samples
             samples.Set("profiling:id", round);
             samples.Set("own/profiling:id", round);
             samples.Set("support:id", await db.MultiAgencySupports.Where(s => s.ClientId == aino).Select(s => s.Id).FirstAsync());
+            samples.Set("support/{id}/print:id", await db.MultiAgencySupports.Where(s => s.State == SupportState.Supported).OrderBy(s => s.NoticedOn).Select(s => s.Id).FirstAsync());
+            samples.Set("meetingId", await db.SupportMeetings.Where(m => m.ClientId == aino).Select(m => m.Id).FirstAsync());
+            samples.Set("support/consultations:id", await db.Consultations.Where(c => c.ClientId == aino && c.State == ConsultationState.Asked).Select(c => c.Id).FirstAsync());
             var panel = await db.Panels.FirstAsync();
             samples.Set("panels:id", panel.Id);
             samples.Set("panels:referral", await db.ApplicantsOf(panel).Where(r => r.ClientId == aino).Select(r => r.Id).FirstAsync());

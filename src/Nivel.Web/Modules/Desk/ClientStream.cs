@@ -17,6 +17,8 @@ public sealed record StreamCard(Happening Happening, string? Who)
         ["plans", _] => $"/plans/{client}",
         ["profiling", var id] when meetsClients => $"/profiling/{id}",
         ["needs-assessments", _] when meetsClients => $"/clients/{client}/needs",
+        ["support", var id] when meetsClients => $"/support/{id}",
+        ["consultations", var id] when meetsClients => $"/support/consultations/{id}",
         ["needs", var id] when meetsClients => $"/guidance/needs/{id}",
         _ => null,
     };
@@ -35,7 +37,8 @@ public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older
         ["meetings"] = ["AppointmentBooked", "AppointmentHeld", "AppointmentMissed", "AppointmentCancelled", "VisitRegistered"],
         ["messages"] = ["MessageFromPerson", "MessageToPerson", "CorrectionAsked", "CorrectionAnswered", "FeedbackAsked", "FeedbackAnswered"],
         ["plan"] = ["PlanDrafted", "PlanOffered", "PlanChangeAsked", "PlanAgreed", "PlanStepDone", "PlanStepLeft", "TaskAgreed", "TaskDone", "PhaseChanged", "PhaseReviewed", "NeedsChecked", "NeedsJudged", "NeedsMapped", "NeedsAnswered", "ProfilingDone", "ProfilingJudged", "InstrumentAnswered",
-            "SupportNoticed", "SupportAssessmentBegun", "SupportPartyAnswered", "SupportStarted", "SupportPlanAgreed", "SupportReviewed", "SupportRefused", "SupportEnded"],
+            "SupportNoticed", "SupportAssessmentBegun", "SupportPartyAnswered", "SupportStarted", "SupportPlanAgreed", "SupportReviewed", "SupportReviewAsked", "SupportReviewDeclined", "SupportRefused", "SupportEnded",
+            "SupportMeetingCalled", "SupportMeetingHeld", "SupportMeetingCancelled", "SupportTaskGiven", "SupportTaskDone", "ConsultationAsked", "ConsultationAnswered", "ConsultationWithdrawn"],
         ["services"] = ["ReferralSent", "ReferralSeen", "ReferralQueued", "PlaceOffered", "PlaceLetGo", "ReferralAccepted", "ReferralQuestionAsked", "ReferralReplied", "ReferralTimeProposed", "ReferralRefused",
             "ReferralWithdrawn", "ReferralUnanswered", "ReferralStarted", "ReferralEnded", "ReferralAssessed", "ReferralFollowedUp", "AttendanceMarked",
             "NextStepAgreed", "WarmHandoverPlanned", "WarmHandoverHeld"],

@@ -9,7 +9,7 @@ using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Desk;
 
-/// <summary>Everything on a worker's desk in ten short queries, whatever the size of the area: each begins from the worker, by index.</summary>
+/// <summary>Everything on a worker's desk in fifteen short queries, whatever the size of the area: each begins from the worker, by index.</summary>
 public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeting> Meetings, IReadOnlyList<DeskAnswer> Answers)
 {
     public static async Task<Desk> Of(Db db, Actor actor, DateOnly today, DateTimeOffset now)
@@ -20,8 +20,8 @@ public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeti
         var things = known with
         {
             MeetToday = meetings.Select(m => m.ClientId).ToHashSet(),
-            ForMe = answers.Where(a => a.State is ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered).Select(a => a.ClientId).Concat(known.Asked).Concat(known.Messages).ToHashSet(),
-            ForOthers = answers.Where(a => a.State == ReferralState.Sent).Select(a => a.ClientId).ToHashSet(),
+            ForMe = answers.Where(a => a.State is ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered).Select(a => a.ClientId).Concat(known.Asked).Concat(known.Messages).Concat(known.Support.ForMe).ToHashSet(),
+            ForOthers = answers.Where(a => a.State == ReferralState.Sent).Select(a => a.ClientId).Concat(known.Support.ForOthers).ToHashSet(),
         };
         var people = (await Mine.Ask(db, actor.UserId, actor.AreaId, today)).DistinctBy(p => p.Id).Select(p => p with { Marks = DeskMarks.Of(p, things, today) }).ToList();
         var mine = people.Select(p => p.Id).ToHashSet();

@@ -22,13 +22,17 @@ public sealed record DeskThings(ILookup<ClientId, OpenThing> Open, ILookup<Clien
     public IReadOnlySet<ClientId> Asked { get; init; } = new HashSet<ClientId>();
     public IReadOnlySet<ClientId> ForOthers { get; init; } = new HashSet<ClientId>();
 
+    /// <summary>What multi-agency support and consultation requests wait for.</summary>
+    public DeskSupport Support { get; init; } = DeskSupport.None;
+
     public static async Task<DeskThings> Of(Db db, UserId me, DateOnly today)
     {
-        var open = (await Steps.Ask(db, me, today)).Concat(await Tasks.Ask(db, me, today));
+        var support = await DeskSupport.Of(db, me, today);
+        var open = (await Steps.Ask(db, me, today)).Concat(await Tasks.Ask(db, me, today)).Concat(support.Open);
         var places = await Placed.Ask(db, me, today);
         return new(open.ToLookup(o => o.ClientId), places.ToLookup(p => p.ClientId), (await InService.Ask(db, me, today)).ToHashSet())
         {
-            Messages = (await Written.Ask(db, me, today)).ToHashSet(), Asked = (await Wished.Ask(db, me, today)).Concat(await Requested.Ask(db, me, today)).ToHashSet(),
+            Support = support, Messages = (await Written.Ask(db, me, today)).ToHashSet(), Asked = (await Wished.Ask(db, me, today)).Concat(await Requested.Ask(db, me, today)).ToHashSet(),
         };
     }
 

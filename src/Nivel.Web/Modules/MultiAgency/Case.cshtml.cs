@@ -3,20 +3,18 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
-using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
-using Nivel.Web.Platform.Looks;
 using Nivel.Web.Platform.Network;
 
 namespace Nivel.Web.Modules.MultiAgency;
 
 /// <summary>One case of multi-agency support as each party sees it: the coach through the task, the others through being named in it.</summary>
 [For(Role.PersonalCoach, Role.JobCoach, Role.Specialist)]
-public sealed partial class CaseModel(Db db, ClientDoor door, LookLog looks, TimeProvider clock, Texts texts) : PageModel
+public sealed partial class CaseModel(Db db, SupportDoor door, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)] public MultiAgencySupportId Id { get; set; }
     [BindProperty(SupportsGet = true)] public string? Done { get; set; }
@@ -34,6 +32,7 @@ public sealed partial class CaseModel(Db db, ClientDoor door, LookLog looks, Tim
 
     /// <summary>The coach and the leading party carry the case from state to state.</summary>
     public bool MayLead => IsCoach || Mine is { Leads: true };
+    public bool MayMeet => Support.State.IsShared() && (IsCoach || Mine is not null);
     public bool MayStart => MultiAgencySupport.MayStart([.. Case.Parties.Select(p => p.Party)]);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -48,12 +47,9 @@ public sealed partial class CaseModel(Db db, ClientDoor door, LookLog looks, Tim
 
     private async Task<bool> Load()
     {
-        var actor = this.Actor;
-        if (await db.SupportsOf(actor, Today).SingleOrDefaultAsync(s => s.Id == Id) is not { } support) return false;
-        if (actor.Role == Role.Specialist) await looks.Record(actor, support.ClientId, "support", SupportAccess.Ground);
-        else if (await door.Open(actor, support.ClientId, "support") is null) return false;
-        Case = await SharedCase.Of(db, support, actor);
-        if (support.State != SupportState.Noticed) return true;
+        if (await door.Open(this.Actor, Id) is not { } found) return false;
+        Case = found;
+        if (Support.State != SupportState.Noticed) return true;
         (CountyWorkers, KelaWorkers) = (await Workers(OrganisationKind.WellbeingCounty), await Workers(OrganisationKind.Kela));
         return true;
     }

@@ -18,6 +18,10 @@ public sealed class IndexModel(Db db, LookLog looks, TimeProvider clock) : PageM
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
+    /// <summary>Questions put to this worker, or asked for the coach's own people and still open.</summary>
+    public IReadOnlyList<ConsultationRow> Asked { get; private set; } = [];
+    public DateOnly Today => clock.Today;
+
     public async Task OnGetAsync()
     {
         var (actor, today) = (this.Actor, clock.Today);
@@ -27,6 +31,7 @@ public sealed class IndexModel(Db db, LookLog looks, TimeProvider clock) : PageM
         var waiting = await db.SupportParties.AsNoTracking().Where(p => ids.Contains(p.SupportId) && p.UserId == actor.UserId && p.IsNeeded == null).Select(p => p.SupportId).ToListAsync();
         Rows = [.. found.Select(s => new Row(s, names[s.ClientId], s.NextBy()?.Answer, s.IsLate(today), s.State == SupportState.Assessing && waiting.Contains(s.Id)))
             .OrderBy(r => !r.Support.State.IsOpen()).ThenBy(r => !r.IsLate).ThenBy(r => r.By ?? DateOnly.MaxValue).ThenBy(r => r.Name, StringComparer.Ordinal)];
+        Asked = await ConsultationRow.Of(db, db.ConsultationsOf(actor, today).Where(c => c.State == ConsultationState.Asked || (c.State == ConsultationState.Answered && (c.ReadOn == null || actor.Role == Role.Specialist))));
         await Log(actor, [.. people.Distinct()]);
     }
 

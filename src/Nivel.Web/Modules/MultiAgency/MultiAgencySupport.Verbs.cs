@@ -42,8 +42,24 @@ public sealed partial class MultiAgencySupport
     public void HoldReview(string found, Actor by, DateTimeOffset at, DateOnly today)
     {
         Move(SupportAct.Review);
-        (Review, ReviewedOn) = (found.Trim(), today);
+        (Review, ReviewedOn, ReviewAskedOn, ReviewWish, ReviewNotHeld) = (found.Trim(), today, null, null, null);
         Record("SupportReviewed", by, at, ClientId, About, facts: ("review", NextBy()!.Answer.ToString("O")));
+    }
+
+    /// <summary>A person may ask for a review while a plan is in force (381/2023 § 6, T-06); asked twice it waits once, with the newer words.</summary>
+    public void AskReview(string? wish, Actor by, DateTimeOffset at, DateOnly today)
+    {
+        if (!Can(SupportAct.Review)) throw new InvalidOperationException("There is no plan to review");
+        if (ReviewAskedOn is null) Record("SupportReviewAsked", by, at, ClientId, About);
+        (ReviewAskedOn, ReviewWish, ReviewNotHeld) = (ReviewAskedOn ?? today, wish?.Trim(), null);
+    }
+
+    /// <summary>Only when a review is clearly unnecessary, and the person hears why (T-06).</summary>
+    public void DeclineReview(string why, Actor by, DateTimeOffset at)
+    {
+        if (ReviewAskedOn is null) throw new InvalidOperationException("Nobody has asked for a review");
+        (ReviewAskedOn, ReviewWish, ReviewNotHeld) = (null, null, why.Trim());
+        Record("SupportReviewDeclined", by, at, ClientId, About);
     }
 
     public void Refuse(string why, Actor by, DateTimeOffset at, DateOnly today)

@@ -10,4 +10,7 @@ public abstract partial class Db
     public DbSet<SupportParty> SupportParties => Set<SupportParty>();
     public DbSet<SupportStep> SupportSteps => Set<SupportStep>();
     public DbSet<SupportHealth> SupportHealths => Set<SupportHealth>();
+    public DbSet<Consultation> Consultations => Set<Consultation>();
+    public DbSet<SupportMeeting> SupportMeetings => Set<SupportMeeting>();
+    public DbSet<SupportTask> SupportTasks => Set<SupportTask>();
 }

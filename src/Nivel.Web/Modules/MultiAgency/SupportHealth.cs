@@ -5,7 +5,7 @@ using Nivel.Web.Platform.Ids;
 namespace Nivel.Web.Modules.MultiAgency;
 
 /// <summary>A necessary fact of health or work ability (381/2023 § 11.2, T-12), apart from all else: no happening tells of it, and no other table points to it.</summary>
-/// <remarks>Written and read only by the named workers of the wellbeing county and Kela while the client relationship lasts; not on the list of D-05, so the authority's own pages never load it.</remarks>
+/// <remarks>Read only by the named workers of the wellbeing county and Kela while the client relationship lasts, written by them and by a worker of theirs who answers a consultation request of the case; not on the list of D-05, so the authority's own pages never load it.</remarks>
 public sealed class SupportHealth
 {
     private SupportHealth() { }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Match;
 using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.MultiAgency;
 using Nivel.Web.Modules.Skills;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
@@ -30,6 +31,26 @@ public sealed class DataModel(Db db, TaxonomyShelf shelf, Texts texts, TimeProvi
         if (await db.ClientsOf(this.Actor, clock.Today).SingleOrDefaultAsync() is not { } person) return NotFound();
         var content = JsonSerializer.SerializeToUtf8Bytes(await All(person), Readable);
         return File(content, "application/json", "nivel.json");
+    }
+
+    /// <summary>As the person's own page shows it: the necessary health facts stay with the county and Kela, who answer for them (T-14).</summary>
+    private async Task<IReadOnlyList<object>> JointSupport()
+    {
+        var all = new List<object>();
+        foreach (var support in await db.SupportsOf(this.Actor, clock.Today).AsNoTracking().OrderBy(s => s.NoticedOn).ToListAsync())
+        {
+            var shared = await SharedCase.Of(db, support, this.Actor);
+            all.Add(new
+            {
+                state = support.State.ToString(), support.Need, support.NoticedOn, support.BegunOn, support.Goal, support.AgreedOn, support.Review, support.ReviewedOn, support.ReviewAskedOn, support.ReviewWish, support.ReviewNotHeld, support.CloseWords, support.ClosedOn,
+                parties = shared.Parties.Select(p => new { party = p.Party.Kind.ToString(), p.Worker, p.Organisation, p.Party.Leads, p.Party.IsNeeded, p.Party.Words }),
+                steps = shared.Steps.Select(s => new { s.Text, party = s.Responsible.ToString(), s.DueOn, s.DoneOn }),
+                meetings = shared.Meetings.Select(m => new { m.StartsAt, m.Place, invited = m.Invited.ToString(), state = m.State.ToString(), m.Agenda, m.Decisions }),
+                tasks = shared.Tasks.Select(k => new { k.What, who = k.Who.ToString(), k.DueOn, k.DoneOn }),
+            });
+        }
+
+        return all;
     }
 
     private async Task<object> All(Client person)
@@ -57,6 +78,8 @@ public sealed class DataModel(Db db, TaxonomyShelf shelf, Texts texts, TimeProvi
             groupBoards = await db.GroupShares.AsNoTracking().Where(s => s.ClientId == id).Select(s => new { group = db.ServiceGroups.Where(g => g.Id == s.GroupId).Select(g => g.Name).First(), s.Applications, s.Contacts, s.Interviews, s.Since }).ToListAsync(),
             messages = (await db.Messages.AsNoTracking().Where(m => m.ClientId == id).ToListAsync()).OrderBy(m => m.At).Select(m => new { m.At, m.IsFromPerson, m.Words }),
             requests = (await db.ClientRequests.AsNoTracking().Where(r => r.ClientId == id).ToListAsync()).Select(r => new { r.At, kind = r.Kind.ToString(), r.Words, outcome = r.Outcome.ToString(), r.Answer, r.AnsweredAt }),
+            jointSupport = await JointSupport(),
+            consultations = (await db.ConsultationsOf(this.Actor, clock.Today).AsNoTracking().ToListAsync()).Select(c => new { of = c.As.ToString(), c.Question, c.AskedOn, c.AnswerBy, state = c.State.ToString(), c.Answer, c.ClosedOn }),
             profilings = (await db.ProfilingRounds.AsNoTracking().Where(r => r.ClientId == id).ToListAsync()).Select(r => new { r.At, r.Answers, r.Outcome, confidence = r.Confidence.ToString(), r.Judged, r.JudgedWhy }),
             path = cards.Select(h => new { h.At, card = CardWords.Of(h, texts, clock.Today), h.Words }),
         };

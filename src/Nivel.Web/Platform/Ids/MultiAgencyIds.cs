@@ -31,3 +31,27 @@ public readonly record struct SupportHealthId(Guid Value) : IId<SupportHealthId>
     public static bool TryParse(string? text, IFormatProvider? _, out SupportHealthId id) => Id.TryParse(text, out id);
     public override string ToString() => Value.ToString("N");
 }
+
+public readonly record struct ConsultationId(Guid Value) : IId<ConsultationId>
+{
+    public static ConsultationId Of(Guid value) => new(value);
+    public static ConsultationId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out ConsultationId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}
+
+public readonly record struct SupportMeetingId(Guid Value) : IId<SupportMeetingId>
+{
+    public static SupportMeetingId Of(Guid value) => new(value);
+    public static SupportMeetingId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out SupportMeetingId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}
+
+public readonly record struct SupportTaskId(Guid Value) : IId<SupportTaskId>
+{
+    public static SupportTaskId Of(Guid value) => new(value);
+    public static SupportTaskId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out SupportTaskId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}

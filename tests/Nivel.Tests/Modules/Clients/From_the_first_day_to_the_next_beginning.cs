@@ -32,6 +32,7 @@ public sealed class From_the_first_day_to_the_next_beginning(TestHouse house) : 
         (await house.Latest(id, "NeedsChecked")).ShouldNotBeNull();
 
         await (await (await coach.Go($"/plans/{id}/draft")).Submit("#draft", ("Goal", "Töihin keittiölle"), ("Steps[0].Text", "Suoritan hygieniapassin"), ("Steps[0].DueOn", "2026-03-30"))).Submit("#agree");
+        await Supported(coach, id);
         await Moved(coach, id, "T");
         await Placed(coach, id);
         await Ended(coach, id);
@@ -43,6 +44,24 @@ public sealed class From_the_first_day_to_the_next_beginning(TestHouse house) : 
         var page = await (await coach.Go("/clients/new")).Submit("#new", ("FamilyName", "Alkaja"), ("GivenName", "Veera"), ("BornOn", "1994-02-03"), ("Municipality", town));
         page.Path.ShouldContain("done=new");
         return await house.InDb(db => db.Clients.Where(c => c.FamilyName == "Alkaja").Select(c => c.Id).SingleAsync());
+    }
+
+    /// <summary>Multi-agency support from the need to the end: assessed by three, planned, met, ended together.</summary>
+    private async Task Supported(Visitor coach, ClientId id)
+    {
+        var noticed = await (await coach.Go($"/clients/{id}/support")).Submit("#notice", ("LifeManagement", "true"), ("Need", "Asuminen ja työn alku sovitettava yhteen."));
+        string First(string name) => noticed.Document.QuerySelector($"#begin input[name={name}]")!.GetAttribute("value")!;
+        var begun = await noticed.Submit("#begin", ("County", First("County")), ("Kela", First("Kela")), ("Lead", "Authority"), ("PersonIsIn", "true"));
+        var address = begun.Address.AbsolutePath;
+        foreach (var persona in (string[])["41-county", "4-specialist"]) (await (await (await house.As(persona)).Go(address)).Submit("#answer", ("Needed", "yes"), ("PartyWords", "Tarvitaan."))).Text.ShouldContain("Arvio on tallennettu");
+        await (await coach.Go(address)).Submit("#answer", ("Needed", "yes"), ("PartyWords", "Tarvitaan."));
+        await (await coach.Go(address)).Submit("#start");
+        await (await coach.Go(address)).Submit("#step", ("StepText", "Asumisneuvonta"), ("StepParty", "County"), ("StepBy", "2026-03-31"));
+        (await (await coach.Go(address)).Submit("#agree", ("Goal", "Koti ja työ sopivat yhteen"))).Document.QuerySelector("#state")!.GetAttribute("data-state").ShouldBe("Supported");
+        (await coach.Go($"{address}/print")).Text.ShouldContain("Asumisneuvonta");
+        var ended = await (await coach.Go(address)).Submit("#end", ("EndReason", "NoNeedRemains"), ("Jointly", "true"), ("EndWhy", "Asuminen on kunnossa. Jatkat valmentajan kanssa."));
+        ended.Document.QuerySelector("#state")!.GetAttribute("data-state").ShouldBe("Ended");
+        (await house.Latest(id, "SupportEnded")).ShouldNotBeNull();
     }
 
     private async Task Moved(Visitor coach, ClientId id, string phase)

@@ -4,7 +4,6 @@ using Nivel.Tests.Houses;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.MultiAgency;
 using Nivel.Web.Platform.Ids;
-using Nivel.Web.Platform.Network;
 
 namespace Nivel.Tests.Modules.MultiAgency;
 
@@ -138,16 +137,7 @@ public sealed class Supporting_together(TestHouse house) : IClassFixture<TestHou
 
     private static string? State(Page page) => page.Document.QuerySelector("#state")!.GetAttribute("data-state");
 
-    private async Task<Visitor> County()
-    {
-        await house.InDb(async db =>
-        {
-            var worker = await db.People.FirstAsync(u => db.Organisations.Any(o => o.Id == u.OrganisationId && o.Kind == OrganisationKind.WellbeingCounty));
-            worker.Persona = "41-county";
-            await db.SaveChangesAsync();
-        });
-        return await house.As("41-county");
-    }
+    private Task<Visitor> County() => house.As("41-county");
 
     private Task<ClientId> Aino() => house.InDb(db => db.People.Where(u => u.Persona == "7-jobseeker").Select(u => u.ClientId!.Value).SingleAsync());
 

@@ -1478,6 +1478,60 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Insight.FigureRevision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<decimal?>("After")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("after");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<decimal?>("Before")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("place");
+
+                    b.HasKey("Id")
+                        .HasName("pk_figure_revisions");
+
+                    b.HasIndex("AreaId", "Indicator", "Month")
+                        .HasDatabaseName("ix_figure_revisions_area_id_indicator_month");
+
+                    b.ToTable("figure_revisions");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Insight.IndicatorValue", b =>
                 {
                     b.Property<long>("Id")
@@ -1829,6 +1883,124 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("messages");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.Consultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_by");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("as");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<int>("Attached")
+                        .HasColumnType("integer")
+                        .HasColumnName("attached");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid?>("ConsentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consent_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("question");
+
+                    b.Property<DateOnly?>("ReadOn")
+                        .HasColumnType("date")
+                        .HasColumnName("read_on");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_of");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("SupportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("support_id");
+
+                    b.Property<Guid>("ToOrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_organisation_id");
+
+                    b.Property<Guid>("ToUserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithheldWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("withheld_why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultations");
+
+                    b.HasIndex("ConsentId")
+                        .HasDatabaseName("ix_consultations_consent_id");
+
+                    b.HasIndex("SupportId")
+                        .HasDatabaseName("ix_consultations_support_id");
+
+                    b.HasIndex("ClientId", "State")
+                        .HasDatabaseName("ix_consultations_client_id_state");
+
+                    b.HasIndex("State", "AnswerBy")
+                        .HasDatabaseName("ix_consultations_state_answer_by");
+
+                    b.HasIndex("ToUserId", "State")
+                        .HasDatabaseName("ix_consultations_to_user_id_state");
+
+                    b.ToTable("consultations", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.MultiAgencySupport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1884,10 +2056,28 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("noticed_on");
 
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_of");
+
                     b.Property<string>("Review")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("review");
+
+                    b.Property<DateOnly?>("ReviewAskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_asked_on");
+
+                    b.Property<string>("ReviewNotHeld")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("review_not_held");
+
+                    b.Property<string>("ReviewWish")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("review_wish");
 
                     b.Property<DateOnly?>("ReviewedOn")
                         .HasColumnType("date")
@@ -1953,6 +2143,75 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasDatabaseName("ix_support_health_support_id_at");
 
                     b.ToTable("support_health", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agenda")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("agenda");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Decisions")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("decisions");
+
+                    b.Property<int>("Invited")
+                        .HasColumnType("integer")
+                        .HasColumnName("invited");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_of");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("SupportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("support_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_meetings");
+
+                    b.HasIndex("ClientId", "State")
+                        .HasDatabaseName("ix_support_meetings_client_id_state");
+
+                    b.HasIndex("SupportId", "StartsAt")
+                        .HasDatabaseName("ix_support_meetings_support_id_starts_at");
+
+                    b.ToTable("support_meetings", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportParty", b =>
@@ -2063,6 +2322,70 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasDatabaseName("ix_support_steps_support_id_due_on");
 
                     b.ToTable("support_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_of");
+
+                    b.Property<Guid>("SupportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("support_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("what");
+
+                    b.Property<int>("Who")
+                        .HasColumnType("integer")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_tasks");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_support_tasks_meeting_id");
+
+                    b.HasIndex("ClientId", "DoneOn")
+                        .HasDatabaseName("ix_support_tasks_client_id_done_on");
+
+                    b.HasIndex("SupportId", "DueOn")
+                        .HasDatabaseName("ix_support_tasks_support_id_due_on");
+
+                    b.ToTable("support_tasks", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Needs.NeedsAssessment", b =>
@@ -5840,6 +6163,35 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_messages_clients_client_id");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.Consultation", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultations_clients_client_id");
+
+                    b.HasOne("Nivel.Web.Modules.Clients.Consent", null)
+                        .WithMany()
+                        .HasForeignKey("ConsentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consultations_consents_consent_id");
+
+                    b.HasOne("Nivel.Web.Modules.MultiAgency.MultiAgencySupport", null)
+                        .WithMany()
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consultations_multi_agency_supports_support_id");
+
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("ToUserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultations_people_to_user_id");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.MultiAgencySupport", b =>
                 {
                     b.HasOne("Nivel.Web.Modules.Clients.Client", null)
@@ -5858,6 +6210,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_support_health_multi_agency_supports_support_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportMeeting", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.MultiAgency.MultiAgencySupport", null)
+                        .WithMany()
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_meetings_multi_agency_supports_support_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportParty", b =>
@@ -5885,6 +6247,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_support_steps_multi_agency_supports_support_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportTask", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.MultiAgency.SupportMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_tasks_support_meetings_meeting_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Needs.NeedsAssessment", b =>

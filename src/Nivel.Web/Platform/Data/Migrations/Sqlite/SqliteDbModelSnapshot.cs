@@ -1512,6 +1512,59 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Insight.FigureRevision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("After")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<decimal?>("Before")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.HasKey("Id")
+                        .HasName("pk_figure_revisions");
+
+                    b.HasIndex("AreaId", "Indicator", "Month")
+                        .HasDatabaseName("ix_figure_revisions_area_id_indicator_month");
+
+                    b.ToTable("figure_revisions");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Insight.IndicatorValue", b =>
                 {
                     b.Property<long>("Id")
@@ -1870,6 +1923,129 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("messages");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.Consultation", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<byte[]>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<int>("Attached")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attached");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<byte[]>("ConsentId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("consent_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<DateOnly?>("ReadOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_on");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_of");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("SupportId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("support_id");
+
+                    b.Property<byte[]>("ToOrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("to_organisation_id");
+
+                    b.Property<byte[]>("ToUserId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("to_user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithheldWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withheld_why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultations");
+
+                    b.HasIndex("ConsentId")
+                        .HasDatabaseName("ix_consultations_consent_id");
+
+                    b.HasIndex("SupportId")
+                        .HasDatabaseName("ix_consultations_support_id");
+
+                    b.HasIndex("ClientId", "State")
+                        .HasDatabaseName("ix_consultations_client_id_state");
+
+                    b.HasIndex("State", "AnswerBy")
+                        .HasDatabaseName("ix_consultations_state_answer_by");
+
+                    b.HasIndex("ToUserId", "State")
+                        .HasDatabaseName("ix_consultations_to_user_id_state");
+
+                    b.ToTable("consultations", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.MultiAgencySupport", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1928,10 +2104,28 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("noticed_on");
 
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_of");
+
                     b.Property<string>("Review")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
                         .HasColumnName("review");
+
+                    b.Property<DateOnly?>("ReviewAskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_asked_on");
+
+                    b.Property<string>("ReviewNotHeld")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_not_held");
+
+                    b.Property<string>("ReviewWish")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_wish");
 
                     b.Property<DateOnly?>("ReviewedOn")
                         .HasColumnType("TEXT")
@@ -2000,6 +2194,78 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_support_health_support_id_at");
 
                     b.ToTable("support_health", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportMeeting", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agenda")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Decisions")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decisions");
+
+                    b.Property<int>("Invited")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("invited");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_of");
+
+                    b.Property<long>("StartsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("SupportId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("support_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_meetings");
+
+                    b.HasIndex("ClientId", "State")
+                        .HasDatabaseName("ix_support_meetings_client_id_state");
+
+                    b.HasIndex("SupportId", "StartsAt")
+                        .HasDatabaseName("ix_support_meetings_support_id_starts_at");
+
+                    b.ToTable("support_meetings", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportParty", b =>
@@ -2117,6 +2383,74 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_support_steps_support_id_due_on");
 
                     b.ToTable("support_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportTask", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<byte[]>("MeetingId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_of");
+
+                    b.Property<byte[]>("SupportId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("support_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<int>("Who")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_tasks");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_support_tasks_meeting_id");
+
+                    b.HasIndex("ClientId", "DoneOn")
+                        .HasDatabaseName("ix_support_tasks_client_id_done_on");
+
+                    b.HasIndex("SupportId", "DueOn")
+                        .HasDatabaseName("ix_support_tasks_support_id_due_on");
+
+                    b.ToTable("support_tasks", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Needs.NeedsAssessment", b =>
@@ -5985,6 +6319,35 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_messages_clients_client_id");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.Consultation", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultations_clients_client_id");
+
+                    b.HasOne("Nivel.Web.Modules.Clients.Consent", null)
+                        .WithMany()
+                        .HasForeignKey("ConsentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consultations_consents_consent_id");
+
+                    b.HasOne("Nivel.Web.Modules.MultiAgency.MultiAgencySupport", null)
+                        .WithMany()
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consultations_multi_agency_supports_support_id");
+
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("ToUserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultations_people_to_user_id");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.MultiAgencySupport", b =>
                 {
                     b.HasOne("Nivel.Web.Modules.Clients.Client", null)
@@ -6003,6 +6366,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_support_health_multi_agency_supports_support_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportMeeting", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.MultiAgency.MultiAgencySupport", null)
+                        .WithMany()
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_meetings_multi_agency_supports_support_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportParty", b =>
@@ -6030,6 +6403,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_support_steps_multi_agency_supports_support_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportTask", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.MultiAgency.SupportMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_tasks_support_meetings_meeting_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Needs.NeedsAssessment", b =>
