@@ -10,6 +10,7 @@ public static class Verbs
         new("import", "Take a file in: preview, then all or nothing; or undo a batch", "KIND FILE [--dry-run] [--show 20] [--column.FIELD NAME] [--decide new|same|skip] [--data DIR]  |  undo BATCH", ImportVerb.Run),
         new("match", "The matching engine alone: link phrases, extract skills, rank people (standard input to output)", "link --kind occupation|skill|isco4 --lang fi [--top 10]  |  extract [--lang auto] [--least 0.2] [--year 2026]  |  rank --job FILE --people FILE [--top 50] [--explain]  [--taxonomy DIR]\n\n" + MatchExtract.Shapes + "\n\n" + MatchRank.Shapes, MatchVerb.Run),
         new("rules", "The rules of law alone: answer cases (lines of JSON), explain one, list the register", RulesVerb.Usage, RulesVerb.Run),
+        new("insight", "The store of figures: bring it up to now, build it anew, compare, tell an indicator", InsightVerb.Usage, InsightVerb.Run),
         new("check", "Check what the house keeps: the look log", "audit [--data DIR]", CheckVerb.Run),
         new("migrate", "Bring the database up to this version", "[--data DIR]", Serving.Migrate),
     ];

@@ -25,7 +25,7 @@ public static class ModuleList
         services.AddScoped<IImporter, MunicipalityImport>();
         services.AddScoped<IImporter, StatisticsImport>();
         services.AddScoped<IImporter, ProjectImport>();
-        services.AddSingleton<Modules.Insight.Store.InsightFolder>().AddScoped<Modules.Insight.Store.StoreBuild>().AddSingleton<IScheduledJob, CountIndicators>();
+        services.AddSingleton<Modules.Insight.Store.InsightFolder>().AddScoped<Modules.Insight.Store.StoreBuild>().AddScoped<Breakdown>().AddSingleton<IScheduledJob, CountIndicators>();
         services.AddScoped<IImporter, ClientImport>();
         services.AddScoped<IImporter, PtvImport>();
         services.AddSingleton<AreaMaps>().AddScoped<Lenses>().AddScoped<Modules.Network.Merging.Merger>().AddSingleton<IScheduledJob, Modules.Network.Partners.RemindReviews>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Modules.Searching.Groups;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
@@ -14,7 +15,7 @@ internal sealed class GroupBoards(Town town, Db db, DateOnly today)
     public async Task Make(Client persona)
     {
         var (coach, me, since, told) = (town.Coaches[0].AsActor(), town.Coaches[0].Id, today.AddDays(-75), 0);
-        var groups = db.Referrals.Where(r => r.GroupId != null && db.Assignments.Any(a => a.ClientId == r.ClientId && a.UserId == me && a.EndsOn == null)).Select(r => r.GroupId);
+        var groups = db.Referrals.Where(r => r.GroupId != null && (r.State == ReferralState.Accepted || r.State == ReferralState.Started) && db.Assignments.Any(a => a.ClientId == r.ClientId && a.UserId == me && a.EndsOn == null)).Select(r => r.GroupId);
         foreach (var group in await db.ServiceGroups.Where(g => groups.Contains(g.Id)).OrderBy(g => g.StartsOn).ThenBy(g => g.Id).ToListAsync())
         {
             var members = GroupBoard.MembersOf(db, group.Id);

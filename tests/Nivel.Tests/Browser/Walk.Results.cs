@@ -1,3 +1,4 @@
+using Nivel.Insight.Figures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Nivel.Web.Modules.Employers;

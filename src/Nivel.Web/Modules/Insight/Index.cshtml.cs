@@ -21,18 +21,19 @@ public sealed class IndexModel(Db db, TimeProvider clock) : PageModel
     public IReadOnlyList<string> ShareYears => [.. Shares.Select(s => s.Period).Distinct().Order(StringComparer.Ordinal)];
     public IReadOnlyList<string> SharePlaces => [.. Shares.Select(s => s.Region).Distinct()];
 
-    public sealed record Tile(Indicator Indicator, string Month, IndicatorValue? Now, IndicatorValue? YearAgo);
+    /// <summary>The latest month whose figure is ripe, the same month a year before, and the way there.</summary>
+    public sealed record Tile(Indicator Indicator, IndicatorValue? Now, IndicatorValue? YearAgo, IReadOnlyList<decimal?> Way);
+
+    public IEnumerable<IGrouping<string, Tile>> Subjects => Tiles.GroupBy(t => t.Indicator.Group);
 
     public async Task OnGetAsync()
     {
         var area = this.Actor.AreaId;
-        var last = Rules.Month.Of(clock.Today).AddMonths(-1);
-        var (now, before) = ($"{last}", $"{last.AddMonths(-12)}");
-        var values = await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.Place == "" && (v.Month == now || v.Month == before)).ToListAsync();
+        var values = (await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.Place == "").OrderBy(v => v.Month).ToListAsync()).ToLookup(v => v.Indicator);
         if (values.Count > 0)
         {
-            Tiles = [.. Indicator.All.Select(i => new Tile(i, now, Find(values, i, now), Find(values, i, before)))];
-            var (day, time) = values.Max(v => v.ComputedAt).InFinland();
+            Tiles = [.. Indicator.All.Select(i => Of(i, [.. values[i.Code]]))];
+            var (day, time) = values.SelectMany(v => v).Max(v => v.ComputedAt).InFinland();
             CountedAt = $"{FinnishTime.Spoken(day, clock.Today)} {time:HH\\.mm}";
         }
 
@@ -41,5 +42,10 @@ public sealed class IndexModel(Db db, TimeProvider clock) : PageModel
 
     public string Spoken(string month) => Rules.Month.Parse(month).First.ToString("Y", CultureInfo.CurrentUICulture);
 
-    private static IndicatorValue? Find(List<IndicatorValue> values, Indicator indicator, string month) => values.Find(v => v.Indicator == indicator.Code && v.Month == month);
+    private static Tile Of(Indicator indicator, List<IndicatorValue> months)
+    {
+        var now = months.LastOrDefault();
+        var before = now is null ? null : $"{Rules.Month.Parse(now.Month).AddMonths(-12)}";
+        return new(indicator, now, months.Find(v => v.Month == before), [.. months.TakeLast(Sparkline.Months).Select(v => indicator.Show(v) is IndicatorWords.Hidden or IndicatorWords.Unknown ? null : v.Value)]);
+    }
 }

@@ -12,14 +12,21 @@ namespace Nivel.Web.Modules.Insight;
 
 /// <summary>One indicator: its definition, its months, and the published series beside it. The two differ in size, so the picture shows both as 100 at the start.</summary>
 [For(Role.Manager, Role.Coordinator, Role.PersonalCoach, Role.JobCoach, Role.Adviser)]
-public sealed class SeriesModel(Db db, TimeProvider clock) : PageModel
+public sealed class SeriesModel(Db db, Breakdown breakdown, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)] public string Code { get; set; } = "";
 
+    /// <summary>How the latest month is divided: the name of a <see cref="Division"/> in small letters.</summary>
+    [BindProperty(SupportsGet = true)] public string? By { get; set; }
+
+    public IReadOnlyList<Division> Divisions => Breakdown.For(Indicator);
+    public Division Chosen => Divisions.FirstOrDefault(d => KeyOf(d) == By);
+    public IReadOnlyList<Breakdown.Line>? Lines { get; private set; }
+    public string LastMonth { get; private set; } = "";
+    public IReadOnlyList<FigureRevision> Revisions { get; private set; } = [];
+
     public Indicator Indicator { get; private set; } = null!;
     public IReadOnlyList<Row> Rows { get; private set; } = [];
-    public IReadOnlyList<(string Name, IndicatorValue Value)> Places { get; private set; } = [];
-    public string PlaceMonth { get; private set; } = "";
     public string CountedAt { get; private set; } = "";
     public string ComparisonSource { get; private set; } = "";
     public bool HasComparison { get; private set; }
@@ -33,11 +40,27 @@ public sealed class SeriesModel(Db db, TimeProvider clock) : PageModel
         if (Indicator.Find(Code) is not { } indicator) return NotFound();
         Indicator = indicator;
         var area = this.Actor.AreaId;
-        var own = await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.Indicator == Code).OrderBy(v => v.Month).ToListAsync();
+        var own = await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.Indicator == Code && v.Place == "").OrderBy(v => v.Month).ToListAsync();
         var published = indicator.Comparison is null ? [] : await db.Statistics.AsNoTracking().Where(s => s.Series == indicator.Comparison).OrderBy(s => s.Period).ToListAsync();
-        Fill([.. own.Where(v => v.Place.Length == 0)], published);
-        await FillPlaces(own);
+        Fill(own, published);
+        Revisions = await db.FigureRevisions.AsNoTracking().Where(r => r.AreaId == area && r.Indicator == Code && r.Place == "").OrderByDescending(r => r.Id).Take(MostRevisions).ToListAsync();
+        if (own.Count > 0) await Divide(own[^1].Month);
         return Page();
+    }
+
+    public static string KeyOf(Division division) => division.ToString().ToLowerInvariant();
+
+    public string SpokenDay(DateTimeOffset at) => FinnishTime.Spoken(at.InFinland().Day, clock.Today);
+
+    /// <summary>A number that is hidden in the table is hidden here too.</summary>
+    public string Revised(decimal? value) => Indicator.Show(value, null);
+
+    private const int MostRevisions = 12;
+
+    private async Task Divide(string month)
+    {
+        LastMonth = Label(month);
+        if (Chosen != Division.Whole) Lines = await breakdown.Of(Indicator, Rules.Month.Parse(month), Chosen, this.Actor);
     }
 
     public static string? Plain(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
@@ -59,17 +82,7 @@ public sealed class SeriesModel(Db db, TimeProvider clock) : PageModel
 
     private bool IsHidden(IndicatorValue value) => Indicator.Show(value) is IndicatorWords.Unknown or IndicatorWords.Hidden;
 
-    private async Task FillPlaces(List<IndicatorValue> own)
-    {
-        if (!Indicator.By.HasFlag(Division.Place) || own.Count == 0) return;
-        var area = this.Actor.AreaId;
-        var last = own[^1].Month;
-        PlaceMonth = Label(last);
-        var names = await db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).ToDictionaryAsync(m => m.Code, m => m.Name);
-        Places = [.. own.Where(v => v.Month == last && v.Place.Length > 0).Select(v => (names.GetValueOrDefault(v.Place) ?? v.Place, v)).OrderBy(p => p.Item1, Texts.Sorting)];
-    }
-
     private static decimal? Index(decimal? value, decimal? start) => value is null || start is null or 0 ? null : Math.Round(100 * value.Value / start.Value, 1);
 
-    private static string Label(string month) => Rules.Month.Parse(month).First.ToString("M/yyyy", CultureInfo.InvariantCulture);
+    public static string Label(string month) => Rules.Month.Parse(month).First.ToString("M/yyyy", CultureInfo.InvariantCulture);
 }

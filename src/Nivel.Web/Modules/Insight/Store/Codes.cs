@@ -31,14 +31,7 @@ public sealed class Codes
 
     public int TeamOf(UserId? worker) => worker is { } known ? teamOf.GetValueOrDefault(known.Value) : 0;
 
-    /// <summary>The organisation, worker or service of a number; null when nothing has it any more.</summary>
-    public Guid? Team(int code) => Find(teams, code);
-
-    public Guid? Worker(int code) => Find(workers, code);
-
-    public Guid? Service(int code) => Find(services, code);
-
-    private static Guid? Find(Dictionary<Guid, int> codes, int code) => codes.Where(c => c.Value == code).Select(c => (Guid?)c.Key).FirstOrDefault();
+    public int TeamNumber(Guid organisation) => teams.GetValueOrDefault(organisation);
 
     private static Dictionary<Guid, int> Numbered(IEnumerable<Guid> ids) =>
         ids.OrderBy(id => id.ToString("N"), StringComparer.Ordinal).Select((id, at) => (id, at)).ToDictionary(x => x.id, x => x.at + 1);

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Nivel.Insight.Figures;
+using Nivel.Insight.Protecting;
+using Nivel.Rules;
+using Nivel.Web.Modules.Insight.Store;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
+
+namespace Nivel.Web.Modules.Insight;
+
+/// <summary>One indicator of one month divided into groups, asked of the store. Of persons no small figure is told, nor any other from which it would follow.</summary>
+public sealed class Breakdown(Db db, InsightFolder folder, Texts texts, TimeProvider clock)
+{
+    /// <summary>A group and its figure as shown.</summary>
+    public sealed record Line(string Name, string Shown, int? Of);
+
+    /// <summary>The divisions that the indicator has and the actor may see. A coach's own figures are for the coach and the manager.</summary>
+    public static IReadOnlyList<Division> For(Indicator indicator) =>
+        [.. new[] { Division.Place, Division.Age, Division.Language, Division.Team, Division.Coach, Division.Service, Division.Kind }.Where(by => indicator.By.HasFlag(by))];
+
+    /// <summary>Null when there is no store yet.</summary>
+    public async Task<IReadOnlyList<Line>?> Of(Indicator indicator, Month month, Division by, Actor actor)
+    {
+        using var store = folder.Read();
+        if (store is null) return null;
+        var codes = await Codes.Of(db);
+        var figures = FigureBook.Of(store, new(codes.Of(actor.AreaId), month, month, by, clock.Today), indicator);
+        if (by == Division.Coach && !actor.Is(Role.Manager)) figures = [.. figures.Where(f => f.Group == codes.Of(actor.UserId))];
+        var hidden = indicator.Unit == Unit.Persons && by != Division.Coach ? Hidden(figures) : [];
+        var names = await Names(by, codes);
+        return [.. figures.Select(f => new Line(Name(indicator, by, f.Group, names), hidden.Contains(f.Group) ? IndicatorWords.Hidden : indicator.Show(f.Value, f.Of), f.Of))
+            .OrderBy(l => by == Division.Age ? "" : l.Name, Texts.Sorting)];
+    }
+
+    /// <summary>The total stands on the same page, so hiding only the small figure would tell it by subtraction.</summary>
+    private static HashSet<int> Hidden(IReadOnlyList<Figure> figures)
+    {
+        var groups = figures.Select(f => $"{f.Group}").ToList();
+        if (groups.Count == 0) return [];
+        var safe = Suppression.Of(new Publication().Row(Place.All, groups, [.. figures.Select(f => (long)(f.Value ?? 0))]), new(Indicator.SmallCell, ShowZero: true));
+        return [.. figures.Where(f => safe.At(new(Place.All, $"{f.Group}")) is null).Select(f => f.Group)];
+    }
+
+    private string Name(Indicator indicator, Division by, int group, Dictionary<int, string> names) => by switch
+    {
+        Division.Age => texts[$"Insight.age-{group}"],
+        _ when group == 0 => texts["Insight.group-unknown"],
+        Division.Language => texts[$"Insight.language-{CodeWords.Languages[group]}"],
+        Division.Kind when indicator.Group == "work" => texts[$"Insight.place-{group}"],
+        Division.Kind when indicator.Group == "service" => texts[$"Insight.kind-{CodeWords.Services[group]}"],
+        Division.Kind => texts[$"Insight.exit-{CodeWords.Exits[group]}"],
+        _ => names.GetValueOrDefault(group) ?? texts["Insight.group-unknown"],
+    };
+
+    private async Task<Dictionary<int, string>> Names(Division by, Codes codes) => by switch
+    {
+        Division.Place => (await db.Municipalities.AsNoTracking().Select(m => new { m.Code, m.Name }).ToListAsync()).ToDictionary(m => CodeWords.Place(m.Code), m => m.Name),
+        Division.Team => (await db.Organisations.AsNoTracking().Select(o => new { o.Id, o.Name }).ToListAsync()).ToDictionary(o => codes.TeamNumber(o.Id.Value), o => o.Name),
+        Division.Coach => (await db.People.AsNoTracking().Select(u => new { u.Id, u.Name }).ToListAsync()).ToDictionary(u => codes.Of(u.Id), u => u.Name),
+        Division.Service => (await db.Services.AsNoTracking().Select(s => new { s.Id, s.Name }).ToListAsync()).ToDictionary(s => codes.Of(s.Id), s => s.Name),
+        _ => [],
+    };
+}

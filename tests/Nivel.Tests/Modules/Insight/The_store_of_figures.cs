@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Nivel.Insight.Figures;
+using Nivel.Insight.Spells;
+using Nivel.Insight.Store;
+using Nivel.Rules;
+using Nivel.Tests.Houses;
+using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Insight;
+using Nivel.Web.Modules.Insight.Store;
+using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Jobs;
+
+namespace Nivel.Tests.Modules.Insight;
+
+public sealed class The_store_of_figures(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task Brought_up_to_now_is_the_same_as_built_anew()
+    {
+        await Count();
+        var client = await house.InDb(db => db.Clients.Where(c => c.EndedOn == null && c.CoachId != null).OrderBy(c => c.Id).FirstAsync());
+        await house.InDb(async db =>
+        {
+            var actor = (await db.People.SingleAsync(p => p.Id == client.CoachId)).AsActor();
+            var known = await db.Clients.SingleAsync(c => c.Id == client.Id);
+            known.Close(new(2026, 3, 10), "work", null, actor, house.Clock.GetUtcNow());
+            foreach (var spell in await db.Spells.Where(s => s.ClientId == client.Id && s.EndsOn == null).ToListAsync()) spell.End(new(2026, 3, 9), "work");
+            return await db.SaveChangesAsync();
+        });
+        await Count();
+        var (now, anew) = await InScope(services => services.GetRequiredService<StoreBuild>().Verify(CancellationToken.None));
+        now.ShouldBe(anew);
+    }
+
+    [Fact]
+    public async Task Only_persons_to_whom_something_happened_are_read_again()
+    {
+        await Count();
+        var second = await InScope(services => services.GetRequiredService<StoreBuild>().Build(whole: false, CancellationToken.None));
+        second.Whole.ShouldBeFalse();
+        var waiting = await house.InDb(db => db.Referrals.Where(r => r.AnsweredAt == null).Select(r => r.ClientId).Distinct().CountAsync());
+        second.Persons.ShouldBe(waiting);
+    }
+
+    [Fact]
+    public async Task The_published_figures_are_those_of_counting_the_record_itself_by_the_rules()
+    {
+        await Count();
+        var (area, day) = (await house.InDb(db => db.Areas.Select(a => a.Id).FirstAsync()), Calendar.CountedOn(new(2026, 1)));
+        var runs = await house.InDb(db => db.Spells.AsNoTracking().Where(s => s.AreaId == area).ToListAsync());
+        var served = (await house.InDb(db => db.Participations.AsNoTracking().Where(p => p.AreaId == area && p.StartsOn <= day && (p.EndsOn == null || p.EndsOn >= day)).Select(p => p.ClientId).ToListAsync())).ToHashSet();
+        var open = runs.Where(r => r.StartsOn <= day && (r.EndsOn is null || r.EndsOn >= day)).Select(r => r.ClientId).Distinct().ToList();
+        (await Published("unemployed", "2026-01")).ShouldBe(open.Count(c => !served.Contains(c)));
+        (await Published("in-services", "2026-01")).ShouldBe(open.Count(served.Contains));
+    }
+
+    [Fact]
+    public async Task A_late_correction_changes_the_figure_and_says_so()
+    {
+        await Count();
+        var before = await Published("unemployed", "2025-11");
+        var area = await house.InDb(db => db.Areas.Select(a => a.Id).FirstAsync());
+        var client = await house.InDb(db => db.Clients.Where(c => !db.Spells.Any(s => s.ClientId == c.Id && (s.EndsOn == null || s.EndsOn > new DateOnly(2025, 6, 1)))
+            && !db.Participations.Any(p => p.ClientId == c.Id && (p.EndsOn == null || p.EndsOn > new DateOnly(2025, 6, 1)))).Select(c => c.Id).FirstAsync());
+        await house.InDb(async db =>
+        {
+            db.Add(new Spell(area, client, new(2025, 10, 1), new(2025, 12, 30), "work"));
+            return await db.SaveChangesAsync();
+        });
+        await Count(whole: true);
+        (await Published("unemployed", "2025-11")).ShouldBe(before + 1);
+        (await house.InDb(db => db.FigureRevisions.CountAsync(r => r.Indicator == "unemployed" && r.Month == "2025-11" && r.Place == ""))).ShouldBe(1);
+        (await (await house.As("9-manager")).Go("/insight/unemployed")).Text.ShouldContain("Tarkentuneet luvut");
+    }
+
+    [Fact]
+    public async Task Divided_by_municipality_no_small_figure_is_told()
+    {
+        await Count();
+        var page = await (await house.As("9-manager")).Go("/insight/long-term-unemployed?by=place");
+        var shown = page.Document.QuerySelectorAll("#groups tbody td").Select(c => c.TextContent).ToList();
+        shown.ShouldNotBeEmpty();
+        shown.ShouldAllBe(s => s == "< 5" || s == "0" || int.Parse(string.Concat(s.Where(char.IsDigit)), null) >= 5);
+        shown.Count(s => s == "< 5").ShouldNotBe(1, "one hidden figure alone follows from the total");
+    }
+
+    [Fact]
+    public async Task A_coach_sees_the_own_figure_alone_and_the_manager_every_coach()
+    {
+        await Count();
+        (await (await house.As("2-coach")).Go("/insight/jobseekers?by=coach")).Document.QuerySelectorAll("#groups tbody tr").Length.ShouldBe(1);
+        (await (await house.As("9-manager")).Go("/insight/jobseekers?by=coach")).Document.QuerySelectorAll("#groups tbody tr").Length.ShouldBeGreaterThan(1);
+        (await (await house.As("9-manager")).Go("/insight/jobseekers?by=nonsense")).Document.QuerySelectorAll("#groups").ShouldBeEmpty();
+    }
+
+    private Task<decimal> Published(string indicator, string month) =>
+        house.InDb(db => db.IndicatorValues.Where(v => v.Indicator == indicator && v.Month == month && v.Place == "").Select(v => v.Value!.Value).SingleAsync());
+
+    private Task<string> Count(bool whole = false) => InScope(services => services.GetServices<IScheduledJob>().OfType<CountIndicators>().Single().Run(services, whole, CancellationToken.None));
+
+    private async Task<T> InScope<T>(Func<IServiceProvider, Task<T>> act)
+    {
+        await using var scope = house.Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider);
+    }
+}
