@@ -13,6 +13,7 @@ return what switch
     "directory" => await DirectorySpeed.Run(Options.Parse(rest)),
     "directory-pages" => await DirectoryPages.Run(Options.Parse(rest)),
     "map" => MapSpeed.Run(Options.Parse(rest)),
+    "insight" => InsightSpeed.Run(Options.Parse(rest)),
     "import" => await ImportSpeed.Run(Options.Parse(rest)),
     _ => Help(),
 };
@@ -33,6 +34,8 @@ static int Help()
                   --cards 20000  --data DIR (kept between runs)  --rate 200  --seconds 20  --port 5091
           map     laying out and drawing the metro map with 100 and 150 services, in this process (needs no --nivel)
                   --runs 200
+          insight  the store of figures with ten years of invented lives, in this process (needs no --nivel)
+                  --persons 1000000
           directory  the index of 20,000 cards at 200 searches a second, in this process (needs no --nivel)
         """);
     return 2;

@@ -94,6 +94,20 @@ public sealed class The_store_of_figures(TestHouse house) : IClassFixture<TestHo
         (await (await house.As("9-manager")).Go("/insight/jobseekers?by=nonsense")).Document.QuerySelectorAll("#groups").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_service_with_few_people_is_said_to_have_too_few_and_no_share_is_shown()
+    {
+        await Count();
+        var manager = await house.As("9-manager");
+        var page = await manager.Go("/insight/effect");
+        var service = page.Document.QuerySelectorAll("select[name=Service] option").Select(o => o.GetAttribute("value")).Last(v => v is { Length: > 0 });
+        var study = await manager.Go($"/insight/effect?Service={service}&Year=2025");
+        study.Document.QuerySelectorAll("[data-said]").ShouldNotBeEmpty();
+        study.Document.QuerySelectorAll("[data-said='effect']").ShouldBeEmpty();
+        study.Document.QuerySelectorAll("#differences").ShouldBeEmpty();
+        (await manager.Go("/insight/effect?Service=999999&Year=12")).Document.QuerySelectorAll("[data-said]").ShouldBeEmpty();
+    }
+
     private Task<decimal> Published(string indicator, string month) =>
         house.InDb(db => db.IndicatorValues.Where(v => v.Indicator == indicator && v.Month == month && v.Place == "").Select(v => v.Value!.Value).SingleAsync());
 

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Insight.Comparing;
+using Nivel.Insight.Figures;
+using Nivel.Insight.Spells;
+using Nivel.Insight.Studies;
+using Nivel.Rules;
+using Nivel.Web.Modules.Insight.Store;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
+
+namespace Nivel.Web.Modules.Insight;
+
+/// <summary>One service against people like its participants who did not take part. Its sentences are chosen by rules: nothing here can be worded kinder than the figures allow.</summary>
+[For(Role.Manager, Role.Coordinator)]
+public sealed class EffectModel(Db db, InsightFolder folder, Texts texts, TimeProvider clock) : PageModel
+{
+    [BindProperty(SupportsGet = true)] public int? Service { get; set; }
+    [BindProperty(SupportsGet = true)] public int? Year { get; set; }
+
+    public IReadOnlyList<SelectListItem> Services { get; private set; } = [];
+    public IReadOnlyList<SelectListItem> Years { get; private set; } = [];
+    public bool HasStore { get; private set; }
+    public StudyResult? Study { get; private set; }
+
+    /// <summary>With fewer people than this no share is shown at all: it would tell of single persons.</summary>
+    public bool IsShown => Study?.Overlap.Matched >= StudyLimits.On(clock.Today).LeastMatched;
+
+    public IReadOnlyList<Statement> Said(Horizon horizon) => WhatMayBeSaid.Of(Evidence.Of(Study!, horizon), StudyLimits.On(clock.Today));
+
+    public string Words(Statement statement) => texts[$"Insight.said-{statement.Code}", [.. statement.Facts.Select(f => (object)Shown(f.Key, f.Value))]];
+
+    public static string Points(double? share) => share is { } known ? (known * 100).ToString("0.#", CultureInfo.CurrentCulture) : IndicatorWords.Unknown;
+
+    public async Task OnGetAsync()
+    {
+        using var store = folder.Read();
+        HasStore = store is not null;
+        var codes = await Codes.Of(db);
+        var area = codes.Of(this.Actor.AreaId);
+        var begun = store?.Columns.Ask("select service, year(begins), count(*) from spells where area = $1 and kind = 12 and service > 0 group by all order by 3 desc", area) ?? [];
+        var names = (await db.Services.AsNoTracking().Select(s => new { s.Id, s.Name }).ToListAsync()).ToDictionary(s => codes.Of(s.Id), s => s.Name);
+        Services = [.. begun.GroupBy(r => (int)r.Whole(0)).Where(s => names.ContainsKey(s.Key)).Select(s => new SelectListItem(names[s.Key], $"{s.Key}"))];
+        Years = [.. begun.Select(r => (int)r.Whole(1)).Distinct().OrderDescending().Select(y => new SelectListItem($"{y}", $"{y}"))];
+        if (store is null || Service is not { } service || Year is not (>= 2000 and <= 2199) || !names.ContainsKey(service)) return;
+        Study = EffectStudy.Of(ServiceStudy.People(store, area, service, Days.Of(new(Year.Value, 1, 1), new(Year.Value, 12, 31)), clock.Today), ServiceStudy.Plan);
+    }
+
+    private static string Shown(string fact, double value) => fact switch
+    {
+        "people" or "least" when value > 1.5 => value.ToString("N0", CultureInfo.CurrentCulture),
+        "worst" or "gamma" or "most" or "least" => value.ToString("0.00", CultureInfo.CurrentCulture),
+        _ => Points(value),
+    };
+}
