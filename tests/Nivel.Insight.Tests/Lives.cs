@@ -29,7 +29,12 @@ internal static class Lives
     private static readonly Gen<InService> AnyService = from days in AnyDays from kind in Gen.Choose(1, 7) from service in Gen.Choose(0, 3) from early in Gen.Elements(true, false) select new InService(days, kind, service, early);
     private static readonly Gen<Placed> AnyPlace = from days in AnyDays from kind in Gen.Choose(1, 3) select new Placed(days, kind);
     private static readonly Gen<PhaseEntered> AnyPhase = from entered in Gen.Choose(0, 900) from phase in Gen.Elements<int>('K', 'H', 'O', 'A') select new PhaseEntered(Start.AddDays(entered), phase);
-    private static readonly Gen<Traits> AnyTraits = from area in Gen.Choose(1, 2) from place in Gen.Elements(564, 244, 425) from born in Gen.Choose(0, 16_000) from language in Gen.Choose(1, 4) from team in Gen.Choose(1, 2) from coach in Gen.Choose(1, 3)
+    private static readonly Gen<Traits> AnyTraits = from area in Gen.Choose(1, 2)
+                                                    from place in Gen.Elements(564, 244, 425)
+                                                    from born in Gen.Choose(0, 16_000)
+                                                    from language in Gen.Choose(1, 4)
+                                                    from team in Gen.Choose(1, 2)
+                                                    from coach in Gen.Choose(1, 3)
                                                     select new Traits(area, place, new DateOnly(1960, 1, 1).AddDays(born), language, team, coach);
 
     internal static readonly Gen<PersonFacts> AnyLife =

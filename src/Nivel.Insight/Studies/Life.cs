@@ -13,14 +13,14 @@ internal sealed record Life(long Person, int Born, int Language, int Place)
     private const int Work = 1, Other = 6;
 
     public List<RunOfLife> Runs { get; } = [];
-    public List<(DateOnly Begins, int Service)> Services { get; } = [];
+    public List<(DateOnly Begins, int Service, int Kind)> Services { get; } = [];
 
-    public bool Took(int service) => Services.Exists(s => s.Service == service);
+    public bool Took(Studied which) => Services.Exists(s => which.Is(s.Service, s.Kind));
 
-    public DateOnly? FirstStart(int service, Days starts)
+    public DateOnly? FirstStart(Studied which, Days starts)
     {
-        foreach (var (begins, of) in Services)
-            if (of == service) return starts.Contain(begins) ? begins : null;
+        foreach (var (begins, service, kind) in Services)
+            if (which.Is(service, kind)) return starts.Contain(begins) ? begins : null;
         return null;
     }
 

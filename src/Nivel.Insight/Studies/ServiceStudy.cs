@@ -22,18 +22,18 @@ public static class ServiceStudy
     /// <summary>The people of the study.</summary>
     /// <param name="store">Opened for reading.</param>
     /// <param name="area">Code of the area.</param>
-    /// <param name="service">Code of the service.</param>
+    /// <param name="which">One service, or all of a kind.</param>
     /// <param name="starts">Months in which it began.</param>
     /// <param name="asOf">The day up to which things are known.</param>
-    public static IReadOnlyList<Subject> People(InsightStore store, int area, int service, Days starts, DateOnly asOf)
+    public static IReadOnlyList<Subject> People(InsightStore store, int area, Studied which, Days starts, DateOnly asOf)
     {
         var lives = Lives(store, area, starts);
-        var took = lives.Select(life => (Life: life, Start: life.FirstStart(service, starts))).Where(x => x.Start is not null)
+        var took = lives.Select(life => (Life: life, Start: life.FirstStart(which, starts))).Where(x => x.Start is not null)
             .Select(x => (x.Life, Start: x.Start!.Value, Run: x.Life.RunOn(x.Start!.Value))).Where(x => x.Run is not null).ToList();
         if (took.Count == 0) return [];
         var lengths = took.Select(x => x.Start.DayNumber - x.Run!.Value.Days.First.DayNumber).Order().ToList();
         List<Subject> people = [.. took.Select(x => Of(x.Life, x.Start, x.Run!.Value, true, asOf))];
-        foreach (var life in lives.Where(l => !l.Took(service)))
+        foreach (var life in lives.Where(l => !l.Took(which)))
             if (Assumed(life, lengths, starts) is { } assumed) people.Add(Of(life, assumed.Start, assumed.Run, false, asOf));
         return people;
     }
@@ -69,7 +69,7 @@ public static class ServiceStudy
         {
             if (!lives.TryGetValue(row.Whole(0), out var life)) lives[row.Whole(0)] = life = new(row.Whole(0), (int)row.Whole(6), (int)row.Whole(7), (int)row.Whole(8));
             if (row.Whole(1) == (int)SpellKind.Run) life.Runs.Add(new(new(row.On(2)!.Value, row.On(3)), (int)row.Whole(4)));
-            else life.Services.Add((row.On(2)!.Value, (int)row.Whole(5)));
+            else life.Services.Add((row.On(2)!.Value, (int)row.Whole(5), (int)row.Whole(4)));
         }
 
         return [.. lives.Values];

@@ -14,7 +14,7 @@ public sealed class A_service_and_those_who_could_have
     private static IReadOnlyList<Subject> People(params PersonFacts[] people)
     {
         using var store = Figures_of_a_town.Built([.. people.Select((p, at) => p with { Person = at + 1 })]);
-        return ServiceStudy.People(store, 1, 7, Year, Now);
+        return ServiceStudy.People(store, 1, new(7), Year, Now);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ namespace Nivel.Web.Modules.Insight;
 [For(Role.Manager, Role.Coordinator)]
 public sealed class EffectModel(Db db, InsightFolder folder, Texts texts, TimeProvider clock) : PageModel
 {
-    [BindProperty(SupportsGet = true)] public int? Service { get; set; }
+    [BindProperty(SupportsGet = true)] public string? Service { get; set; }
     [BindProperty(SupportsGet = true)] public int? Year { get; set; }
 
     public IReadOnlyList<SelectListItem> Services { get; private set; } = [];
@@ -42,12 +42,23 @@ public sealed class EffectModel(Db db, InsightFolder folder, Texts texts, TimePr
         HasStore = store is not null;
         var codes = await Codes.Of(db);
         var area = codes.Of(this.Actor.AreaId);
-        var begun = store?.Columns.Ask("select service, year(begins), count(*) from spells where area = $1 and kind = 12 and service > 0 group by all order by 3 desc", area) ?? [];
+        var begun = store?.Columns.Ask("select service, code, year(begins), count(*) from spells where area = $1 and kind = 12 group by all order by 4 desc", area) ?? [];
+        Services = await Choices(begun, codes);
+        Years = [.. begun.Select(r => (int)r.Whole(2)).Distinct().OrderDescending().Select(y => new SelectListItem($"{y}", $"{y}"))];
+        if (store is null || Year is not (>= 2000 and <= 2199) || Services.All(s => s.Value != Service) || Asked is not { } which) return;
+        Study = EffectStudy.Of(ServiceStudy.People(store, area, which, Days.Of(new(Year.Value, 1, 1), new(Year.Value, 12, 31)), clock.Today), ServiceStudy.Plan);
+    }
+
+    /// <summary>"kind-3" or "service-12".</summary>
+    private Studied? Asked => Service?.Split('-') is [var what, var code] && int.TryParse(code, out var number) ? what == "kind" ? new(0, number) : new Studied(number) : null;
+
+    /// <summary>Kinds first, then named services; where the record names no service, the kind is what can be studied.</summary>
+    private async Task<IReadOnlyList<SelectListItem>> Choices(IReadOnlyList<Nivel.Insight.Columns.Row> begun, Codes codes)
+    {
         var names = (await db.Services.AsNoTracking().Select(s => new { s.Id, s.Name }).ToListAsync()).ToDictionary(s => codes.Of(s.Id), s => s.Name);
-        Services = [.. begun.GroupBy(r => (int)r.Whole(0)).Where(s => names.ContainsKey(s.Key)).Select(s => new SelectListItem(names[s.Key], $"{s.Key}"))];
-        Years = [.. begun.Select(r => (int)r.Whole(1)).Distinct().OrderDescending().Select(y => new SelectListItem($"{y}", $"{y}"))];
-        if (store is null || Service is not { } service || Year is not (>= 2000 and <= 2199) || !names.ContainsKey(service)) return;
-        Study = EffectStudy.Of(ServiceStudy.People(store, area, service, Days.Of(new(Year.Value, 1, 1), new(Year.Value, 12, 31)), clock.Today), ServiceStudy.Plan);
+        var kinds = begun.Select(r => (int)r.Whole(1)).Where(k => k > 0).Distinct().Select(k => new SelectListItem(texts[$"Insight.kind-{CodeWords.Services[k]}"], $"kind-{k}"));
+        var services = begun.Select(r => (int)r.Whole(0)).Distinct().Where(names.ContainsKey).Select(s => new SelectListItem(names[s], $"service-{s}"));
+        return [.. kinds, .. services];
     }
 
     private static string Shown(string fact, double value) => fact switch
