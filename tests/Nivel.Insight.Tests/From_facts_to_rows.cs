@@ -76,7 +76,7 @@ public sealed class From_facts_to_rows
         for (var month = new Month(2022, 1); month.Year < 2026; month = month.Next)
         {
             var day = Calendar.CountedOn(month);
-            var (unemployed, served) = (UnemploymentSpells.RunningOn(spells, day) is not null, life.Services.Any(s => s.Days.Contain(day)));
+            var (unemployed, served) = (UnemploymentSpells.RunningOn(spells, day) is not null, life.Services.Any(s => s.Kind != InService.OfTheNetwork && s.Days.Contain(day)));
             On(rows, SpellKind.Unemployed, day).ShouldBe(unemployed && !served);
             On(rows, SpellKind.Active, day).ShouldBe(unemployed && served);
             On(rows, SpellKind.LongTerm, day).ShouldBe(LongTermUnemployed.On(day, spells).Answer && !served);

@@ -26,7 +26,7 @@ internal static class Lives
         select new Days(Start.AddDays(first), length < 0 ? null : Start.AddDays(first + length));
 
     private static readonly Gen<Unemployment> AnyUnemployment = from days in AnyDays from exit in Gen.Choose(1, 6) select new Unemployment(days, days.IsOpen ? 0 : exit);
-    private static readonly Gen<InService> AnyService = from days in AnyDays from kind in Gen.Choose(1, 7) from service in Gen.Choose(0, 3) from early in Gen.Elements(true, false) select new InService(days, kind, service, early);
+    private static readonly Gen<InService> AnyService = from days in AnyDays from kind in Gen.Choose(0, 7) from service in Gen.Choose(0, 3) from early in Gen.Elements(true, false) select new InService(days, kind, service, early);
     private static readonly Gen<Placed> AnyPlace = from days in AnyDays from kind in Gen.Choose(1, 3) select new Placed(days, kind);
     private static readonly Gen<PhaseEntered> AnyPhase = from entered in Gen.Choose(0, 900) from phase in Gen.Elements<int>('K', 'H', 'O', 'A') select new PhaseEntered(Start.AddDays(entered), phase);
     private static readonly Gen<Traits> AnyTraits = from area in Gen.Choose(1, 2)

@@ -65,7 +65,7 @@ internal static class Reference
 
         public PersonFacts Facts => facts;
         public IEnumerable<Days> Runs => spells.Select(s => s.Days);
-        public bool Served(DateOnly day) => facts.Services.Any(s => s.Days.Contain(day));
+        public bool Served(DateOnly day) => facts.Services.Any(s => s.Kind != InService.OfTheNetwork && s.Days.Contain(day));
         public bool Unemployed(DateOnly day) => UnemploymentSpells.RunningOn(spells, day) is not null && !Served(day);
         public bool Active(DateOnly day) => UnemploymentSpells.RunningOn(spells, day) is not null && Served(day);
         public bool Long(DateOnly day) => LongTermUnemployed.On(day, spells).Answer;

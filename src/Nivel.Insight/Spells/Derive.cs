@@ -16,7 +16,7 @@ public static class Derive
         var facts = Believable.Of(told);
         var rows = new List<SpellRow>();
         var runs = Runs.Joined(facts.Unemployment.Select(u => u.Days));
-        var served = Runs.Joined(facts.Services.Select(s => s.Days));
+        var served = Runs.Joined(facts.Services.Where(s => s.Kind != InService.OfTheNetwork).Select(s => s.Days));
         var unemployed = Runs.Without(runs, served);
         if (facts.Search is { } search) rows.Add(new(SpellKind.Search, search.First, search.Last, facts.SearchEnd));
         Stock(rows, facts.Traits.BornOn, runs, served, unemployed);

@@ -18,10 +18,14 @@ public readonly record struct Unemployment(Days Days, int Exit);
 
 /// <summary>A run in a service.</summary>
 /// <param name="Days">Both ends included.</param>
-/// <param name="Kind">Code of the kind of service.</param>
+/// <param name="Kind">Code of the kind of service; <see cref="OfTheNetwork"/> for one that the statistics do not count.</param>
 /// <param name="Service">Code of the service itself; 0 when unknown.</param>
 /// <param name="LeftEarly">Left before its end for another reason than work or study.</param>
-public readonly record struct InService(Days Days, int Kind, int Service, bool LeftEarly);
+public readonly record struct InService(Days Days, int Kind, int Service, bool LeftEarly)
+{
+    /// <summary>A service of the network to which the person was referred: whoever is in it is still unemployed (S-09 lists what counts).</summary>
+    public const int OfTheNetwork = 0;
+}
 
 /// <summary>A place in work.</summary>
 /// <param name="Days">Both ends included.</param>

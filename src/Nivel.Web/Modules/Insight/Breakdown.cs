@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Insight.Figures;
 using Nivel.Insight.Protecting;
+using Nivel.Insight.Spells;
 using Nivel.Rules;
 using Nivel.Web.Modules.Insight.Store;
 using Nivel.Web.Platform;
@@ -45,6 +46,7 @@ public sealed class Breakdown(Db db, InsightFolder folder, Texts texts, TimeProv
     private string Name(Indicator indicator, Division by, int group, Dictionary<int, string> names) => by switch
     {
         Division.Age => texts[$"Insight.age-{group}"],
+        Division.Kind when indicator.Group == "service" && group == InService.OfTheNetwork => texts["Insight.kind-network"],
         _ when group == 0 => texts["Insight.group-unknown"],
         Division.Language => texts[$"Insight.language-{CodeWords.Languages[group]}"],
         Division.Kind when indicator.Group == "work" => texts[$"Insight.place-{group}"],

@@ -25,15 +25,15 @@ internal sealed class LifeReader(Db db, Codes codes, Pseudonyms pseudonyms)
             .Select(c => new { c.Id, c.AreaId, c.MunicipalityCode, c.BornOn, c.Language, c.CoachId, c.RegisteredOn, c.EndedOn, c.EndReason, c.Phase, c.PhaseSince }).ToListAsync();
         var spells = (await db.Spells.AsNoTracking().Where(s => ids.Contains(s.ClientId)).Select(s => new { s.ClientId, s.StartsOn, s.EndsOn, s.ExitReason }).ToListAsync()).ToLookup(s => s.ClientId);
         var services = (await db.Participations.AsNoTracking().Where(p => ids.Contains(p.ClientId)).Select(p => new { p.ClientId, p.StartsOn, p.EndsOn, p.Kind, p.ServiceId }).ToListAsync()).ToLookup(p => p.ClientId);
-        var left = (await db.Referrals.AsNoTracking().Where(r => ids.Contains(r.ClientId) && r.Outcome == ReferralOutcome.Interrupted).Select(r => new { r.ClientId, r.ServiceId, r.StartedOn }).ToListAsync()).ToLookup(r => (r.ClientId, r.ServiceId));
+        var referred = (await db.Referrals.AsNoTracking().Where(r => ids.Contains(r.ClientId) && r.StartedOn != null).Select(r => new { r.ClientId, r.ServiceId, r.StartedOn, r.EndedOn, r.Outcome }).ToListAsync()).ToLookup(r => r.ClientId);
         var places = (await db.Placements.AsNoTracking().Where(p => ids.Contains(p.ClientId)).Select(p => new { p.ClientId, p.StartsOn, p.EndsOn, p.Kind }).ToListAsync()).ToLookup(p => p.ClientId);
         var phases = (await db.Happenings.AsNoTracking().Where(h => h.Kind == "PhaseChanged" && h.ClientId != null && ids.Contains(h.ClientId.Value)).Select(h => new { h.ClientId, h.At, h.Facts }).ToListAsync()).ToLookup(h => h.ClientId!.Value);
         return [.. clients.OrderBy(c => c.Id.Value).Select(c => new PersonFacts(Of(c.Id),
             new(codes.Of(c.AreaId), CodeWords.Place(c.MunicipalityCode), c.BornOn, CodeWords.Language(c.Language), codes.TeamOf(c.CoachId), codes.Of(c.CoachId)),
             c.RegisteredOn is { } registered ? Run(registered, c.EndedOn) : null, CodeWords.Of(CodeWords.Exits, c.EndReason, "other"),
             [.. spells[c.Id].Select(s => new Unemployment(Run(s.StartsOn, s.EndsOn), CodeWords.Of(CodeWords.Exits, s.ExitReason, "other")))],
-            [.. services[c.Id].Select(p => new InService(Run(p.StartsOn, p.EndsOn), CodeWords.Of(CodeWords.Services, p.Kind, "other"), codes.Of(p.ServiceId),
-                p.ServiceId is { } service && left[(c.Id, service)].Any(l => l.StartedOn >= p.StartsOn.AddDays(-7) && l.StartedOn <= (p.EndsOn ?? DateOnly.MaxValue))))],
+            [.. services[c.Id].Select(p => new InService(Run(p.StartsOn, p.EndsOn), CodeWords.Of(CodeWords.Services, p.Kind, "other"), codes.Of(p.ServiceId), LeftEarly: false)),
+             .. referred[c.Id].Select(r => new InService(Run(r.StartedOn!.Value, r.EndedOn), InService.OfTheNetwork, codes.Of(r.ServiceId), r.Outcome == ReferralOutcome.Interrupted))],
             [.. places[c.Id].Select(p => new Placed(Run(p.StartsOn, p.EndsOn), (int)p.Kind + 1))],
             [.. Phases(phases[c.Id].Select(h => (h.At, h.Facts.GetValueOrDefault("to"))), c.Phase, c.PhaseSince)]))];
     }
