@@ -63,6 +63,39 @@ public sealed class When_a_record_ends
     }
 
     [Fact]
+    public void Whoever_has_just_read_the_name_of_the_store_can_still_open_it_and_what_another_writes_is_left_alone()
+    {
+        var files = new StoreFiles(Path.Combine(Path.GetTempPath(), $"store-{Guid.CreateVersion7():N}"));
+        string Made()
+        {
+            var file = files.Begin(copies: false);
+            InsightStore.Create(file).Dispose();
+            return file;
+        }
+
+        var (first, second) = (Made(), Made());
+        files.Publish(first);
+        var written = Made();
+        files.Publish(second);
+        InsightStore.Open(first, reads: true)!.Dispose();
+        var third = Made();
+        files.Publish(third);
+        File.Exists(first).ShouldBeFalse();
+        File.Exists(written).ShouldBeTrue();
+        Directory.Delete(files.Folder, recursive: true);
+    }
+
+    [Fact]
+    public void Rows_laid_by_kind_are_the_same_rows()
+    {
+        using var store = Figures_of_a_town.Built([One(Out("2024-01-01", "2024-05-31", 1), Out("2024-09-01")).With(In("2024-02-01", "2024-03-01"))]);
+        var before = Digest.Of(store);
+        store.Settle();
+        Digest.Of(store).ShouldBe(before);
+        store.Add([One(Out("2024-01-01")) with { Person = 2 }]);
+    }
+
+    [Fact]
     public void The_month_as_it_was_is_written_once()
     {
         using var store = Figures_of_a_town.Built([One(Out("2024-01-01"))]);

@@ -6,7 +6,7 @@ public enum EventKind : byte
     /// <summary>A referral was sent. Code: <see cref="ReferralFate"/>. Days: working days to the answer.</summary>
     Referral = 1,
 
-    /// <summary>A job order came in. Code: 1 answered in time, 2 answered late, 3 unanswered and late, 0 not due yet. Part: candidates shown. Days: 1 when filled, 2 when filled by an own client.</summary>
+    /// <summary>A job order came in. Code: 1 answered in time, 2 answered late, 3 unanswered and late, 0 not due yet. Days: 1 when filled, 2 when filled by an own client.</summary>
     JobOrder = 2,
 
     /// <summary>Somebody came to the walk-in desk. Part: 1 when the visitor stayed unnamed.</summary>

@@ -25,22 +25,18 @@ public sealed record StoreFiles(string Folder)
     public string Begin(bool copies)
     {
         Directory.CreateDirectory(Folder);
-        foreach (var left in Directory.GetFiles(Folder, "store-*.duckdb*").Where(f => f != Current && IsAbandoned(f))) File.Delete(left);
         var file = Path.Combine(Folder, $"store-{Guid.CreateVersion7():N}.duckdb");
         if (copies && Current is { } current) File.Copy(current, file);
         return file;
     }
 
-    /// <summary>From now on this file is read. The one before it goes when nobody holds it.</summary>
+    /// <summary>From now on this file is read. The one before it stays until the next time, for whoever has just read its name; older ones go, also those of builds that died.</summary>
+    /// <remarks>Names grow with time: a file that another build is writing now is younger than the one before and is left alone.</remarks>
     public void Publish(string file)
     {
-        var (before, next) = (Current, Pointer + ".next");
+        var (before, next) = (Current ?? file, Pointer + ".next");
         File.WriteAllText(next, Path.GetFileName(file));
         File.Move(next, Pointer, overwrite: true);
-        // On this platform a deleted file lives until its last reader closes it.
-        if (before is not null && before != file) File.Delete(before);
+        foreach (var old in Directory.GetFiles(Folder, "store-*.duckdb*").Where(f => string.CompareOrdinal(Path.GetFileName(f), Path.GetFileName(before)) < 0)) File.Delete(old);
     }
-
-    /// <summary>A file that nobody has written for a day was left by a build that died.</summary>
-    private static bool IsAbandoned(string file) => File.GetLastWriteTimeUtc(file) < TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-1);
 }

@@ -30,11 +30,12 @@ public static class Twins
         return gone.Count;
     }
 
-    /// <summary>Takes the twins of an older store along into a new one: nothing else remembers them.</summary>
+    /// <summary>Takes the twins of an older store along into a new one, and the numbers of workers and services that their rows name: nothing else remembers them.</summary>
     public static int Carry(string olderFile, InsightStore into)
     {
         into.Columns.Run($"attach '{olderFile.Replace("'", "''", StringComparison.Ordinal)}' as older (read_only)");
         into.Columns.Run("""
+            insert into codes select * from older.codes;
             insert into twins select person from older.twins;
             insert into spells select * from older.spells where person in (select person from older.twins);
             insert into events select * from older.events where person in (select person from older.twins);

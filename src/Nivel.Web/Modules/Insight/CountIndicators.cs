@@ -24,7 +24,7 @@ public sealed class CountIndicators(TimeProvider clock) : IScheduledJob
         var built = await services.GetRequiredService<StoreBuild>().Build(whole, cancel);
         var (last, counted) = (Month.Of(clock.Today).AddMonths(-1), 0);
         using var store = folder.Read()!;
-        var codes = await Codes.Of(db);
+        var codes = await Codes.Of(db, store);
         foreach (var area in await db.Areas.Select(a => a.Id).ToListAsync(cancel))
             counted += await new Publishing(db, clock).Of(store, area, codes, last.AddMonths(1 - Months), last, cancel);
         Nivel.Insight.Store.Snapshots.Write(store, folder.Snapshots, last, last);

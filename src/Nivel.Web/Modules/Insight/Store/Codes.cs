@@ -1,38 +1,54 @@
 using Microsoft.EntityFrameworkCore;
+using Nivel.Insight.Store;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Insight.Store;
 
-/// <summary>Whole numbers for areas, organisations, workers and services. They follow the order of the ids, which grow with time: a number once given stays.</summary>
+/// <summary>Whole numbers for areas, organisations, workers and services. The store itself remembers them: a number once given is never another's, also for the twins of persons long gone.</summary>
 public sealed class Codes
 {
-    private readonly Dictionary<Guid, int> areas, teams, workers, services;
-    private readonly Dictionary<Guid, int> teamOf = [];
+    private const string Area = "area", Team = "team", Worker = "worker", Service = "service";
 
-    private Codes(IEnumerable<Guid> areas, IEnumerable<Guid> teams, IReadOnlyList<(Guid Worker, Guid Team)> workers, IEnumerable<Guid> services)
-    {
-        (this.areas, this.teams, this.workers, this.services) = (Numbered(areas), Numbered(teams), Numbered(workers.Select(w => w.Worker)), Numbered(services));
-        foreach (var (worker, team) in workers) teamOf[worker] = this.teams[team];
-    }
+    private readonly Dictionary<(string Kind, Guid Source), int> numbers = [];
+    private readonly Dictionary<Guid, Guid> teamOf = [];
+    private readonly List<(string Kind, Guid Source, int Code)> added = [];
 
-    public static async Task<Codes> Of(Db db)
+    /// <summary>The numbers of the store, and new ones for what has come since; <see cref="Keep"/> writes these down.</summary>
+    public static async Task<Codes> Of(Db db, InsightStore store)
     {
+        var codes = new Codes();
+        foreach (var row in store.Columns.Ask("select kind, code, source from codes")) codes.numbers[(row.Text(0)!, Guid.Parse(row.Text(2)!))] = (int)row.Whole(1);
         var workers = await db.People.AsNoTracking().Select(u => new { u.Id, u.OrganisationId }).ToListAsync();
-        return new((await db.Areas.Select(a => a.Id).ToListAsync()).Select(a => a.Value), (await db.Organisations.Select(o => o.Id).ToListAsync()).Select(o => o.Value),
-            [.. workers.Select(w => (w.Id.Value, w.OrganisationId.Value))], (await db.Services.Select(s => s.Id).ToListAsync()).Select(s => s.Value));
+        foreach (var worker in workers) codes.teamOf[worker.Id.Value] = worker.OrganisationId.Value;
+        codes.Add(Area, (await db.Areas.Select(a => a.Id).ToListAsync()).Select(a => a.Value));
+        codes.Add(Team, (await db.Organisations.Select(o => o.Id).ToListAsync()).Select(o => o.Value));
+        codes.Add(Worker, workers.Select(w => w.Id.Value));
+        codes.Add(Service, (await db.Services.Select(s => s.Id).ToListAsync()).Select(s => s.Value));
+        return codes;
     }
 
-    public int Of(EmploymentAreaId area) => areas[area.Value];
+    public void Keep(InsightStore store)
+    {
+        using var rows = store.Columns.Append("codes");
+        foreach (var (kind, source, code) in added) rows.Add(kind).Add(code).Add($"{source:D}").End();
+        added.Clear();
+    }
 
-    public int Of(UserId? worker) => worker is { } known ? workers.GetValueOrDefault(known.Value) : 0;
+    public int Of(EmploymentAreaId area) => numbers[(Area, area.Value)];
 
-    public int Of(ServiceId? service) => service is { } known ? services.GetValueOrDefault(known.Value) : 0;
+    public int Of(UserId? worker) => worker is { } known ? numbers.GetValueOrDefault((Worker, known.Value)) : 0;
 
-    public int TeamOf(UserId? worker) => worker is { } known ? teamOf.GetValueOrDefault(known.Value) : 0;
+    public int Of(ServiceId? service) => service is { } known ? numbers.GetValueOrDefault((Service, known.Value)) : 0;
 
-    public int TeamNumber(Guid organisation) => teams.GetValueOrDefault(organisation);
+    public int Of(OrganisationId team) => numbers.GetValueOrDefault((Team, team.Value));
 
-    private static Dictionary<Guid, int> Numbered(IEnumerable<Guid> ids) =>
-        ids.OrderBy(id => id.ToString("N"), StringComparer.Ordinal).Select((id, at) => (id, at)).ToDictionary(x => x.id, x => x.at + 1);
+    public int TeamOf(UserId? worker) => worker is { } known && teamOf.TryGetValue(known.Value, out var team) ? numbers[(Team, team)] : 0;
+
+    private void Add(string kind, IEnumerable<Guid> sources)
+    {
+        var last = numbers.Where(n => n.Key.Kind == kind).Select(n => n.Value).DefaultIfEmpty().Max();
+        foreach (var source in sources.Where(s => !numbers.ContainsKey((kind, s))).OrderBy(s => s.ToString("N"), StringComparer.Ordinal))
+            added.Add((kind, source, numbers[(kind, source)] = ++last));
+    }
 }

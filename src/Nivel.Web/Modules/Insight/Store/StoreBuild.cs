@@ -39,6 +39,7 @@ public sealed class StoreBuild(Db db, InsightFolder folder, TimeProvider clock)
             await Fill(store, ids, whole, cancel);
             var pseudonyms = folder.Pseudonyms();
             built = new(whole, ids.Count, Twins.Cut(store, (await db.Clients.Select(c => c.Id).ToListAsync(cancel)).Select(c => pseudonyms.Of(c.Value))));
+            if (whole) store.Settle();
             store.Mark(ReadTo, last.ToString(CultureInfo.InvariantCulture));
             store.Columns.Run("checkpoint");
         }
@@ -59,7 +60,8 @@ public sealed class StoreBuild(Db db, InsightFolder folder, TimeProvider clock)
 
     private async Task Fill(InsightStore store, List<ClientId> ids, bool whole, CancellationToken cancel)
     {
-        var codes = await Codes.Of(db);
+        var codes = await Codes.Of(db, store);
+        codes.Keep(store);
         var lives = new LifeReader(db, codes, folder.Pseudonyms());
         var events = new EventReader(db, codes, lives, clock.Today);
         if (!whole) store.Remove([.. ids.Select(lives.Of)]);
