@@ -27,7 +27,7 @@ internal static class InsightSpeed
         double write;
         using (var store = InsightStore.Create(file))
         {
-            write = Seconds(() => { store.Add(Town(persons)); store.Columns.Run("checkpoint"); });
+            write = Seconds(() => { store.Add(Town(persons)); store.Settle(); store.Columns.Run("checkpoint"); });
         }
 
         using var all = InsightStore.Open(file, reads: false)!;
