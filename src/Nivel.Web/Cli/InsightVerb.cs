@@ -55,8 +55,8 @@ internal static class InsightVerb
         var today = services.GetRequiredService<TimeProvider>().Today;
         var last = Month.Of(today).AddMonths(-1);
         using var store = services.GetRequiredService<InsightFolder>().Read() ?? throw new WrongCall("there is no store yet: 'nivel insight build' makes it");
-        var scope = new Scope((await Codes.Of(db)).Of(area.Id), MonthOf(arguments, "from") ?? last.AddMonths(-11), MonthOf(arguments, "to") ?? last, by, today);
-        Print(FigureBook.Of(store, scope, indicator), indicator, arguments["format"] ?? "csv");
+        var scope = new Scope((await Codes.Of(db, store)).Of(area.Id), MonthOf(arguments, "from") ?? last.AddMonths(-11), MonthOf(arguments, "to") ?? last, by, today);
+        Print(FigureBook.Of(store, scope, indicator), indicator, by, arguments["format"] ?? "csv");
         return 0;
     }
 
@@ -64,13 +64,14 @@ internal static class InsightVerb
         arguments[option] is not { } text ? null : Month.TryParse(text, out var month) ? month : throw new WrongCall($"--{option} wants a month like 2026-03, not '{text}'");
 
     /// <summary>Small cells are hidden here as on the pages: a file travels further than a page.</summary>
-    private static void Print(IReadOnlyList<Figure> figures, Indicator indicator, string format)
+    private static void Print(IReadOnlyList<Figure> figures, Indicator indicator, Division by, string format)
     {
         if (format is not ("csv" or "json")) throw new WrongCall("--format is csv or json");
         if (format == "csv") Console.WriteLine("indicator;month;group;value;of");
+        var guarded = figures.GroupBy(f => f.Month).ToDictionary(m => m.Key, m => SmallGroups.Of(indicator, by, [.. m]));
         foreach (var figure in figures)
         {
-            var isHidden = indicator.Show(figure.Value, figure.Of) is IndicatorWords.Hidden or IndicatorWords.Unknown;
+            var isHidden = guarded[figure.Month].Contains(figure.Group) || indicator.Show(figure.Value, figure.Of) is IndicatorWords.Hidden or IndicatorWords.Unknown;
             var value = isHidden ? null : figure.Value;
             Console.WriteLine(format == "csv"
                 ? string.Create(CultureInfo.InvariantCulture, $"{figure.Indicator};{figure.Month};{figure.Group};{value};{(isHidden ? null : figure.Of)}")

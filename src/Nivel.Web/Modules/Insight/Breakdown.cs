@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Insight.Figures;
-using Nivel.Insight.Protecting;
 using Nivel.Insight.Spells;
 using Nivel.Rules;
 using Nivel.Web.Modules.Insight.Store;
@@ -25,22 +24,13 @@ public sealed class Breakdown(Db db, InsightFolder folder, Texts texts, TimeProv
     {
         using var store = folder.Read();
         if (store is null) return null;
-        var codes = await Codes.Of(db);
+        var codes = await Codes.Of(db, store);
         var figures = FigureBook.Of(store, new(codes.Of(actor.AreaId), month, month, by, clock.Today), indicator);
         if (by == Division.Coach && !actor.Is(Role.Manager)) figures = [.. figures.Where(f => f.Group == codes.Of(actor.UserId))];
-        var hidden = indicator.Unit == Unit.Persons && by != Division.Coach ? Hidden(figures) : [];
+        var hidden = SmallGroups.Of(indicator, by, figures);
         var names = await Names(by, codes);
-        return [.. figures.Select(f => new Line(Name(indicator, by, f.Group, names), hidden.Contains(f.Group) ? IndicatorWords.Hidden : indicator.Show(f.Value, f.Of), f.Of))
+        return [.. figures.Select(f => new Line(Name(indicator, by, f.Group, names), hidden.Contains(f.Group) ? texts["Insight.hidden"] : indicator.Show(f.Value, f.Of), hidden.Contains(f.Group) ? null : f.Of))
             .OrderBy(l => by == Division.Age ? "" : l.Name, Texts.Sorting)];
-    }
-
-    /// <summary>The total stands on the same page, so hiding only the small figure would tell it by subtraction.</summary>
-    private static HashSet<int> Hidden(IReadOnlyList<Figure> figures)
-    {
-        var groups = figures.Select(f => $"{f.Group}").ToList();
-        if (groups.Count == 0) return [];
-        var safe = Suppression.Of(new Publication().Row(Place.All, groups, [.. figures.Select(f => (long)(f.Value ?? 0))]), new(Indicator.SmallCell, ShowZero: true));
-        return [.. figures.Where(f => safe.At(new(Place.All, $"{f.Group}")) is null).Select(f => f.Group)];
     }
 
     private string Name(Indicator indicator, Division by, int group, Dictionary<int, string> names) => by switch
@@ -58,7 +48,7 @@ public sealed class Breakdown(Db db, InsightFolder folder, Texts texts, TimeProv
     private async Task<Dictionary<int, string>> Names(Division by, Codes codes) => by switch
     {
         Division.Place => (await db.Municipalities.AsNoTracking().Select(m => new { m.Code, m.Name }).ToListAsync()).ToDictionary(m => CodeWords.Place(m.Code), m => m.Name),
-        Division.Team => (await db.Organisations.AsNoTracking().Select(o => new { o.Id, o.Name }).ToListAsync()).ToDictionary(o => codes.TeamNumber(o.Id.Value), o => o.Name),
+        Division.Team => (await db.Organisations.AsNoTracking().Select(o => new { o.Id, o.Name }).ToListAsync()).ToDictionary(o => codes.Of(o.Id), o => o.Name),
         Division.Coach => (await db.People.AsNoTracking().Select(u => new { u.Id, u.Name }).ToListAsync()).ToDictionary(u => codes.Of(u.Id), u => u.Name),
         Division.Service => (await db.Services.AsNoTracking().Select(s => new { s.Id, s.Name }).ToListAsync()).ToDictionary(s => codes.Of(s.Id), s => s.Name),
         _ => [],

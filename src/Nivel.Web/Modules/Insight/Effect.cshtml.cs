@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -27,25 +26,24 @@ public sealed class EffectModel(Db db, InsightFolder folder, Texts texts, TimePr
     public bool HasStore { get; private set; }
     public StudyResult? Study { get; private set; }
 
-    /// <summary>With fewer people than this no share is shown at all: it would tell of single persons.</summary>
-    public bool IsShown => Study?.Overlap.Matched >= StudyLimits.On(clock.Today).LeastMatched;
+    /// <summary>With fewer people no share is shown at all: it would tell of single persons, and nothing of the service.</summary>
+    public IReadOnlyList<Difference> Shown => [.. Study!.Differences.Where(d => d.Sets >= StudyLimits.On(clock.Today).LeastMatched)];
 
     public IReadOnlyList<Statement> Said(Horizon horizon) => WhatMayBeSaid.Of(Evidence.Of(Study!, horizon), StudyLimits.On(clock.Today));
 
-    public string Words(Statement statement) => texts[$"Insight.said-{statement.Code}", [.. statement.Facts.Select(f => (object)Shown(f.Key, f.Value))]];
-
-    public static string Points(double? share) => share is { } known ? (known * 100).ToString("0.#", CultureInfo.CurrentCulture) : IndicatorWords.Unknown;
+    public string Words(Statement statement) => texts[$"Insight.said-{statement.Code}", [.. statement.Facts.Values.Select(v => (object)EffectWords.Of(statement.Code, v))]];
 
     public async Task OnGetAsync()
     {
         using var store = folder.Read();
         HasStore = store is not null;
-        var codes = await Codes.Of(db);
+        if (store is null) return;
+        var codes = await Codes.Of(db, store);
         var area = codes.Of(this.Actor.AreaId);
-        var begun = store?.Columns.Ask("select service, code, year(begins), count(*) from spells where area = $1 and kind = 12 group by all order by 4 desc", area) ?? [];
+        var begun = store.Columns.Ask("select service, code, year(begins), count(*) from spells where area = $1 and kind = 12 group by all order by 4 desc", area);
         Services = await Choices(begun, codes);
         Years = [.. begun.Select(r => (int)r.Whole(2)).Distinct().OrderDescending().Select(y => new SelectListItem($"{y}", $"{y}"))];
-        if (store is null || Year is not (>= 2000 and <= 2199) || Services.All(s => s.Value != Service) || Asked is not { } which) return;
+        if (Year is not (>= 2000 and <= 2199) || Services.All(s => s.Value != Service) || Asked is not { } which) return;
         Study = EffectStudy.Of(ServiceStudy.People(store, area, which, Days.Of(new(Year.Value, 1, 1), new(Year.Value, 12, 31)), clock.Today), ServiceStudy.Plan);
     }
 
@@ -60,11 +58,4 @@ public sealed class EffectModel(Db db, InsightFolder folder, Texts texts, TimePr
         var services = begun.Select(r => (int)r.Whole(0)).Distinct().Where(names.ContainsKey).Select(s => new SelectListItem(names[s], $"service-{s}"));
         return [.. kinds, .. services];
     }
-
-    private static string Shown(string fact, double value) => fact switch
-    {
-        "people" or "least" when value > 1.5 => value.ToString("N0", CultureInfo.CurrentCulture),
-        "worst" or "gamma" or "most" or "least" => value.ToString("0.00", CultureInfo.CurrentCulture),
-        _ => Points(value),
-    };
 }

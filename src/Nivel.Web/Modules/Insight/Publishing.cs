@@ -29,11 +29,14 @@ internal sealed class Publishing(Db db, TimeProvider clock)
 
     private IndicatorValue Value(EmploymentAreaId area, Figure figure, string place) => new(area, figure.Indicator, $"{figure.Month}", place, figure.Value, figure.Of, clock.Now);
 
+    /// <summary>A figure that is hidden where it stands is not told by its correction either.</summary>
+    private static bool IsTold(IndicatorValue value) => Indicator.Find(value.Indicator) is { } indicator && indicator.Show(value) is not (IndicatorWords.Hidden or IndicatorWords.Unknown);
+
     /// <summary>Of the months before the last one: the newest figure is told anew several times before it rests.</summary>
     private IEnumerable<FigureRevision> Revised(List<IndicatorValue> before, List<IndicatorValue> after)
     {
         var (now, newest) = (after.ToDictionary(v => (v.Indicator, v.Month, v.Place)), after.Select(v => v.Month).Max(StringComparer.Ordinal));
         foreach (var old in before)
-            if (old.Month != newest && now.TryGetValue((old.Indicator, old.Month, old.Place), out var value) && value.Value != old.Value) yield return new(old, value.Value, clock.Now);
+            if (old.Month != newest && now.TryGetValue((old.Indicator, old.Month, old.Place), out var value) && value.Value != old.Value && IsTold(old) && IsTold(value)) yield return new(old, value.Value, clock.Now);
     }
 }
