@@ -21,7 +21,7 @@ public static class OpenJobs
     public static async Task<List<OpenJob>> All(Db db, DateOnly today)
     {
         var rows = await Orders(db, today).Join(db.Employers, o => o.EmployerId, e => e.Id, (o, e) => new { o.Id, o.Title, e.Name, o.MunicipalityCode, o.Need, At = o.PublishedAt!.Value, o.ClosesOn, o.Openings }).ToListAsync();
-        return [.. rows.OrderByDescending(r => r.At).ThenBy(r => r.Id).Select(r => new OpenJob(r.Id, r.Title, r.Name, r.MunicipalityCode, r.Need.OccupationId, r.At, r.ClosesOn, r.Openings))];
+        return [.. rows.OrderByDescending(r => r.At).ThenBy(r => r.Id.Value).Select(r => new OpenJob(r.Id, r.Title, r.Name, r.MunicipalityCode, r.Need.OccupationId, r.At, r.ClosesOn, r.Openings))];
     }
 
     /// <summary>Those whose title, occupation or employer holds every word that was asked, in any inflection.</summary>

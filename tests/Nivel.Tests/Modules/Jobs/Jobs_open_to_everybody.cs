@@ -32,6 +32,21 @@ public sealed class Jobs_open_to_everybody(TestHouse house) : IClassFixture<Test
     }
 
     [Fact]
+    public async Task Two_orders_published_at_the_same_moment_are_both_listed()
+    {
+        var employer = await house.As("6-employer");
+        foreach (var title in (string[])["Samanhetkinen siivooja", "Samanhetkinen sorvaaja"])
+        {
+            var id = Orders.IdOf(await Orders.Send(employer, title, Orders.Words));
+            await (await employer.Go($"/employers/orders/{id}")).Submit("#publish");
+        }
+
+        var page = await house.Visitor().Go("/jobs");
+        page.Text.ShouldContain("Samanhetkinen siivooja");
+        page.Text.ShouldContain("Samanhetkinen sorvaaja");
+    }
+
+    [Fact]
     public async Task The_page_carries_a_job_posting_with_what_the_employer_said_and_no_more()
     {
         var employer = await house.As("6-employer");
