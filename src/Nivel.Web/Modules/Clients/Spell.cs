@@ -21,7 +21,7 @@ public sealed class Spell
     /// <summary>Päättymissyy: work, subsidised-work, service, study, out-of-labour-force, other.</summary>
     public string? ExitReason { get; private set; }
 
-    public void End(DateOnly on, string reason) => (EndsOn, ExitReason) = (on, reason);
+    public void End(DateOnly on, string? reason) => (EndsOn, ExitReason) = (on, reason);
 
     private sealed class Table : IEntityTypeConfiguration<Spell>
     {

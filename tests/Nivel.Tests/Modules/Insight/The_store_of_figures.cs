@@ -50,6 +50,7 @@ public sealed class The_store_of_figures(TestHouse house) : IClassFixture<TestHo
         var (area, day) = (await house.InDb(db => db.Areas.Select(a => a.Id).FirstAsync()), Calendar.CountedOn(new(2026, 1)));
         var runs = await house.InDb(db => db.Spells.AsNoTracking().Where(s => s.AreaId == area).ToListAsync());
         var served = (await house.InDb(db => db.Participations.AsNoTracking().Where(p => p.AreaId == area && p.StartsOn <= day && (p.EndsOn == null || p.EndsOn >= day)).Select(p => p.ClientId).ToListAsync())).ToHashSet();
+        served.UnionWith(await house.InDb(db => db.Placements.AsNoTracking().Where(p => p.Kind != Nivel.Web.Modules.Employers.PlacementKind.OpenWork && p.StartsOn <= day && (p.EndsOn == null || p.EndsOn >= day)).Select(p => p.ClientId).ToListAsync()));
         var open = runs.Where(r => r.StartsOn <= day && (r.EndsOn is null || r.EndsOn >= day)).Select(r => r.ClientId).Distinct().ToList();
         (await Published("unemployed", "2026-01")).ShouldBe(open.Count(c => !served.Contains(c)));
         (await Published("in-services", "2026-01")).ShouldBe(open.Count(served.Contains));
@@ -107,6 +108,28 @@ public sealed class The_store_of_figures(TestHouse house) : IClassFixture<TestHo
         study.Document.QuerySelectorAll("#differences").ShouldBeEmpty();
         (await manager.Go("/insight/effect?Service=kind-x&Year=12")).Document.QuerySelectorAll("[data-said]").ShouldBeEmpty();
     }
+
+    /// <summary>In a new installation nothing but an import tells of unemployment.</summary>
+    [Fact]
+    public async Task What_an_import_tells_of_unemployment_is_counted_and_stays_when_the_next_one_tells_otherwise()
+    {
+        await Count();
+        var client = await house.InDb(db => db.Clients.Where(c => c.EndedOn == null && c.UnemployedSince == null && !db.Spells.Any(s => s.ClientId == c.Id)).OrderBy(c => c.Id).Select(c => c.Id).FirstAsync());
+        await Told(client, new(2025, 3, 3));
+        await Count(whole: true);
+        await Told(client, new(2026, 2, 2));
+        await Count(whole: true);
+        await Count(whole: true);
+        var runs = await house.InDb(db => db.Spells.AsNoTracking().Where(s => s.ClientId == client).OrderBy(s => s.StartsOn).Select(s => new { s.StartsOn, s.EndsOn }).ToListAsync());
+        runs.Select(r => (r.StartsOn, r.EndsOn)).ShouldBe([(new DateOnly(2025, 3, 3), new DateOnly(2026, 2, 1)), (new DateOnly(2026, 2, 2), (DateOnly?)null)]);
+    }
+
+    private Task<int> Told(ClientId client, DateOnly since) => house.InDb(async db =>
+    {
+        var known = await db.Clients.SingleAsync(c => c.Id == client);
+        known.TakeIn(known.RegisteredOn, since, known.BenefitDays, new("list.csv", new(2026, 3, 11), "Olli Ranta"));
+        return await db.SaveChangesAsync();
+    });
 
     [Theory]
     [InlineData("not-enough-people", 1, "< 5")]

@@ -33,6 +33,8 @@ internal sealed class LifeReader(Db db, Codes codes, Pseudonyms pseudonyms)
             c.RegisteredOn is { } registered ? Run(registered, c.EndedOn) : null, CodeWords.Of(CodeWords.Exits, c.EndReason, "other"),
             [.. spells[c.Id].Select(s => new Unemployment(Run(s.StartsOn, s.EndsOn), CodeWords.Of(CodeWords.Exits, s.ExitReason, "other")))],
             [.. services[c.Id].Select(p => new InService(Run(p.StartsOn, p.EndsOn), CodeWords.Of(CodeWords.Services, p.Kind, "other"), codes.Of(p.ServiceId), LeftEarly: false)),
+             .. places[c.Id].Where(p => CountsAs(p.Kind) is { } kind && !services[c.Id].Any(s => CodeWords.Of(CodeWords.Services, s.Kind, "other") == kind && Run(s.StartsOn, s.EndsOn).Overlap(Run(p.StartsOn, p.EndsOn))))
+                .Select(p => new InService(Run(p.StartsOn, p.EndsOn), CountsAs(p.Kind)!.Value, 0, LeftEarly: false)),
              .. referred[c.Id].Select(r => new InService(Run(r.StartedOn!.Value, r.EndedOn), InService.OfTheNetwork, codes.Of(r.ServiceId), r.Outcome == ReferralOutcome.Interrupted))],
             [.. places[c.Id].Select(p => new Placed(Run(p.StartsOn, p.EndsOn), (int)p.Kind + 1))],
             [.. Phases(phases[c.Id].Select(h => (h.At, h.Facts.GetValueOrDefault("to"))), c.Phase, c.PhaseSince)]))];
@@ -46,6 +48,9 @@ internal sealed class LifeReader(Db db, Codes codes, Pseudonyms pseudonyms)
         // Two changes on one day: the later one stands.
         return told.GroupBy(p => p.On).Select(day => day.Last());
     }
+
+    /// <summary>Subsidised work and work trials are services of the statistics (S-09); where the same is told as a participation too, it is one.</summary>
+    private static int? CountsAs(PlacementKind kind) => kind switch { PlacementKind.SubsidisedWork => 1, PlacementKind.WorkTrial => 2, _ => null };
 
     /// <summary>An end before the beginning would be a fault of the record; the day of the beginning is then all that is known.</summary>
     private static Days Run(DateOnly first, DateOnly? last) => new(first, last < first ? first : last);

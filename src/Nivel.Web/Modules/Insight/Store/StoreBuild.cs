@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Insight.Store;
 using Nivel.Rules;
+using Nivel.Web.Modules.Clients;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
@@ -27,6 +28,7 @@ public sealed class StoreBuild(Db db, InsightFolder folder, TimeProvider clock)
 
     public async Task<Built> Build(bool whole, CancellationToken cancel)
     {
+        await SpellKeeping.Keep(db, cancel);
         var mark = folder.Files.Current is { } current ? Marked(current) : null;
         var last = await db.Happenings.MaxAsync(h => (long?)h.Id, cancel) ?? 0;
         whole = whole || mark is null || mark > last || await db.Happenings.AnyAsync(h => h.Id > mark && ChangeMany.Contains(h.Kind), cancel);
