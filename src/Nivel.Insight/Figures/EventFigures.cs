@@ -55,6 +55,16 @@ internal static class EventFigures
         }
     }
 
+    /// <summary>Initial interviews by the month in which the search began; one whose last day has not come is not due.</summary>
+    internal static IEnumerable<Figure> Interviews(InsightStore store, Scope scope)
+    {
+        foreach (var (month, group, sums) in Cohorts.Of(Counted(store, scope, EventKind.Interview, "count(*) filter (code > 0), count(*) filter (code = 1)"), scope, 3))
+        {
+            yield return Shares.Number("interviews-due", month, group, sums[1]);
+            yield return Shares.Percent("interviews-in-time", month, group, sums[2], sums[1]);
+        }
+    }
+
     private static List<Row> Counted(InsightStore store, Scope scope, EventKind kind, string sums) => store.Columns.Ask(
         $"select month, {scope.Column} as g, count(*), {sums} from events where area = $1 and kind = {(int)kind} and month between $2 and $3 group by all",
         scope.Area, Calendar.Number(scope.From), Calendar.Number(scope.To));

@@ -10,6 +10,7 @@ public static class FigureBook
         ("situation", Division.Person, StockFigures.Of), ("situation", Division.Whole, Durations.Of), ("flow", Division.Person | Division.Kind, RunFigures.Of),
         ("service", Division.Person | Division.Service | Division.Kind, OtherSpells.Services), ("work", Division.Person | Division.Kind, OtherSpells.Placements), ("work", Division.Whole, EventFigures.Orders),
         ("network", Division.Place | Division.Team | Division.Coach | Division.Service, EventFigures.Referrals), ("desk", Division.Whole, EventFigures.Desk), ("desk", Division.Place | Division.Team | Division.Coach, EventFigures.Meetings),
+        ("desk", Division.Place | Division.Team | Division.Coach, EventFigures.Interviews),
     ];
 
     /// <summary>Figures of every indicator that can be divided so, in order of the list, month and group.</summary>

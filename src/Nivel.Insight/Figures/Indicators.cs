@@ -48,6 +48,8 @@ internal static class Indicators
         new("visits-unnamed", Percent, "desk", null, 0, null, Whole),
         new("meetings-held", Count, "desk", null, 0, null, Place | Team | Coach),
         new("meetings-missed", Percent, "desk", null, 0, null, Place | Team | Coach),
+        new("interviews-due", Count, "desk", "P-02", 0, null, Place | Team | Coach),
+        new("interviews-in-time", Percent, "desk", "P-02", 0, null, Place | Team | Coach),
         new("feedback", Count, "desk", null, 0, null, Whole),
         new("feedback-answer-days", Days, "desk", null, 0, null, Whole),
     ];

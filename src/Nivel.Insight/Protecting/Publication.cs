@@ -46,6 +46,19 @@ public sealed class Publication
         return Sum(new Place(area, Place.All), columns.Select(c => new Place(area, c)));
     }
 
+    /// <summary>A count that stands in no table of rows and columns; <see cref="Total"/> ties it to others.</summary>
+    /// <exception cref="ArgumentException">As for tables.</exception>
+    public Publication Cell(Place place, long count)
+    {
+        Add(place, count);
+        return this;
+    }
+
+    /// <summary>A total of any cells that are there already: what a reader can add up or take from each other, whatever table it stands in.</summary>
+    /// <exception cref="KeyNotFoundException">A part is in no table yet.</exception>
+    /// <exception cref="ArgumentException">The total is there with another count.</exception>
+    public Publication Total(Place total, IEnumerable<Place> parts) => Sum(total, parts);
+
     private Publication Sum(Place total, IEnumerable<Place> parts)
     {
         int[] known = [.. parts.Select(NumberOf)];

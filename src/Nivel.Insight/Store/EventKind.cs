@@ -17,6 +17,9 @@ public enum EventKind : byte
 
     /// <summary>Feedback was given. Days: working days to the answer, unknown while unanswered.</summary>
     Feedback = 5,
+
+    /// <summary>A search began and an initial interview is due by law; on the day of the beginning. Code: 1 held in time, 2 held late, 3 late and not held, 0 not due yet.</summary>
+    Interview = 6,
 }
 
 /// <summary>How a referral went so far.</summary>

@@ -3,7 +3,7 @@ namespace Nivel.Insight.Store;
 /// <summary>The tables of a store file. A changed schema is a new number: a file of another number is built anew, never mended.</summary>
 internal static class Schema
 {
-    internal const int Number = 2;
+    internal const int Number = 3;
 
     /// <summary>Persons are pseudonyms. A twin is a person whose record is gone: no key leads from anybody to it.</summary>
     internal const string Tables = """

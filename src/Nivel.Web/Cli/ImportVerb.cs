@@ -12,9 +12,11 @@ namespace Nivel.Web.Cli;
 /// <summary>nivel import KIND FILE: preview and commit from the command line, and undo.</summary>
 internal static class ImportVerb
 {
-    public static async Task<int> Run(Arguments arguments)
+    public static Task<int> Run(Arguments arguments) => Take(arguments.Word(0, "what to import"), arguments);
+
+    /// <summary>The file is the second word of the call, after the kind or after an act of another verb.</summary>
+    internal static async Task<int> Take(string kind, Arguments arguments)
     {
-        var kind = arguments.Word(0, "what to import");
         await using var app = House.Build([.. arguments.ForHost(), "--Workers=false"]);
         await Serving.MigrateWith(app.Services);
         await using var scope = app.Services.CreateAsyncScope();

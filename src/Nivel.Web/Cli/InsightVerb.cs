@@ -8,23 +8,27 @@ using Nivel.Web.Modules.Insight.Store;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Jobs;
+using Nivel.Web.Platform.Network;
 
 namespace Nivel.Web.Cli;
 
-/// <summary>nivel insight build | rebuild | verify | indicator NAME: the store of figures from the command line.</summary>
+/// <summary>nivel insight build | rebuild | verify | indicator NAME | effect | report | import: the store of figures from the command line.</summary>
 internal static class InsightVerb
 {
-    public const string Usage = "build  |  rebuild  |  verify  |  indicator NAME [--area NAME] [--from 2025-01] [--to 2026-10] [--by place|age|language|team|coach|service|kind] [--format csv|json]   [--data DIR]";
+    public const string Usage = "build  |  rebuild  |  verify  |  indicator NAME [--area NAME] [--from 2025-01] [--to 2026-10] [--by place|age|language|team|coach|service|kind] [--format csv|json]  |  effect --service NAME|--kind KIND [--year 2025] [--area NAME]  |  report [--area NAME] [--place CODE] [--month 2026-10] [--lang fi|sv|en] --out FILE.xlsx|.html|.pdf  |  import FILE   [--data DIR]";
 
     public static async Task<int> Run(Arguments arguments)
     {
         var act = arguments.Word(0, "what to do");
+        if (act == "import") return await ImportVerb.Take("stats", arguments);
         await using var app = House.Build([.. arguments.ForHost(), "--Workers=false"]);
         await using var scope = app.Services.CreateAsyncScope();
         return act switch
         {
             "build" or "rebuild" => await Build(scope.ServiceProvider, act == "rebuild"),
             "verify" => await Verify(scope.ServiceProvider),
+            "effect" => await InsightEffect.Tell(scope.ServiceProvider, arguments),
+            "report" => await InsightReport.Write(scope.ServiceProvider, arguments),
             "indicator" => await Tell(scope.ServiceProvider, arguments),
             _ => throw new WrongCall($"there is no act '{act}'"),
         };
@@ -50,8 +54,7 @@ internal static class InsightVerb
         var indicator = Indicator.Find(arguments.Word(1, "the indicator")) ?? throw new WrongCall($"there is no such indicator; there are {string.Join(", ", Indicator.All.Select(i => i.Code))}");
         var by = arguments["by"] is not { } named ? Division.Whole : Enum.TryParse<Division>(named, ignoreCase: true, out var division) && indicator.By.HasFlag(division) ? division : throw new WrongCall($"{indicator.Code} cannot be divided by '{named}'");
         var db = services.GetRequiredService<Db>();
-        var areas = await db.Areas.AsNoTracking().OrderBy(a => a.NameFi).ToListAsync();
-        var area = areas.FirstOrDefault(a => arguments["area"] is null || a.NameFi.Equals(arguments["area"], StringComparison.OrdinalIgnoreCase)) ?? throw new WrongCall("there is no such area");
+        var area = await AreaOf(db, arguments);
         var today = services.GetRequiredService<TimeProvider>().Today;
         var last = Month.Of(today).AddMonths(-1);
         using var store = services.GetRequiredService<InsightFolder>().Read() ?? throw new WrongCall("there is no store yet: 'nivel insight build' makes it");
@@ -60,7 +63,11 @@ internal static class InsightVerb
         return 0;
     }
 
-    private static Month? MonthOf(Arguments arguments, string option) =>
+    /// <summary>The area named, else the first.</summary>
+    internal static async Task<EmploymentArea> AreaOf(Db db, Arguments arguments) =>
+        (await db.Areas.AsNoTracking().OrderBy(a => a.NameFi).ToListAsync()).Find(a => arguments["area"] is null || a.NameFi.Equals(arguments["area"], StringComparison.OrdinalIgnoreCase)) ?? throw new WrongCall("there is no such area");
+
+    internal static Month? MonthOf(Arguments arguments, string option) =>
         arguments[option] is not { } text ? null : Month.TryParse(text, out var month) ? month : throw new WrongCall($"--{option} wants a month like 2026-03, not '{text}'");
 
     /// <summary>Small cells are hidden here as on the pages: a file travels further than a page.</summary>

@@ -48,6 +48,7 @@ internal sealed class Town(Random random, DateOnly today)
         db.Add(Area);
         await db.SaveChangesAsync();
         db.AddRange(Municipalities.Select(m => m.Municipality));
+        db.AddRange(DemoFiles.Rows("borders").Select(row => new Platform.Network.Borders.MunicipalityBorder(row["code"], row["path"])));
         db.AddRange(Organisations.Values);
         await db.SaveChangesAsync();
         saved = users.Count;

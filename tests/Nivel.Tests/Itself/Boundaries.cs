@@ -29,9 +29,9 @@ public sealed class Boundaries
         // The wide mapping asks nothing again that another module knows already, and counts what nobody answers as a gap of the network.
         ["Needs"] = ["Clients", "Services", "Plans", "Guidance", "Profiling", "Instruments", "Skills", "Network"],
         ["WorkAbility"] = ["Clients"],
-        ["OpenData"] = ["Services", "Referrals", "Jobs"],
+        ["OpenData"] = ["Services", "Referrals", "Jobs", "Insight"],
         ["Desk"] = ["MultiAgency", "Caseload", "Messages", "Clients", "Services", "Plans", "Guidance", "Referrals", "Employers"],
-        ["Insight"] = ["Clients", "Referrals", "Employers", "Guidance", "Messages", "Services"],
+        ["Insight"] = ["Clients", "Referrals", "Employers", "Guidance", "Messages", "Services", "Instruments"],
         ["Own"] = ["MultiAgency", "Needs", "WorkAbility", "Instruments", "Searching", "Messages", "Profiling", "Clients", "Phases", "Plans", "Services", "Referrals", "Guidance", "Skills", "Profiles", "Employers"],
         ["Imports"] = ["Clients"],
         ["Development"] = [],

@@ -13,7 +13,17 @@ namespace Nivel.Web.Modules.Insight;
 public sealed class Breakdown(Db db, InsightFolder folder, Texts texts, TimeProvider clock)
 {
     /// <summary>A group and its figure as shown.</summary>
-    public sealed record Line(string Name, string Shown, int? Of);
+    public sealed record Line(string Name, string Shown, int? Of)
+    {
+        /// <summary>Of a share: whether the group differs from all the others together by more than chance: "more", "less", "same"; null when it cannot be said.</summary>
+        public string? Gap { get; init; }
+
+        /// <summary>Municipality code, for the map.</summary>
+        public string? Place { get; init; }
+
+        /// <summary>The bare number; null when it is hidden.</summary>
+        public decimal? Number { get; init; }
+    }
 
     /// <summary>The divisions that the indicator has and the actor may see. A coach's own figures are for the coach and the manager.</summary>
     public static IReadOnlyList<Division> For(Indicator indicator) =>
@@ -29,8 +39,20 @@ public sealed class Breakdown(Db db, InsightFolder folder, Texts texts, TimeProv
         if (by == Division.Coach && !actor.Is(Role.Manager)) figures = [.. figures.Where(f => f.Group == codes.Of(actor.UserId))];
         var hidden = SmallGroups.Of(indicator, by, figures);
         var names = await Names(by, codes);
-        return [.. figures.Select(f => new Line(Name(indicator, by, f.Group, names), hidden.Contains(f.Group) ? texts["Insight.hidden"] : indicator.Show(f.Value, f.Of), hidden.Contains(f.Group) ? null : f.Of))
+        return [.. figures.Select(f => Told(indicator, by, f, hidden.Contains(f.Group), Name(indicator, by, f.Group, names), figures))
             .OrderBy(l => by == Division.Age ? "" : l.Name, Texts.Sorting)];
+    }
+
+    private Line Told(Indicator indicator, Division by, Figure figure, bool isHidden, string name, IReadOnlyList<Figure> all)
+    {
+        var shown = isHidden ? texts["Insight.hidden"] : indicator.Show(figure.Value, figure.Of);
+        var isTold = !isHidden && shown is not (IndicatorWords.Hidden or IndicatorWords.Unknown);
+        return new(name, shown, isHidden ? null : figure.Of)
+        {
+            Gap = isTold ? GroupGap.Of(indicator, figure, all) : null,
+            Place = by == Division.Place && figure.Group > 0 ? $"{figure.Group:000}" : null,
+            Number = isTold ? figure.Value : null,
+        };
     }
 
     private string Name(Indicator indicator, Division by, int group, Dictionary<int, string> names) => by switch

@@ -7,6 +7,7 @@ using Nivel.Insight.Figures;
 using Nivel.Insight.Spells;
 using Nivel.Insight.Studies;
 using Nivel.Rules;
+using Nivel.Web.Modules.Insight.Reporting;
 using Nivel.Web.Modules.Insight.Store;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
@@ -20,6 +21,24 @@ public sealed class EffectModel(Db db, InsightFolder folder, Texts texts, TimePr
 {
     [BindProperty(SupportsGet = true)] public string? Service { get; set; }
     [BindProperty(SupportsGet = true)] public int? Year { get; set; }
+
+    /// <summary>What the service cost altogether in the year, in euros; nothing in the record knows it.</summary>
+    [BindProperty(SupportsGet = true)] public decimal? Euros { get; set; }
+
+    /// <summary>From the differences a year after the start.</summary>
+    public Cost? Cost => Euros is > 0 and <= MostEuros && Study is { } study && study.Overlap.Treated >= StudyLimits.On(clock.Today).LeastMatched && study.At(Horizon.TwelveMonths) is var year
+        ? Cost.Of(Rules.Euros.From(Euros.Value), study.Overlap.Treated, year.Value, IsEffect ? year.Interval : null) : null;
+
+    private const decimal MostEuros = 1_000_000_000;
+
+    /// <summary>A price of a job that the service made is told only where the word effect is.</summary>
+    private bool IsEffect => Said(Horizon.TwelveMonths).Any(s => s.Code == WhatMayBeSaid.Effect);
+
+    /// <summary>Share still without work by month after the start, of participants and of those like them.</summary>
+    public ReportChart Curves => new(texts["Insight.effect-curves"], [.. Enumerable.Range(0, 13).Select(m => $"{m}")],
+        [new(texts["Insight.effect-took"], By(Study!.Treated)), new(texts["Insight.effect-others"], By(Study.Comparison))]);
+
+    private static List<decimal?> By(Nivel.Insight.Surviving.SurvivalCurve curve) => [.. Enumerable.Range(0, 13).Select(m => curve.At(m * 365 / 12) is { } at ? (decimal)Math.Round(at.Share * 100, 1) : (decimal?)null)];
 
     public IReadOnlyList<SelectListItem> Services { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Years { get; private set; } = [];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Insight.Figures;
@@ -11,34 +12,70 @@ namespace Nivel.Web.Modules.Insight;
 
 /// <summary>A wall of quiet tiles: the area's figures of the last whole month, each leading to its series and definition.</summary>
 [For(Role.Manager, Role.Coordinator, Role.PersonalCoach, Role.JobCoach, Role.Adviser)]
-public sealed class IndexModel(Db db, TimeProvider clock) : PageModel
+public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<Tile> Tiles { get; private set; } = [];
     public string CountedAt { get; private set; } = "";
     public IReadOnlyList<StatisticValue> Shares { get; private set; } = [];
     public bool SeesShare => this.Actor.Is(Role.Manager, Role.Coordinator, Role.PersonalCoach, Role.JobCoach);
-    public bool SeesFairness => this.Actor.Is(Role.Manager);
+    /// <summary>The other pages of figures, and the key of each one's name.</summary>
+    public IEnumerable<(string Address, string Text)> More
+    {
+        get
+        {
+            (string, string)[] all = [("/statistics", "Insight.more-statistics"), ("/insight/compare", "Insight.compare"), ("/insight/cohorts", "Insight.cohorts")];
+            (string, string)[] coaches = [("/insight/path", "Insight.path"), ("/insight/progress", "Insight.progress"), ("/insight/quality", "Insight.quality")];
+            (string, string)[] managers = [("/insight/effect", "Insight.effect-link"), ("/insight/fairness", "Insight.fairness-link")];
+            return [.. all, .. this.Actor.Is(Role.Adviser) ? [] : coaches, .. this.Actor.Is(Role.Manager) ? managers : this.Actor.Is(Role.Coordinator) ? managers[..1] : []];
+        }
+    }
+
     public IReadOnlyList<string> ShareYears => [.. Shares.Select(s => s.Period).Distinct().Order(StringComparer.Ordinal)];
     public IReadOnlyList<string> SharePlaces => [.. Shares.Select(s => s.Region).Distinct()];
 
     /// <summary>The latest month whose figure is ripe, the same month a year before, and the way there.</summary>
-    public sealed record Tile(Indicator Indicator, IndicatorValue? Now, IndicatorValue? YearAgo, IReadOnlyList<decimal?> Way);
+    public sealed record Tile(Indicator Indicator, IndicatorValue? Now, IndicatorValue? YearAgo, IReadOnlyList<decimal?> Way)
+    {
+        /// <summary>Small, or a small one of another group would follow from it.</summary>
+        public bool IsHidden { get; init; }
+    }
 
-    public IEnumerable<IGrouping<string, Tile>> Subjects => Tiles.GroupBy(t => t.Indicator.Group);
+    public IEnumerable<IGrouping<string, Tile>> Subjects => Chosen.Ordered(Tiles).GroupBy(t => t.Indicator.Group);
+
+    /// <summary>Whose figures: "area", "own", "network", "team-…", "place-…" or "coach-…". The address tells the whole view, so it can be kept.</summary>
+    [BindProperty(SupportsGet = true)] public string? View { get; set; }
+
+    public IReadOnlyList<Dashboard> Dashboards { get; private set; } = [];
+    public Dashboard Chosen { get; private set; } = Dashboard.Area;
 
     public async Task OnGetAsync()
     {
         var area = this.Actor.AreaId;
-        var values = (await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.Place == "").OrderBy(v => v.Month).ToListAsync()).ToLookup(v => v.Indicator);
+        Dashboards = await Dashboard.For(db, this.Actor, texts);
+        Chosen = Dashboards.FirstOrDefault(d => d.Key == View) ?? Dashboards[0];
+        var (by, group) = (Chosen.By, Chosen.Group);
+        var values = (await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.By == by && v.Group == group).OrderBy(v => v.Month).ToListAsync()).ToLookup(v => v.Indicator);
         if (values.Count > 0)
         {
-            Tiles = [.. Indicator.All.Select(i => Of(i, [.. values[i.Code]]))];
+            Tiles = [.. Indicator.All.Where(i => by == "" || values.Contains(i.Code)).Select(i => Of(i, [.. values[i.Code]]))];
+            if (Enum.TryParse<Division>(by, ignoreCase: true, out var division)) await Hide(division);
             var (day, time) = values.SelectMany(v => v).Max(v => v.ComputedAt).InFinland();
             CountedAt = $"{FinnishTime.Spoken(day, clock.Today)} {time:HH\\.mm}";
         }
 
         Shares = await db.Statistics.AsNoTracking().Where(s => s.Series == "municipal-share").OrderBy(s => s.Id).ToListAsync();
     }
+
+    /// <summary>The figures of one group stand beside those of the others, which another view shows: what is hidden in the divided table is hidden here.</summary>
+    private async Task Hide(Division by)
+    {
+        var (area, key, months) = (this.Actor.AreaId, Chosen.By, Tiles.Select(t => t.Now?.Month).OfType<string>().Distinct().ToList());
+        var all = (await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.By == key && months.Contains(v.Month)).ToListAsync()).ToLookup(v => (v.Indicator, v.Month));
+        Tiles = [.. Tiles.Select(t => t with { IsHidden = t.Now is { } now && IsSmall(t.Indicator, by, [.. all[(now.Indicator, now.Month)]]) })];
+    }
+
+    private bool IsSmall(Indicator indicator, Division by, List<IndicatorValue> groups) =>
+        SmallGroups.Of(indicator, by, [.. groups.Select((v, at) => new Figure(v.Indicator, Rules.Month.Parse(v.Month), at, v.Value, v.Of))]).Contains(groups.FindIndex(v => v.Group == Chosen.Group));
 
     public string Spoken(string month) => Rules.Month.Parse(month).First.ToString("Y", CultureInfo.CurrentUICulture);
 

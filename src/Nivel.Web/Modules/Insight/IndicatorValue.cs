@@ -4,13 +4,16 @@ using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Insight;
 
-/// <summary>One computed figure of the area: an indicator in a month, for the whole area or one municipality. Counted by a job, read by the pages.</summary>
+/// <summary>One computed figure of the area: an indicator in a month, for the whole area or one group. Counted by a job, read by the pages.</summary>
 public sealed class IndicatorValue
 {
     private IndicatorValue() { }
 
-    public IndicatorValue(EmploymentAreaId area, string indicator, string month, string place, decimal? value, int? of, DateTimeOffset at) =>
-        (AreaId, Indicator, Month, Place, Value, Of, ComputedAt) = (area, indicator, month, place, value, of, at);
+    public IndicatorValue(EmploymentAreaId area, string indicator, string month, string by, string group, decimal? value, int? of, DateTimeOffset at) =>
+        (AreaId, Indicator, Month, By, Group, Value, Of, ComputedAt) = (area, indicator, month, by, group, value, of, at);
+
+    /// <summary>The divisions that are kept for every month; others are asked of the store.</summary>
+    public const string Whole = "", Place = "place", Team = "team", Coach = "coach";
 
     public long Id { get; private set; }
     public EmploymentAreaId AreaId { get; private set; }
@@ -19,8 +22,11 @@ public sealed class IndicatorValue
     /// <summary>"2026-02".</summary>
     public string Month { get; private set; } = "";
 
-    /// <summary>Municipality code; empty for the whole area.</summary>
-    public string Place { get; private set; } = "";
+    /// <summary>How the area is divided; empty for the whole of it.</summary>
+    public string By { get; private set; } = "";
+
+    /// <summary>Code of the municipality, id of the organisation or of the worker; empty for the whole area.</summary>
+    public string Group { get; private set; } = "";
 
     /// <summary>Null when there is nothing to count: a share of nobody is unknown, not zero.</summary>
     public decimal? Value { get; private set; }
@@ -37,8 +43,9 @@ public sealed class IndicatorValue
             value.ToTable("indicator_values");
             value.Property(v => v.Indicator).HasMaxLength(60);
             value.Property(v => v.Month).HasMaxLength(7);
-            value.Property(v => v.Place).HasMaxLength(3);
-            value.HasIndex(v => new { v.AreaId, v.Indicator, v.Month, v.Place }).IsUnique();
+            value.Property(v => v.By).HasMaxLength(10);
+            value.Property(v => v.Group).HasMaxLength(32);
+            value.HasIndex(v => new { v.AreaId, v.By, v.Group, v.Indicator, v.Month }).IsUnique();
         }
     }
 }

@@ -45,7 +45,7 @@ public sealed class MunicipalShareModel(Db db, Texts texts, TimeProvider clock) 
         CountedOn = counts[0].On;
         var asked = Asked();
         if (DailyAmount.Terms.FindOn(Month.Of(Today).Next.First) is null) return;
-        Outlook = ShareOutlook.Of(counts, await Leavers(), asked, Today);
+        Outlook = ShareOutlook.Of(counts, await Pace(), asked, Today);
         Classes = [.. Outlook.Classes.Select((_, at) => new SelectListItem(texts["Insight.class-days", Outlook.ClassName(at)], $"{at}", at == Class))];
         Steps = Working(Outlook);
     }
@@ -61,12 +61,11 @@ public sealed class MunicipalShareModel(Db db, Texts texts, TimeProvider clock) 
         return ModelState.IsValid ? new(Class!.Value, Persons!.Value, 0, Months!.Value, StartsAnew: false) : null;
     }
 
-    private async Task<decimal?> Leavers()
+    private async Task<IReadOnlyList<decimal>> Pace()
     {
         var (area, from) = (this.Actor.AreaId, $"{Month.Of(Today).AddMonths(-12)}");
-        var shares = await db.IndicatorValues.AsNoTracking()
-            .Where(v => v.AreaId == area && v.Indicator == "exits" && v.Place == "" && v.Value != null && string.Compare(v.Month, from) >= 0).Select(v => v.Value!.Value).ToListAsync();
-        return shares.Count < 6 ? null : Math.Round(shares.Average() / 100, 4);
+        return await db.IndicatorValues.AsNoTracking()
+            .Where(v => v.AreaId == area && v.Indicator == "exits" && v.By == "" && v.Value != null && string.Compare(v.Month, from) >= 0).Select(v => v.Value!.Value / 100).ToListAsync();
     }
 
     private static List<Step> Working(ShareOutlook outlook)

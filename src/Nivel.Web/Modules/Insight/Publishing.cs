@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Nivel.Insight.Figures;
 using Nivel.Insight.Store;
 using Nivel.Rules;
+using Nivel.Web.Modules.Insight.Released;
 using Nivel.Web.Modules.Insight.Store;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
@@ -14,8 +15,14 @@ internal sealed class Publishing(Db db, TimeProvider clock)
 {
     internal async Task<int> Of(InsightStore store, EmploymentAreaId area, Codes codes, Month from, Month to, CancellationToken cancel)
     {
-        IReadOnlyList<Figure> In(Division by) => FigureBook.Of(store, new(codes.Of(area), from, to, by, clock.Today));
-        List<IndicatorValue> values = [.. In(Division.Whole).Select(f => Value(area, f, "")), .. In(Division.Place).Where(f => f.Group > 0).Select(f => Value(area, f, $"{f.Group:000}"))];
+        IReadOnlyList<Figure> In(Division by, Month since) => FigureBook.Of(store, new(codes.Of(area), since, to, by, clock.Today));
+        List<IndicatorValue> values =
+        [
+            .. In(Division.Whole, from).Select(f => Value(area, f, IndicatorValue.Whole, "")),
+            .. In(Division.Place, from).Select(f => Value(area, f, IndicatorValue.Place, $"{f.Group:000}")),
+            .. In(Division.Team, LastYear(from, to)).Select(f => Value(area, f, IndicatorValue.Team, codes.SourceOf(Codes.Team, f.Group))),
+            .. In(Division.Coach, LastYear(from, to)).Select(f => Value(area, f, IndicatorValue.Coach, codes.SourceOf(Codes.Worker, f.Group))),
+        ];
         var before = await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area).ToListAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.WriteAll(Revised(before, values), cancel);
@@ -24,10 +31,14 @@ internal sealed class Publishing(Db db, TimeProvider clock)
         await db.CounterCounts.Where(c => c.AreaId == area).ExecuteDeleteAsync(cancel);
         await db.WriteAll(await CounterCounting.Of(db, area, clock.Today), cancel);
         await transaction.CommitAsync(cancel);
+        await new Releasing(db, clock).Of(area, cancel);
         return values.Count;
     }
 
-    private IndicatorValue Value(EmploymentAreaId area, Figure figure, string place) => new(area, figure.Indicator, $"{figure.Month}", place, figure.Value, figure.Of, clock.Now);
+    /// <summary>Teams and coaches are read month by month and beside the year before; more of their past is asked of the store.</summary>
+    private static Month LastYear(Month from, Month to) => to.AddMonths(-12) is var year && year.First > from.First ? year : from;
+
+    private IndicatorValue Value(EmploymentAreaId area, Figure figure, string by, string group) => new(area, figure.Indicator, $"{figure.Month}", by, group, figure.Value, figure.Of, clock.Now);
 
     /// <summary>A figure that is hidden where it stands is not told by its correction either.</summary>
     private static bool IsTold(IndicatorValue value) => Indicator.Find(value.Indicator) is { } indicator && indicator.Show(value) is not (IndicatorWords.Hidden or IndicatorWords.Unknown);
@@ -35,8 +46,8 @@ internal sealed class Publishing(Db db, TimeProvider clock)
     /// <summary>Of the months before the last one: the newest figure is told anew several times before it rests.</summary>
     private IEnumerable<FigureRevision> Revised(List<IndicatorValue> before, List<IndicatorValue> after)
     {
-        var (now, newest) = (after.ToDictionary(v => (v.Indicator, v.Month, v.Place)), after.Select(v => v.Month).Max(StringComparer.Ordinal));
-        foreach (var old in before)
-            if (old.Month != newest && now.TryGetValue((old.Indicator, old.Month, old.Place), out var value) && value.Value != old.Value && IsTold(old) && IsTold(value)) yield return new(old, value.Value, clock.Now);
+        var (now, newest) = (after.ToDictionary(v => (v.Indicator, v.Month, v.By, v.Group)), after.Select(v => v.Month).Max(StringComparer.Ordinal));
+        foreach (var old in before.Where(v => v.By is IndicatorValue.Whole or IndicatorValue.Place))
+            if (old.Month != newest && now.TryGetValue((old.Indicator, old.Month, old.By, old.Group), out var value) && value.Value != old.Value && IsTold(old) && IsTold(value)) yield return new(old, value.Value, clock.Now);
     }
 }

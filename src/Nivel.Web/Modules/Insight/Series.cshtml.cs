@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Insight.Figures;
 using Nivel.Rules;
+using Nivel.Web.Modules.Insight.Drawing;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
@@ -12,12 +13,18 @@ namespace Nivel.Web.Modules.Insight;
 
 /// <summary>One indicator: its definition, its months, and the published series beside it. The two differ in size, so the picture shows both as 100 at the start.</summary>
 [For(Role.Manager, Role.Coordinator, Role.PersonalCoach, Role.JobCoach, Role.Adviser)]
-public sealed class SeriesModel(Db db, Breakdown breakdown, TimeProvider clock) : PageModel
+public sealed class SeriesModel(Db db, Breakdown breakdown, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)] public string Code { get; set; } = "";
 
     /// <summary>How the latest month is divided: the name of a <see cref="Division"/> in small letters.</summary>
     [BindProperty(SupportsGet = true)] public string? By { get; set; }
+
+    /// <summary>"csv", "xlsx" or "svg": the series as a file.</summary>
+    [BindProperty(SupportsGet = true)] public string? As { get; set; }
+
+    public PlaceMap? Map { get; private set; }
+    public bool ShowsGaps => Lines?.Any(l => l.Gap is not null) == true;
 
     public IReadOnlyList<Division> Divisions => Breakdown.For(Indicator);
     public Division Chosen => Divisions.FirstOrDefault(d => KeyOf(d) == By);
@@ -40,10 +47,11 @@ public sealed class SeriesModel(Db db, Breakdown breakdown, TimeProvider clock) 
         if (Indicator.Find(Code) is not { } indicator) return NotFound();
         Indicator = indicator;
         var area = this.Actor.AreaId;
-        var own = await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.Indicator == Code && v.Place == "").OrderBy(v => v.Month).ToListAsync();
+        var own = await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.Indicator == Code && v.By == "").OrderBy(v => v.Month).ToListAsync();
         var published = indicator.Comparison is null ? [] : await db.Statistics.AsNoTracking().Where(s => s.Series == indicator.Comparison).OrderBy(s => s.Period).ToListAsync();
         Fill(own, published);
-        Revisions = await db.FigureRevisions.AsNoTracking().Where(r => r.AreaId == area && r.Indicator == Code && r.Place == "").OrderByDescending(r => r.Id).Take(MostRevisions).ToListAsync();
+        if (As is "csv" or "xlsx" or "svg") return SeriesFile.Of(this, As, texts);
+        Revisions = await db.FigureRevisions.AsNoTracking().Where(r => r.AreaId == area && r.Indicator == Code && r.By == "").OrderByDescending(r => r.Id).Take(MostRevisions).ToListAsync();
         if (own.Count > 0) await Divide(own[^1].Month);
         return Page();
     }
@@ -61,6 +69,7 @@ public sealed class SeriesModel(Db db, Breakdown breakdown, TimeProvider clock) 
     {
         LastMonth = Label(month);
         if (Chosen != Division.Whole) Lines = await breakdown.Of(Indicator, Rules.Month.Parse(month), Chosen, this.Actor);
+        if (Lines is not null && Chosen == Division.Place) Map = await PlaceMap.Of(db, [.. Lines.Where(l => l.Place is not null).Select(l => new MappedPlace(l.Place!, l.Name, l.Number, l.Shown))]);
     }
 
     public static string? Plain(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);

@@ -8,12 +8,20 @@ public sealed record ShareOutlook(
     int Persons, Worked<Euros> Daily, decimal? Leavers, IReadOnlyList<ShareBand> Classes, IReadOnlyList<decimal> Now,
     IReadOnlyList<ForecastMonth> Stay, IReadOnlyList<ForecastMonth>? AsBefore, IReadOnlyList<ForecastMonth>? WhatIf)
 {
+    /// <summary>If as few left each month as in the slowest month but one of the last year, and as many as in the quickest but one; null when the past is too short to tell.</summary>
+    public (IReadOnlyList<ForecastMonth> Most, IReadOnlyList<ForecastMonth> Least)? Fan { get; private init; }
+
     public const int Months = 12;
 
+    /// <summary>With fewer months known no pace is told.</summary>
+    public const int LeastMonths = 6;
+
     /// <summary>The outlook from the month after today; the rest of this month is reckoned as paid.</summary>
-    /// <param name="leavers">Share of the unemployed whose spell ended in a month, over the last year; null when it is not known.</param>
-    public static ShareOutlook Of(IReadOnlyCollection<CounterCount> counts, decimal? leavers, Absence? whatIf, DateOnly today)
+    /// <param name="pace">Share of the unemployed whose spell ended in each month of the last year; with too few months nobody is taken to leave.</param>
+    public static ShareOutlook Of(IReadOnlyCollection<CounterCount> counts, IReadOnlyList<decimal> pace, Absence? whatIf, DateOnly today)
     {
+        var sorted = pace.Order().ToList();
+        decimal? leavers = sorted.Count < LeastMonths ? null : Math.Round(sorted.Average(), 4);
         var first = Month.Of(today).Next;
         List<CounterGroup> groups = [.. counts.GroupBy(c => c.Counter + PaymentDays.Since(c.On.AddDays(-1), first.First.AddDays(-1))).Select(same => new CounterGroup(same.Key, same.Sum(c => c.Persons)))];
         var (daily, classes) = (DailyAmount.On(first.First), ShareForecast.ClassesOn(first.First));
@@ -21,7 +29,11 @@ public sealed record ShareOutlook(
         foreach (var group in groups) now[ShareForecast.ClassOf(group.Counter, classes)] += group.Persons;
         IReadOnlyList<ForecastMonth> Ahead(decimal leaving, Absence? absence) => ShareForecast.Of(groups, first, Months, daily.Answer, leaving, absence is null ? null : [absence]);
         return new(counts.Sum(c => c.Persons), daily, leavers, classes, now, Ahead(0, null),
-            leavers is { } share ? Ahead(share, null) : null, whatIf is null ? null : Ahead(leavers ?? 0, whatIf));
+            leavers is { } share ? Ahead(share, null) : null, whatIf is null ? null : Ahead(leavers ?? 0, whatIf))
+        {
+            // The second from either end: one odd month is not the edge of what may come.
+            Fan = leavers is null ? null : (Ahead(sorted[1], null), Ahead(sorted[^2], null)),
+        };
     }
 
     /// <summary>What the months cost beside which the what-if is compared.</summary>

@@ -1,3 +1,4 @@
+using Nivel.Insight.Official;
 using Nivel.Web.Platform.Imports;
 using Nivel.Web.Platform.Tabular;
 
@@ -38,14 +39,21 @@ internal static class TableFigures
     {
         var value = file.Columns[^1];
         var name = value.Name.Replace('_', '-');
+        (Rules.Month? Month, decimal? Number) before = (null, null);
         foreach (var row in file.Rows())
         {
             var (period, number) = (row.Needed(month), row.Number(value));
-            if (!Rules.Month.TryParse(period, out _)) row.Refuse("not-a-month", month, period);
-            if (row.Problems.Count > 0) yield return (row.Line, new(name, "Oulu", period, null, file.FileName), row.Problems[0]);
-            else yield return (row.Line, new(name, "Oulu", period, number, "Oulun seudun raportti 2021–2024", month.Name == "month_inferred" ? "month inferred" : null), null);
+            if (!Rules.Month.TryParse(period, out var at)) row.Refuse("not-a-month", month, period);
+            else if (before.Month is { } last && at.CompareTo(last) < 0) row.Refuse("not-in-order", month, period);
+            if (number is { } printed && PrintedNumbers.Glued(printed, before.Number) is { } two) row.Refuse("glued", value, $"{printed:0}", $"{two.First:0}", $"{two.Second:0}");
+            if (row.Problems.Count > 0) { yield return (row.Line, new(name, "Oulu", period, null, file.FileName), row.Problems[0]); continue; }
+            var gap = before.Month is { } known ? Missing(known, at) : 0;
+            before = (at, number ?? before.Number);
+            yield return (row.Line, new(name, "Oulu", period, number, "Oulun seudun raportti 2021–2024", month.Name == "month_inferred" ? "month inferred" : null) { Warning = gap > 0 ? new("gap", row.Line, month.Name, $"{gap}") : null }, null);
         }
     }
+
+    private static int Missing(Rules.Month before, Rules.Month now) => (now.Year - before.Year) * 12 + now.Number - before.Number - 1;
 
     private static IEnumerable<(int, PrintedFigure?, TabularProblem?)> Yearly(TabularFile file, Column place, Column year, Column value)
     {

@@ -1,8 +1,10 @@
 using System.Xml.Linq;
+using Nivel.Web.Modules.Insight.Released;
 using Nivel.Web.Modules.Jobs;
 using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Network;
 
 namespace Nivel.Web.Modules.OpenData;
 
@@ -10,7 +12,7 @@ namespace Nivel.Web.Modules.OpenData;
 public static class Exports
 {
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static readonly IReadOnlyList<string> Pages = ["/services", "/services/map", "/jobs", "/skills/occupations", "/supports", "/rules", "/open-data", "/about"];
+    private static readonly IReadOnlyList<string> Pages = ["/services", "/services/map", "/jobs", "/skills/occupations", "/supports", "/statistics", "/rules", "/open-data", "/about"];
 
     public static void MapExports(this IEndpointRouteBuilder app)
     {
@@ -19,8 +21,18 @@ public static class Exports
             .Described("All organisations", "[{\"source\":\"nivel\",\"id\":\"nivel--019b0000-0000-7000-8000-000000000002\",\"nom\":\"Metsolan työpaja\",\"date_maj\":\"2026-03-12\"}]");
         exports.MapGet("/services.json", async (HttpContext http, Db db, OpenShelf shelf, DataInclusion words) => Answers.Json(http, words.Services(await shelf.Open(db, http.RequestAborted))))
             .Described("All services", "[{\"source\":\"nivel\",\"id\":\"nivel--019b0000-0000-7000-8000-000000000001\",\"nom\":\"Työpaja\",\"date_maj\":\"2026-03-12\"}]");
+        app.MapGroup("/export").Open().WithGroupName(Description.Document).WithTags("JSON-stat 2.0").AllowAnonymous().MapGet("/statistics.json", Statistics)
+            .Described("Released figures of an area: employment, services, results", "{\"version\":\"2.0\",\"class\":\"dataset\",\"id\":[\"indicator\",\"month\",\"place\"]}");
         app.MapGet("/sitemap.xml", Sitemap).ExcludeFromDescription();
         app.MapGet("/robots.txt", (HttpContext http, PublicAddress address) => Answers.Text(http, $"User-agent: *\nDisallow: /answer/\nDisallow: /sign-in\nDisallow: /account/\nAllow: /\n\nSitemap: {address.Of("/sitemap.xml")}\n", "text/plain; charset=utf-8")).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> Statistics(HttpContext http, Db db, OpenShelf shelf, Texts texts, StatisticsDoor door, JsonStat words)
+    {
+        var asked = http.Request.Query["area"].ToString();
+        if (asked.Length > 0 && !Guid.TryParse(asked, out _)) return Answers.Wrong(texts, ("id", "area"));
+        if ((await door.Open(Guid.TryParse(asked, out var id) ? id : null, null)).Area is not { } area || (asked.Length > 0 && area.Id.Value != id)) return Answers.Missing(texts);
+        return Answers.Json(http, await words.Of(area, (await shelf.Open(db, http.RequestAborted)).Licences.GetValueOrDefault(area.Id) is { } licence ? DataLicences.All[licence] : null));
     }
 
     private static async Task<IResult> Sitemap(HttpContext http, Db db, OpenShelf shelf, PublicAddress address, TimeProvider clock)

@@ -12,7 +12,7 @@ public sealed class OpenDataModel(Db db, OpenShelf shelf) : PageModel
     public static readonly IReadOnlyList<(string Address, string Code)> There =
     [
         ("/hsds/services", "services"), ("/hsds/organizations", "organizations"), ("/hsds/service_at_locations", "places"), ("/hsds/taxonomies", "taxonomies"), ("/hsds/taxonomy_terms", "terms"),
-        ("/export/data-inclusion/services.json", "inclusion-services"), ("/export/data-inclusion/structures.json", "inclusion-structures"), ("/services/groups.ics", "calendar"), ("/openapi/v1.json", "openapi"), ("/sitemap.xml", "sitemap"),
+        ("/export/data-inclusion/services.json", "inclusion-services"), ("/export/data-inclusion/structures.json", "inclusion-structures"), ("/export/statistics.json", "statistics"), ("/services/groups.ics", "calendar"), ("/openapi/v1.json", "openapi"), ("/sitemap.xml", "sitemap"),
     ];
 
     /// <summary>Each area and the licence it has decided on; null when it has not.</summary>

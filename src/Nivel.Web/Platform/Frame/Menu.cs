@@ -45,5 +45,5 @@ public static class Menu
         return [.. mine.Select(e => new MenuItem(e.Href, texts[e.Text], e.Href == current))];
     }
 
-    private static readonly (string Href, string Text)[] Anyone = [("/services/map", "Frame.menu-map"), ("/services", "Frame.menu-services"), ("/jobs", "Frame.menu-jobs"), ("/supports", "Frame.menu-supports")];
+    private static readonly (string Href, string Text)[] Anyone = [("/services/map", "Frame.menu-map"), ("/services", "Frame.menu-services"), ("/jobs", "Frame.menu-jobs"), ("/supports", "Frame.menu-supports"), ("/statistics", "Insight.statistics")];
 }

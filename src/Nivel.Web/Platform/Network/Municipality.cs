@@ -18,11 +18,20 @@ public sealed class Municipality
     /// <summary>The employment area of this installation that the municipality belongs to; none when it is elsewhere.</summary>
     public EmploymentAreaId? AreaId { get; private set; }
 
+    /// <summary>Code and names of the official employment area (työllisyysalue), for comparison; empty when the list did not tell.</summary>
+    public string OfficialArea { get; private set; } = "";
+    public string OfficialAreaFi { get; private set; } = "";
+    public string OfficialAreaSv { get; private set; } = "";
+
+    public string OfficialAreaName => Languages.Pick(Languages.Current, OfficialAreaFi, OfficialAreaSv, OfficialAreaFi);
+
     public string Name => Languages.Pick(Languages.Current, NameFi, NameSv, NameFi);
 
     public void Belong(EmploymentAreaId? area) => AreaId = area;
 
     public void Rename(string nameFi, string nameSv) => (NameFi, NameSv) = (nameFi, nameSv);
+
+    public void LieIn(string code, string fi, string sv) => (OfficialArea, OfficialAreaFi, OfficialAreaSv) = (code, fi, sv);
 
     private sealed class Table : IEntityTypeConfiguration<Municipality>
     {
@@ -32,6 +41,9 @@ public sealed class Municipality
             municipality.Property(m => m.Code).HasMaxLength(3);
             municipality.Property(m => m.NameFi).HasMaxLength(100);
             municipality.Property(m => m.NameSv).HasMaxLength(100);
+            municipality.Property(m => m.OfficialArea).HasMaxLength(3);
+            municipality.Property(m => m.OfficialAreaFi).HasMaxLength(100);
+            municipality.Property(m => m.OfficialAreaSv).HasMaxLength(100);
             municipality.HasOne<EmploymentArea>().WithMany().HasForeignKey(m => m.AreaId).OnDelete(DeleteBehavior.Restrict);
             municipality.ToTable(t => t.HasCheckConstraint("ck_municipality_code", "length(code) = 3"));
         }

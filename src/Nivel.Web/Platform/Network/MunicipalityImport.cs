@@ -19,6 +19,7 @@ public sealed class MunicipalityImport : IImporter
         using var stream = File.OpenRead(path);
         using var file = TabularFile.Open(stream, Path.GetFileName(path));
         var (code, fi, sv) = (Named(file, "kunta", "code", "koodi", "municipality_code"), Named(file, "municipality_name_fi", "name_fi", "fi", "nimi"), file.Find("municipality_name_sv", "name_sv", "sv", "namn"));
+        var (area, areaFi, areaSv) = (file.Find("tyollisyysalue_code"), file.Find("tyollisyysalue_name_fi"), file.Find("tyollisyysalue_name_sv"));
         var known = await run.Db.Municipalities.AsNoTracking().ToDictionaryAsync(m => m.Code, cancel);
         var met = new HashSet<string>();
         foreach (var row in file.Rows())
@@ -27,24 +28,36 @@ public sealed class MunicipalityImport : IImporter
             var name = row.Needed(fi);
             if (number.Length != 3 || !number.All(char.IsAsciiDigit)) row.Refuse("not-a-municipality-code", code, number);
             if (!met.Add(number)) row.Refuse("twice-in-file", code, number);
-            yield return row.Problems.Count > 0 ? RowVerdict.Refuse(row, number) : Settle(run, known.GetValueOrDefault(number), row.Line, number, name, sv is null ? name : row.Text(sv));
+            yield return row.Problems.Count > 0 ? RowVerdict.Refuse(row, number) : Settle(run, known.GetValueOrDefault(number), row.Line, new(number, name, Text(row, sv), Text(row, area), Text(row, areaFi), Text(row, areaSv)));
         }
     }
 
-    private static RowVerdict Settle(ImportRun run, Municipality? known, int line, string code, string fi, string sv)
+    /// <summary>A row of the list; an empty field is one that the list does not tell.</summary>
+    private sealed record Listed(string Code, string Fi, string Sv, string Area, string AreaFi, string AreaSv)
     {
-        var swedish = sv.Length == 0 ? fi : sv;
-        if (known is null)
-        {
-            run.Db.Municipalities.Add(new Municipality(code, fi, swedish));
-            return new(line, Verdict.New, $"{code} {fi}");
-        }
+        public string Swedish => Sv.Length == 0 ? Fi : Sv;
 
-        if (known.NameFi == fi && known.NameSv == swedish) return new(line, Verdict.Same, $"{code} {fi}");
-        run.Db.Attach(known);
-        known.Rename(fi, swedish);
-        return new(line, Verdict.Changed, $"{code} {fi}");
+        public bool Is(Municipality known) => known.NameFi == Fi && known.NameSv == Swedish && (Area.Length == 0 || (known.OfficialArea, known.OfficialAreaFi, known.OfficialAreaSv) == (Area, AreaFi, AreaSv));
+
+        public void Put(Municipality into)
+        {
+            into.Rename(Fi, Swedish);
+            if (Area.Length > 0) into.LieIn(Area, AreaFi, AreaSv);
+        }
     }
+
+    private static RowVerdict Settle(ImportRun run, Municipality? known, int line, Listed told)
+    {
+        var key = $"{told.Code} {told.Fi}";
+        if (known is not null && told.Is(known)) return new(line, Verdict.Same, key);
+        var municipality = known ?? new Municipality(told.Code, told.Fi, told.Swedish);
+        if (known is null) run.Db.Municipalities.Add(municipality);
+        else run.Db.Attach(municipality);
+        told.Put(municipality);
+        return new(line, known is null ? Verdict.New : Verdict.Changed, key);
+    }
+
+    private static string Text(TabularRow row, Column? column) => column is null ? "" : row.Text(column);
 
     private static Column Named(TabularFile file, params string[] names) =>
         file.Find(names) ?? throw new FileRefusedException(new TabularProblem(TabularProblemCode.ColumnMissing, 1, null, names[0]));

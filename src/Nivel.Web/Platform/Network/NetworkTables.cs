@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Platform.Network;
+using Nivel.Web.Platform.Network.Borders;
 
 namespace Nivel.Web.Platform.Data;
 
@@ -8,6 +9,7 @@ public abstract partial class Db
 {
     public DbSet<EmploymentArea> Areas => Set<EmploymentArea>();
     public DbSet<Municipality> Municipalities => Set<Municipality>();
+    public DbSet<MunicipalityBorder> MunicipalityBorders => Set<MunicipalityBorder>();
     public DbSet<AreaTerm> AreaTerms => Set<AreaTerm>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<User> People => Set<User>();

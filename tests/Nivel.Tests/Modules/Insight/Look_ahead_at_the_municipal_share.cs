@@ -45,7 +45,7 @@ public sealed class Look_ahead_at_the_municipal_share(TestHouse house) : IClassF
     {
         await Count();
         var counts = await house.InDb(db => db.CounterCounts.AsNoTracking().ToListAsync());
-        var outlook = ShareOutlook.Of(counts, null, null, new(2026, 3, 12));
+        var outlook = ShareOutlook.Of(counts, [], null, new(2026, 3, 12));
         var april = counts.Sum(c => MunicipalShare.OverDays(Nivel.Rules.Days.Of(new(2026, 4, 1), new(2026, 4, 30)), c.Counter + PaymentDays.Since(new(2026, 3, 11), new(2026, 3, 31)), outlook.Daily.Answer).Municipality.Amount * c.Persons);
         outlook.Stay[0].Municipality.Amount.ShouldBe(april);
     }

@@ -38,7 +38,7 @@ public sealed class Read_the_areas_figures(TestHouse house) : IClassFixture<Test
     public async Task The_demo_area_follows_the_printed_series_in_shape()
     {
         await Count();
-        var own = await house.InDb(db => db.IndicatorValues.Where(v => v.Indicator == "long-term-unemployed" && v.Place == "").OrderBy(v => v.Month).Select(v => v.Value!.Value).ToListAsync());
+        var own = await house.InDb(db => db.IndicatorValues.Where(v => v.Indicator == "long-term-unemployed" && v.By == "").OrderBy(v => v.Month).Select(v => v.Value!.Value).ToListAsync());
         var printed = File.ReadLines(Repository.SharedFile("reference/long-term-unemployed.csv")).Skip(1).Select(l => decimal.Parse(l.Split(',')[4], null)).ToList();
         for (var month = 0; month < printed.Count; month++)
             (own[month] / own[0]).ShouldBe(printed[month] / printed[0], 0.12m, $"month {month}");
@@ -48,7 +48,7 @@ public sealed class Read_the_areas_figures(TestHouse house) : IClassFixture<Test
     public async Task Figures_of_fewer_than_five_persons_are_hidden_and_an_unknown_share_is_not_zero()
     {
         await Count();
-        var small = await house.InDb(db => db.IndicatorValues.Where(v => v.Place != "" && v.Value > 0 && v.Value < 5).ToListAsync());
+        var small = await house.InDb(db => db.IndicatorValues.Where(v => v.By == "place" && v.Value > 0 && v.Value < 5).ToListAsync());
         small.ShouldNotBeEmpty("the small area must have small cells for this to mean anything");
         small.Where(v => Indicator.Find(v.Indicator)!.Unit == Unit.Persons).ShouldAllBe(v => Indicator.Find(v.Indicator)!.Show(v) == "< 5");
         Indicator.Find("referrals-answered")!.Show((IndicatorValue?)null).ShouldBe("–");

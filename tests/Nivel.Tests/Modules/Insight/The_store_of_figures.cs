@@ -71,7 +71,7 @@ public sealed class The_store_of_figures(TestHouse house) : IClassFixture<TestHo
         });
         await Count(whole: true);
         (await Published("unemployed", "2025-11")).ShouldBe(before + 1);
-        (await house.InDb(db => db.FigureRevisions.CountAsync(r => r.Indicator == "unemployed" && r.Month == "2025-11" && r.Place == ""))).ShouldBe(1);
+        (await house.InDb(db => db.FigureRevisions.CountAsync(r => r.Indicator == "unemployed" && r.Month == "2025-11" && r.By == ""))).ShouldBe(1);
         (await (await house.As("9-manager")).Go("/insight/unemployed")).Text.ShouldContain("Tarkentuneet luvut");
     }
 
@@ -156,7 +156,7 @@ public sealed class The_store_of_figures(TestHouse house) : IClassFixture<TestHo
     }
 
     private Task<decimal> Published(string indicator, string month) =>
-        house.InDb(db => db.IndicatorValues.Where(v => v.Indicator == indicator && v.Month == month && v.Place == "").Select(v => v.Value!.Value).SingleAsync());
+        house.InDb(db => db.IndicatorValues.Where(v => v.Indicator == indicator && v.Month == month && v.By == "").Select(v => v.Value!.Value).SingleAsync());
 
     private Task<string> Count(bool whole = false) => InScope(services => services.GetServices<IScheduledJob>().OfType<CountIndicators>().Single().Run(services, whole, CancellationToken.None));
 

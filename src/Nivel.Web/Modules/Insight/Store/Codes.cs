@@ -8,11 +8,12 @@ namespace Nivel.Web.Modules.Insight.Store;
 /// <summary>Whole numbers for areas, organisations, workers and services. The store itself remembers them: a number once given is never another's, also for the twins of persons long gone.</summary>
 public sealed class Codes
 {
-    private const string Area = "area", Team = "team", Worker = "worker", Service = "service";
+    internal const string Area = "area", Team = "team", Worker = "worker", Service = "service";
 
     private readonly Dictionary<(string Kind, Guid Source), int> numbers = [];
     private readonly Dictionary<Guid, Guid> teamOf = [];
     private readonly List<(string Kind, Guid Source, int Code)> added = [];
+    private Dictionary<(string Kind, int Code), Guid>? sources;
 
     /// <summary>The numbers of the store, and new ones for what has come since; <see cref="Keep"/> writes these down.</summary>
     public static async Task<Codes> Of(Db db, InsightStore store)
@@ -42,6 +43,9 @@ public sealed class Codes
     public int Of(ServiceId? service) => service is { } known ? numbers.GetValueOrDefault((Service, known.Value)) : 0;
 
     public int Of(OrganisationId team) => numbers.GetValueOrDefault((Team, team.Value));
+
+    /// <summary>The id behind a number, in 32 letters; empty for none.</summary>
+    internal string SourceOf(string kind, int code) => code == 0 ? "" : (sources ??= numbers.ToDictionary(n => (n.Key.Kind, n.Value), n => n.Key.Source)).TryGetValue((kind, code), out var source) ? $"{source:N}" : "";
 
     public int TeamOf(UserId? worker) => worker is { } known && teamOf.TryGetValue(known.Value, out var team) ? numbers[(Team, team)] : 0;
 

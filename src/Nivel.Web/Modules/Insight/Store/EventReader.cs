@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Nivel.Insight.Spells;
 using Nivel.Insight.Store;
 using Nivel.Rules;
+using Nivel.Rules.Statutory;
 using Nivel.Web.Modules.Employers;
 using Nivel.Web.Modules.Guidance;
 using Nivel.Web.Modules.Messages;
@@ -19,14 +20,17 @@ internal sealed class EventReader(Db db, Codes codes, LifeReader lives, DateOnly
 
     internal async Task<List<EventRow>> Of(List<ClientId> ids)
     {
-        var traits = (await db.Clients.AsNoTracking().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.AreaId, c.MunicipalityCode, c.BornOn, c.Language, c.CoachId }).ToListAsync())
-            .ToDictionary(c => c.Id, c => new Traits(codes.Of(c.AreaId), CodeWords.Place(c.MunicipalityCode), c.BornOn, CodeWords.Language(c.Language), codes.TeamOf(c.CoachId), codes.Of(c.CoachId)));
+        var persons = await db.Clients.AsNoTracking().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.AreaId, c.MunicipalityCode, c.BornOn, c.Language, c.CoachId, c.RegisteredOn, c.EndedOn }).ToListAsync();
+        var traits = persons.ToDictionary(c => c.Id, c => new Traits(codes.Of(c.AreaId), CodeWords.Place(c.MunicipalityCode), c.BornOn, CodeWords.Language(c.Language), codes.TeamOf(c.CoachId), codes.Of(c.CoachId)));
         var sent = await db.Referrals.AsNoTracking().Where(r => ids.Contains(r.ClientId)).Select(r => new { r.ClientId, r.ServiceId, r.SentAt, r.AnsweredAt, r.AnswerBy, r.State, r.FromUserId }).ToListAsync();
-        var meetings = await db.Appointments.AsNoTracking().Where(a => ids.Contains(a.ClientId)).Select(a => new { a.ClientId, a.UserId, a.StartsAt, a.State }).ToListAsync();
+        var meetings = await db.Appointments.AsNoTracking().Where(a => ids.Contains(a.ClientId)).Select(a => new { a.ClientId, a.UserId, a.StartsAt, a.State, a.Kind }).ToListAsync();
+        var interviewed = meetings.Where(a => a.State == AppointmentState.Held && a.Kind == "initial-interview").ToLookup(a => a.ClientId, a => a.StartsAt.InFinland().Day);
         return
         [
             .. sent.Select(r => new EventRow(EventKind.Referral, lives.Of(r.ClientId), Sender(traits[r.ClientId], r.FromUserId), codes.Of(r.ServiceId), r.SentAt.InFinland().Day, (int)Fate(r.State, r.AnsweredAt, r.AnswerBy), 0, Working(r.SentAt, r.AnsweredAt))),
             .. meetings.Select(a => new EventRow(EventKind.Appointment, lives.Of(a.ClientId), Sender(traits[a.ClientId], a.UserId), 0, a.StartsAt.InFinland().Day, (int)a.State)),
+            .. persons.Where(p => p.RegisteredOn is { } from && InitialInterview.Terms.FindOn(from) is not null)
+                .Select(p => new EventRow(EventKind.Interview, lives.Of(p.Id), traits[p.Id], 0, p.RegisteredOn!.Value, Interview(p.RegisteredOn.Value, p.EndedOn, interviewed[p.Id]))),
         ];
     }
 
@@ -50,6 +54,14 @@ internal sealed class EventReader(Db db, Codes codes, LifeReader lives, DateOnly
         : Taken.Contains(state) ? ReferralFate.Accepted
         : answered is not null ? ReferralFate.Answered
         : answerBy < today ? ReferralFate.Unanswered : ReferralFate.Unripe;
+
+    /// <summary>A search that ended before the last day needed no interview.</summary>
+    private int Interview(DateOnly registered, DateOnly? ended, IEnumerable<DateOnly> held)
+    {
+        var due = InitialInterview.DueBy(registered, WorkingDays.Strict).Answer;
+        var first = held.Where(d => d >= registered).Select(d => (DateOnly?)d).Min();
+        return first <= due ? 1 : first is not null ? 2 : ended <= due || due >= today ? 0 : 3;
+    }
 
     /// <summary>What a worker did counts for the worker who did it, also when the person has another coach now.</summary>
     private Traits Sender(Traits person, UserId worker) => person with { Coach = codes.Of(worker), Team = codes.TeamOf(worker) };

@@ -9,6 +9,8 @@ public sealed class InsightFolder(Settings settings)
 {
     public StoreFiles Files { get; } = new(Path.Combine(settings.DataFolder, "insight"));
 
+    public string Reports => Path.Combine(Files.Folder, "reports");
+
     public string Snapshots => Path.Combine(Files.Folder, "months");
 
     /// <summary>Made once; a lost secret only means that the store is built anew.</summary>

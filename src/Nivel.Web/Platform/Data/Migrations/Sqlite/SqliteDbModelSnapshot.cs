@@ -1538,6 +1538,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("before");
 
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
                     b.Property<string>("Indicator")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1549,12 +1561,6 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(7)
                         .HasColumnType("TEXT")
                         .HasColumnName("month");
-
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("place");
 
                     b.HasKey("Id")
                         .HasName("pk_figure_revisions");
@@ -1577,9 +1583,21 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("area_id");
 
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
                     b.Property<long>("ComputedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("computed_at");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
 
                     b.Property<string>("Indicator")
                         .IsRequired()
@@ -1597,12 +1615,6 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("of");
 
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("place");
-
                     b.Property<decimal?>("Value")
                         .HasPrecision(18, 4)
                         .HasColumnType("TEXT")
@@ -1611,11 +1623,78 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_indicator_values");
 
-                    b.HasIndex("AreaId", "Indicator", "Month", "Place")
+                    b.HasIndex("AreaId", "By", "Group", "Indicator", "Month")
                         .IsUnique()
-                        .HasDatabaseName("ix_indicator_values_area_id_indicator_month_place");
+                        .HasDatabaseName("ix_indicator_values_area_id_by_group_indicator_month");
 
                     b.ToTable("indicator_values", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Insight.Released.PublicFigure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_hidden");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<int?>("Of")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("of");
+
+                    b.Property<long>("ReleasedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("released_at");
+
+                    b.Property<long?>("RevisedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revised_at");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_public_figures");
+
+                    b.HasIndex("AreaId", "Indicator", "Month", "By", "Group")
+                        .IsUnique()
+                        .HasDatabaseName("ix_public_figures_area_id_indicator_month_by_group");
+
+                    b.ToTable("public_figures");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Insight.StatisticValue", b =>

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nivel.Web.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261126220332_Initial")]
+    [Migration("20261127025234_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1508,6 +1508,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("before");
 
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("group");
+
                     b.Property<string>("Indicator")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1519,12 +1531,6 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasMaxLength(7)
                         .HasColumnType("character varying(7)")
                         .HasColumnName("month");
-
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
-                        .HasColumnName("place");
 
                     b.HasKey("Id")
                         .HasName("pk_figure_revisions");
@@ -1548,9 +1554,21 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("area_id");
 
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("by");
+
                     b.Property<DateTimeOffset>("ComputedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("computed_at");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("group");
 
                     b.Property<string>("Indicator")
                         .IsRequired()
@@ -1568,12 +1586,6 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("of");
 
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
-                        .HasColumnName("place");
-
                     b.Property<decimal?>("Value")
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)")
@@ -1582,11 +1594,79 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_indicator_values");
 
-                    b.HasIndex("AreaId", "Indicator", "Month", "Place")
+                    b.HasIndex("AreaId", "By", "Group", "Indicator", "Month")
                         .IsUnique()
-                        .HasDatabaseName("ix_indicator_values_area_id_indicator_month_place");
+                        .HasDatabaseName("ix_indicator_values_area_id_by_group_indicator_month");
 
                     b.ToTable("indicator_values", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Insight.Released.PublicFigure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("indicator");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_hidden");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("month");
+
+                    b.Property<int?>("Of")
+                        .HasColumnType("integer")
+                        .HasColumnName("of");
+
+                    b.Property<DateTimeOffset>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("released_at");
+
+                    b.Property<DateTimeOffset?>("RevisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revised_at");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_public_figures");
+
+                    b.HasIndex("AreaId", "Indicator", "Month", "By", "Group")
+                        .IsUnique()
+                        .HasDatabaseName("ix_public_figures_area_id_indicator_month_by_group");
+
+                    b.ToTable("public_figures");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Insight.StatisticValue", b =>
