@@ -5606,6 +5606,24 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("area_terms", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Platform.Network.Borders.MunicipalityBorder", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("path");
+
+                    b.HasKey("Code")
+                        .HasName("pk_municipality_borders");
+
+                    b.ToTable("municipality_borders");
+                });
+
             modelBuilder.Entity("Nivel.Web.Platform.Network.EmploymentArea", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5664,6 +5682,24 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("name_sv");
+
+                    b.Property<string>("OfficialArea")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("official_area");
+
+                    b.Property<string>("OfficialAreaFi")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("official_area_fi");
+
+                    b.Property<string>("OfficialAreaSv")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("official_area_sv");
 
                     b.HasKey("Code")
                         .HasName("pk_municipalities");

@@ -5758,6 +5758,24 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("area_terms", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Platform.Network.Borders.MunicipalityBorder", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.HasKey("Code")
+                        .HasName("pk_municipality_borders");
+
+                    b.ToTable("municipality_borders");
+                });
+
             modelBuilder.Entity("Nivel.Web.Platform.Network.EmploymentArea", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -5816,6 +5834,24 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("name_sv");
+
+                    b.Property<string>("OfficialArea")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_area");
+
+                    b.Property<string>("OfficialAreaFi")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_area_fi");
+
+                    b.Property<string>("OfficialAreaSv")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_area_sv");
 
                     b.HasKey("Code")
                         .HasName("pk_municipalities");

@@ -254,6 +254,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "municipality_borders",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    path = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_municipality_borders", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox",
                 columns: table => new
                 {
@@ -513,7 +525,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     name_fi = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     name_sv = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    area_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    area_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    official_area = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    official_area_fi = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    official_area_sv = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3648,6 +3663,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "municipalities");
+
+            migrationBuilder.DropTable(
+                name: "municipality_borders");
 
             migrationBuilder.DropTable(
                 name: "needs_assessments");

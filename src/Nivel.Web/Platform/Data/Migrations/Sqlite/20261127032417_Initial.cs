@@ -252,6 +252,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "municipality_borders",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    path = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_municipality_borders", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox",
                 columns: table => new
                 {
@@ -511,7 +523,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     name_fi = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     name_sv = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    official_area = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    official_area_fi = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    official_area_sv = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3646,6 +3661,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "municipalities");
+
+            migrationBuilder.DropTable(
+                name: "municipality_borders");
 
             migrationBuilder.DropTable(
                 name: "needs_assessments");
