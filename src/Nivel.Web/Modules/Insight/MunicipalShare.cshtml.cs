@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Nivel.Insight.Figures;
 using Nivel.Rules;
 using Nivel.Rules.MunicipalFunding;
+using Nivel.Web.Modules.Insight.Comparing;
 using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
@@ -31,6 +32,10 @@ public sealed class MunicipalShareModel(Db db, Texts texts, TimeProvider clock) 
     public IReadOnlyList<Step> Steps { get; private set; } = [];
     public DateOnly Today => clock.Today;
 
+    /// <summary>What Kela has published of the place, the newest period: class, euros and recipients; null is hidden by the source.</summary>
+    public IReadOnlyList<(string Days, decimal? Euros, decimal? Persons)> Published { get; private set; } = [];
+    public StatisticValue? PublishedFrom { get; private set; }
+
     /// <summary>So few that the figures would tell of single persons.</summary>
     public bool IsTooSmall => Outlook?.Persons < Indicator.SmallCell;
 
@@ -40,6 +45,7 @@ public sealed class MunicipalShareModel(Db db, Texts texts, TimeProvider clock) 
         var places = await db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).ToListAsync();
         if (places.All(m => m.Code != Place)) Place = null;
         Places = [new(texts["Insight.whole-area"], ""), .. places.OrderBy(m => m.Name, Texts.Sorting).Select(m => new SelectListItem(m.Name, m.Code, m.Code == Place))];
+        await Publish(places.Where(p => Place is null || p.Code == Place).ToList());
         var counts = await db.CounterCounts.AsNoTracking().Where(c => c.AreaId == area && (Place == null || c.Place == Place)).ToListAsync();
         if (counts.Count == 0) return;
         CountedOn = counts[0].On;
@@ -59,6 +65,17 @@ public sealed class MunicipalShareModel(Db db, Texts texts, TimeProvider clock) 
         if (Persons is not (>= 1 and <= 1_000_000)) this.Wrong(nameof(Persons), texts["Insight.how-many"]);
         if (Months is not (>= 1 and <= MostMonths)) this.Wrong(nameof(Months), texts["Insight.how-long", MostMonths]);
         return ModelState.IsValid ? new(Class!.Value, Persons!.Value, 0, Months!.Value, StartsAnew: false) : null;
+    }
+
+    /// <summary>Of several municipalities a hidden one makes the sum of its class unknown.</summary>
+    private async Task Publish(List<Platform.Network.Municipality> places)
+    {
+        var regions = places.SelectMany(p => (string[])[RegisterFigures.Municipal + p.Code, p.NameFi]).ToList();
+        var rows = await db.Statistics.AsNoTracking().Where(s => s.Series.StartsWith(KelaShare.Series) && regions.Contains(s.Region)).ToListAsync();
+        if (rows.Max(r => r.Period) is not { } newest) return;
+        PublishedFrom = rows.Find(r => r.Period == newest);
+        decimal? Sum(string what, string days) => rows.Where(r => r.Period == newest && r.Series == $"{KelaShare.Series}{what}.{days}").Select(r => r.Value).ToList() is { Count: > 0 } found && found.All(v => v is not null) ? found.Sum() : null;
+        Published = [.. rows.Where(r => r.Period == newest).Select(r => r.Series.Split('.')[^1]).Distinct().OrderBy(d => int.Parse(d.Split('-')[0], CultureInfo.InvariantCulture)).Select(d => (d, Sum("euros", d), Sum("persons", d)))];
     }
 
     private async Task<IReadOnlyList<decimal>> Pace()

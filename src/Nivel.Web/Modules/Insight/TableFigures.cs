@@ -27,9 +27,11 @@ internal static class TableFigures
         }
     }
 
-    /// <summary>Known shapes: month_inferred + a value column, or municipality, year, eur, precision.</summary>
+    /// <summary>Known shapes: Kela's municipal share by day class; pilot, measure, value, unit; month_inferred + a value column; municipality, year, eur, precision.</summary>
     private static IEnumerable<(int, PrintedFigure?, TabularProblem?)> Series(TabularFile file)
     {
+        if (file.Find("pilot", "pilotti") is { } pilot && file.Find("measure", "mittari") is { } measure && file.Find("value", "arvo") is { } told) return Pilots(file, pilot, measure, told);
+        if (KelaShare.Knows(file)) return KelaShare.Read(file);
         if (file.Find("month_inferred", "month", "kuukausi") is { } month) return Monthly(file, month);
         if (file.Find("municipality", "kunta") is { } place && file.Find("year", "vuosi") is { } year && file.Find("eur", "euroa", "value") is { } value) return Yearly(file, place, year, value);
         throw new FileRefusedException(new TabularProblem("not-a-known-series", 1, null, string.Join(", ", file.Columns.Select(c => c.Name).Take(8))));
@@ -64,6 +66,19 @@ internal static class TableFigures
             if (on is < 1990 or > 2100) row.Refuse("not-a-year", year, $"{on}");
             if (row.Problems.Count > 0) yield return (row.Line, null, row.Problems[0]);
             else yield return (row.Line, new("municipal-share", municipality, $"{on}", number, "Oulun seudun raportti 2021–2024", precision is null ? null : row.Text(precision)), null);
+        }
+    }
+
+    private static IEnumerable<(int, PrintedFigure?, TabularProblem?)> Pilots(TabularFile file, Column pilot, Column measure, Column value)
+    {
+        var (unit, source) = (file.Find("unit", "yksikkö"), file.Find("source", "lähde"));
+        foreach (var row in file.Rows())
+        {
+            var (name, what, number) = (row.Needed(pilot), row.Needed(measure), row.Number(value));
+            if (name.Length > 80) row.Refuse(TabularProblemCode.CellTooLong, pilot, "80");
+            if (what.Length > 60) row.Refuse(TabularProblemCode.CellTooLong, measure, "60");
+            if (row.Problems.Count > 0) yield return (row.Line, null, row.Problems[0]);
+            else yield return (row.Line, new("pilot." + what, name, "", number, source is null ? file.Columns[0].Name : row.Text(source), unit is null ? null : row.Text(unit)), null);
         }
     }
 }

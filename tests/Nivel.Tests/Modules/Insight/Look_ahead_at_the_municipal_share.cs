@@ -51,6 +51,40 @@ public sealed class Look_ahead_at_the_municipal_share(TestHouse house) : IClassF
     }
 
     [Fact]
+    public async Task The_range_lies_around_the_middle_and_a_short_past_gives_none()
+    {
+        await Count();
+        var counts = await house.InDb(db => db.CounterCounts.AsNoTracking().ToListAsync());
+        var outlook = ShareOutlook.Of(counts, [0.02m, 0.05m, 0.06m, 0.07m, 0.08m, 0.12m], null, new(2026, 3, 12));
+        var (most, least) = outlook.Fan!.Value;
+        for (var month = 0; month < 12; month++)
+            (least[month].Municipality.Amount <= outlook.AsBefore![month].Municipality.Amount && outlook.AsBefore[month].Municipality.Amount <= most[month].Municipality.Amount).ShouldBeTrue($"month {month}");
+        ShareOutlook.Of(counts, [0.05m, 0.06m], null, new(2026, 3, 12)).Fan.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("101–200 päivää", "101-200")]
+    [InlineData("yli 700", "701-")]
+    [InlineData("> 700", "701-")]
+    [InlineData("700", "700-")]
+    [InlineData("200–101", null)]
+    [InlineData("kaikki", null)]
+    public void A_class_of_days_is_understood_as_written(string written, string? days) => KelaShare.Days(written).ShouldBe(days);
+
+    [Fact]
+    public async Task What_Kela_published_stands_above_the_outlook_and_a_hidden_figure_stays_hidden()
+    {
+        await house.InDb(async db =>
+        {
+            var place = await db.Municipalities.OrderBy(m => m.Code).FirstAsync();
+            db.AddRange(new StatisticValue("kela-share.euros.101-200", $"KU{place.Code}", "2026-01", 1234.5m, "Kela", new(2026, 3, 1), null), new StatisticValue("kela-share.persons.101-200", $"KU{place.Code}", "2026-01", null, "Kela", new(2026, 3, 1), null));
+            await db.SaveChangesAsync();
+        });
+        var row = (await (await house.As("9-manager")).Go("/insight/municipal-share")).Document.QuerySelectorAll("#kela tbody tr td").Select(c => c.TextContent.Trim().Replace("\u00a0", " ")).ToList();
+        row.ShouldBe(["1 235 €", "peitetty"]);
+    }
+
+    [Fact]
     public async Task Persons_sent_to_work_cost_less_and_what_makes_no_sense_is_said_by_the_field()
     {
         await Count();

@@ -1,0 +1,128 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Nivel.Rules;
+using Nivel.Rules.Statutory;
+using Nivel.Tests.Houses;
+using Nivel.Web.Modules.Guidance;
+using Nivel.Web.Modules.Insight;
+using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Jobs;
+
+namespace Nivel.Tests.Modules.Insight;
+
+public sealed class See_the_path_from_above(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task Joints_are_drawn_and_told_in_a_table_and_small_ones_are_hidden()
+    {
+        await Count();
+        var page = await (await house.As("9-manager")).Go("/insight/path");
+        var rows = page.Document.QuerySelectorAll("#joints tbody tr").Select(r => r.QuerySelectorAll("td")[1].TextContent.Trim()).ToList();
+        rows.ShouldNotBeEmpty();
+        rows.Where(r => r != "peitetty").ShouldAllBe(r => int.Parse(r.Replace("\u00a0", ""), null) >= 5);
+        page.Document.QuerySelectorAll("svg.n-flow path").Length.ShouldBe(rows.Count(r => r != "peitetty"));
+    }
+
+    [Fact]
+    public async Task Cohorts_stand_in_rows_and_what_is_not_ripe_is_empty()
+    {
+        await Count();
+        var rows = (await (await house.As("1-adviser")).Go("/insight/cohorts")).Document.QuerySelectorAll("#cohorts tbody tr").ToList();
+        rows.Count.ShouldBe(24);
+        rows[0].QuerySelectorAll("td").Skip(1).ShouldAllBe(c => c.TextContent.Trim() == "", "of the last month nothing is ripe on the twelfth of the next");
+        rows[^1].QuerySelectorAll("td").ShouldAllBe(c => c.TextContent.Trim() != "");
+    }
+
+    [Fact]
+    public async Task A_coach_sees_the_own_records_and_the_manager_everybodys()
+    {
+        var coach = (await (await house.As("2-coach")).Go("/insight/quality")).Document.QuerySelectorAll("#quality tbody tr");
+        coach.Length.ShouldBe(1);
+        var (area, name) = await house.InDb(async db => (await db.People.Where(u => u.Persona == "2-coach").Select(u => new { u.AreaId, u.Name }).FirstAsync()) is var found ? (found.AreaId, found.Name) : default);
+        coach[0].QuerySelector("th")!.TextContent.ShouldBe(name);
+        var all = (await (await house.As("9-manager")).Go("/insight/quality")).Document.QuerySelectorAll("#quality tbody tr");
+        all.Length.ShouldBeGreaterThan(2);
+        var open = await house.InDb(db => db.Clients.CountAsync(c => c.AreaId == area && c.EndedOn == null));
+        all[0].QuerySelector("td")!.TextContent.Replace("\u00a0", "").ShouldBe($"{open}");
+    }
+
+    [Fact]
+    public async Task Progress_tells_who_answered_twice_and_what_is_not_known()
+    {
+        var page = await (await house.As("9-manager")).Go("/insight/progress");
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.Text.ShouldContain("Miten palvelun tulos nähtiin");
+        (await (await house.As("5-provider")).Go("/insight/progress")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Each_role_begins_with_its_own_view_and_nobody_opens_a_colleagues()
+    {
+        await Count();
+        var coach = await house.As("2-coach");
+        var own = await coach.Go("/insight");
+        own.Document.QuerySelector("[aria-current=true]")!.TextContent.ShouldBe("Omat asiakkaani");
+        (await (await house.As("8-coordinator")).Go("/insight")).Document.QuerySelector("[aria-current=true]")!.TextContent.ShouldBe("Verkosto");
+        var colleague = await house.InDb(db => db.People.Where(u => u.Role == Role.PersonalCoach && u.Persona == null && db.IndicatorValues.Any(v => v.By == "coach")).Select(u => u.Id).FirstAsync());
+        (await coach.Go($"/insight?view=coach-{colleague.Value:N}")).Document.QuerySelector("[aria-current=true]")!.TextContent.ShouldBe("Omat asiakkaani");
+        var manager = await (await house.As("9-manager")).Go($"/insight?view=coach-{colleague.Value:N}");
+        manager.Document.QuerySelector("option[selected]")!.GetAttribute("value").ShouldBe($"coach-{colleague.Value:N}");
+    }
+
+    [Fact]
+    public async Task A_coachs_own_figures_are_those_of_the_coachs_clients()
+    {
+        await Count();
+        await house.InDb(async db =>
+        {
+            var coach = await db.People.Where(u => u.Persona == "2-coach").Select(u => u.Id).FirstAsync();
+            var (group, day) = ($"{coach.Value:N}", new DateOnly(2026, 2, 27));
+            var told = await db.IndicatorValues.SingleAsync(v => v.By == "coach" && v.Group == group && v.Indicator == "jobseekers" && v.Month == "2026-02");
+            told.Value.ShouldBe(await db.Clients.CountAsync(c => c.CoachId == coach && c.RegisteredOn <= day && (c.EndedOn == null || c.EndedOn >= day)));
+        });
+    }
+
+    [Fact]
+    public async Task Interviews_on_time_are_counted_as_the_law_says_of_each_search()
+    {
+        await Count();
+        await house.InDb(async db =>
+        {
+            var area = await db.People.Where(u => u.Persona == "9-manager").Select(u => u.AreaId).FirstAsync();
+            var (from, to) = (new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 31));
+            var begun = await db.Clients.AsNoTracking().Where(c => c.AreaId == area && c.RegisteredOn >= from && c.RegisteredOn <= to).Select(c => new { c.Id, c.RegisteredOn, c.EndedOn }).ToListAsync();
+            var held = (await db.Appointments.AsNoTracking().Where(a => a.Kind == "initial-interview" && a.State == AppointmentState.Held).Select(a => new { a.ClientId, a.StartsAt }).ToListAsync()).ToLookup(a => a.ClientId, a => DateOnly.FromDateTime(a.StartsAt.UtcDateTime.AddHours(2)));
+            var (due, inTime) = (0, 0);
+            foreach (var search in begun)
+            {
+                var last = InitialInterview.DueBy(search.RegisteredOn!.Value, WorkingDays.Strict).Answer;
+                var first = held[search.Id].Where(d => d >= search.RegisteredOn).OrderBy(d => d).Select(d => (DateOnly?)d).FirstOrDefault();
+                if (first is null && (search.EndedOn <= last || last >= new DateOnly(2026, 3, 12))) continue;
+                due++;
+                if (first <= last) inTime++;
+            }
+
+            due.ShouldBeGreaterThan(0);
+            var told = await db.IndicatorValues.SingleAsync(v => v.AreaId == area && v.By == "" && v.Indicator == "interviews-in-time" && v.Month == "2026-01");
+            (told.Of, told.Value).ShouldBe((due, Math.Round(100m * inTime / due, 1, MidpointRounding.AwayFromZero)));
+        });
+    }
+
+    [Fact]
+    public async Task A_series_comes_as_a_table_and_as_a_picture_with_the_same_months()
+    {
+        await Count();
+        var visitor = await house.As("9-manager");
+        (await visitor.Go("/insight/unemployed?as=csv")).Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1 + 46);
+        (await visitor.Go("/insight/unemployed?as=svg")).Html.ShouldStartWith("<svg xmlns=");
+        (await visitor.Go("/insight/exits-to-work?by=language")).Text.ShouldContain("Muihin verrattuna");
+        (await visitor.Go("/insight/unemployed?by=place")).Document.QuerySelectorAll("svg.n-places path").Length.ShouldBe(8);
+    }
+
+    private async Task Count()
+    {
+        await using var scope = house.Services.CreateAsyncScope();
+        await house.Services.GetServices<IScheduledJob>().OfType<CountIndicators>().Single().Run(scope.ServiceProvider, CancellationToken.None);
+    }
+}
