@@ -15,7 +15,8 @@ public sealed class Boundaries
         ["Caseload"] = ["Clients"],
         ["Plans"] = ["Clients", "Services"],
         ["Searching"] = ["Clients", "Plans", "Services", "Referrals"],
-        ["Guidance"] = ["Clients", "Services"],
+        // One shelf of questionnaires: the walk-in desk offers those of profiling to a named person.
+        ["Guidance"] = ["Clients", "Services", "Profiling"],
         ["Skills"] = ["Clients"],
         ["Jobs"] = ["Employers", "Skills"],
         ["Profiles"] = ["Clients", "Skills", "Guidance"],
