@@ -31,7 +31,7 @@ public static class ModuleList
         services.AddScoped<Modules.Insight.Reporting.ReportBuilder>().AddScoped<Modules.Insight.Reporting.ReportShelf>().AddSingleton<IScheduledJob, Modules.Insight.Reporting.MonthlyReports>();
         services.AddScoped<IImporter, ClientImport>();
         services.AddScoped<IImporter, PtvImport>();
-        services.AddSingleton<AreaMaps>().AddScoped<Lenses>().AddScoped<Modules.Network.Merging.Merger>().AddSingleton<IScheduledJob, Modules.Network.Partners.RemindReviews>();
+        services.AddSingleton<AreaMaps>().AddScoped<Lenses>().AddScoped<Modules.Network.Merging.Merger>().AddSingleton<IScheduledJob, Modules.Network.Partners.RemindReviews>().AddSingleton<IScheduledJob, Modules.Network.Meetings.RemindTasks>();
         services.AddOpenData();
         services.AddSingleton<Modules.Services.Finding.CardShelf>();
         services.AddSingleton<Modules.Services.Links.ILinkDoor, Modules.Services.Links.LinkDoor>().AddSingleton<IScheduledJob, Modules.Services.Links.WalkRound>().AddSingleton<IScheduledJob, ChaseCards>();
@@ -43,7 +43,7 @@ public static class ModuleList
         services.AddSingleton<TaxonomyShelf>().AddSingleton<CandidateShelf>().AddHostedService<TaxonomyWarmth>();
         services.AddScoped<IImporter, EscoImport>();
         services.AddScoped<IImporter, AdImport>();
-        services.AddSingleton<IScheduledJob, LateOrders>().AddSingleton<IScheduledJob, PlacementFollowUps>();
+        services.AddSingleton<IScheduledJob, LateOrders>().AddSingleton<IScheduledJob, PlacementFollowUps>().AddSingleton<IScheduledJob, AskWorkplaces>().AddScoped<Modules.Employers.Assessing.AssessmentDesk>().AddSingleton<Modules.Employers.Assessing.AssessmentMails>();
         services.AddScoped<Modules.Profiles.ProfileDesk>().AddScoped<Modules.Profiles.ProfileDuty>();
         services.AddScoped<Modules.Skills.Fairness.FairnessRun>().AddSingleton<IScheduledJob, Modules.Skills.Fairness.AuditFairness>();
         services.AddScoped<Trainings>().AddScoped<IGapTrainings>(s => s.GetRequiredService<Trainings>()).AddScoped<SkillsReach>().AddScoped<Modules.Skills.Occupations.ISkillDemand, OrderDemand>().AddSingleton<TaughtExtractor>().AddScoped<SkillsDesk>().AddScoped<NextStep>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();

@@ -49,7 +49,6 @@ internal sealed class Batch
         await db.WriteAll(searches);
         await db.WriteAll(messages);
         await db.WriteAll(referrals);
-        await db.WriteAll(assessments);
         await db.WriteAll(attendances);
         await db.WriteAll(appointments);
         await db.WriteAll(needs);
@@ -59,6 +58,7 @@ internal sealed class Batch
         await db.WriteAll(visits);
         await db.WriteAll(candidates);
         await db.WriteAll(placements);
+        await db.WriteAll(assessments);
         await db.WriteAll(Happenings);
         await transaction.CommitAsync();
     }

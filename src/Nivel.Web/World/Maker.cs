@@ -40,7 +40,12 @@ public sealed class Maker(Db db, DateOnly today, int seed, int persons)
         await new DeskDays(town, db, rows, random, today).Make(persons);
         await rows.Settle();
         await Groups(town);
-        if (teller.Persona is { } persona) await new Together(town, db, today).Make(persona);
+        if (teller.Persona is { } persona)
+        {
+            await new Together(town, db, today).Make(persona);
+            await new Workplaces(town, db, today).Make(persona);
+        }
+
         await new Partnership(town, db, today).Make();
         await haste.End();
         return new(told, rows.Happenings, town.Area.Id);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Network.Meetings;
 using Nivel.Web.Modules.Network.Partners;
 using Nivel.Web.Modules.Services;
@@ -21,7 +22,7 @@ internal sealed class Partnership(Town town, Db db, DateOnly today)
         Agree("metsola", "Kuntouttavan työtoiminnan järjestäminen", "Enintään 40 paikkaa, hinta ja seuranta liitteessä 2. Allekirjoitettu sopimus on asianhallinnassa.", -300, null, 21);
         Agree("kela", "Monialaisen yhteispalvelun yhteistyösopimus", "Kela on mukana tiimissä kahtena päivänä viikossa.", -420, null, -8);
         Agree("ammattiopisto", "Korttikoulutusten puitesopimus", "Koulutukset tilataan neljännesvuosittain.", -200, 165, 120);
-        Meet();
+        await Meet();
         await Twice();
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
@@ -34,7 +35,7 @@ internal sealed class Partnership(Town town, Db db, DateOnly today)
         db.Add(agreement);
     }
 
-    private void Meet()
+    private async Task Meet()
     {
         var held = new NetworkMeeting(town.Area.Id);
         held.Call("Verkoston tapaaminen: paikat ja jonot", today.AddDays(-24), new TimeOnly(13, 0), "Suvannon kirjasto, kokoustila 2");
@@ -44,8 +45,10 @@ internal sealed class Partnership(Town town, Db db, DateOnly today)
         next.Minute("Edellisen tapaamisen tehtävät\nSeuraavan kauden ryhmät", null);
         var done = new MeetingTask(held, "Lähetä linkki kartan tuoreusnäkymään kaikille", "Pekka Suunto, Suvannon työllisyyspalvelut", today.AddDays(-17));
         done.Done(today.AddDays(-20));
+        var named = await db.People.Where(u => u.Persona == "2-coach" || u.Persona == "9-manager").ToDictionaryAsync(u => u.Persona!, u => (UserId?)u.Id);
+        db.Add(new MeetingTask(held, "Kysy pajalta, mihin ryhmiin paikkoja vapautuu", "Riikka Salo, Suvannon työllisyyspalvelut", today.AddDays(2), named.GetValueOrDefault("2-coach")));
         db.AddRange(held, next, done, new MeetingTask(held, "Selvitä uuden pajaryhmän tila ja ohjaaja", "Metsolan paja", today.AddDays(-3)),
-            new MeetingTask(held, "Kerää nuorten katveet seuraavaan tapaamiseen", "Johanna Kivi, Suvannon työllisyyspalvelut", today.AddDays(40)));
+            new MeetingTask(held, "Kerää nuorten katveet seuraavaan tapaamiseen", "Johanna Kivi, Suvannon työllisyyspalvelut", today.AddDays(40), named.GetValueOrDefault("9-manager")));
     }
 
     /// <summary>As it happens in life: the same course once by hand and once from a list, the second still waiting to be published.</summary>

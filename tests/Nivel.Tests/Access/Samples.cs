@@ -50,6 +50,9 @@ internal sealed class Samples
             samples.Set("candidate", chosen.Id);
             samples.Set("employers/{:id", await db.Employers.OrderBy(e => e.Name).Select(e => e.Id).FirstAsync());
             samples.Set("employers/placements:id", await Placed(db, aino));
+            samples.Set("employers/assessments:about", "placement");
+            samples.Set("employers/assessments:id", await AtTheEmployers(db, aino));
+            samples.Set("employers/assessments/ask:referral", await db.Referrals.Where(r => r.ClientId == aino).Select(r => r.Id).FirstAsync());
             samples.Set("guidance/needs:id", await Checked(db, aino));
             samples.Set("profiling/clients:client", aino);
             samples.Set("form", "needs-and-phase");
@@ -80,6 +83,7 @@ internal sealed class Samples
             samples.Set("insight:code", "unemployed");
             samples.Set("rules:id", "P-03");
             samples.Set("token", await Linked(db, aino));
+            samples.Set("assess:token", await Asked(db));
         });
         return samples;
     }
@@ -91,6 +95,24 @@ internal sealed class Samples
         db.Placements.Add(placement);
         await db.SaveChangesAsync();
         return placement.Id;
+    }
+
+    /// <summary>A place at the workplace of the persona employer.</summary>
+    private static async Task<PlacementId> AtTheEmployers(Db db, ClientId client)
+    {
+        var own = await db.People.Where(u => u.Persona == "6-employer").Select(u => u.EmployerId).SingleAsync();
+        var placement = Placement.Make(client, await db.Employers.SingleAsync(e => e.Id == own), null, PlacementKind.OpenWork, "Varastotyöntekijä", new DateOnly(2026, 2, 2), null, await Worker(db, "3-job-coach"), FrozenClock.Start);
+        db.Placements.Add(placement);
+        await db.SaveChangesAsync();
+        return placement.Id;
+    }
+
+    private static async Task<string> Asked(Db db)
+    {
+        var (place, (token, hash), by) = (await db.Placements.FirstAsync(p => p.Title == "Varastotyöntekijä" && p.EndsOn == null), LinkToken.New(), await Worker(db, "3-job-coach"));
+        db.AssessmentRequests.Add(AssessmentRequest.Ask(new(place.AreaId, place.ClientId, place.EmployerId, "", place.Id, null), "tyo@tyonantaja.example", hash, new DateOnly(2026, 3, 20), by, FrozenClock.Start));
+        await db.SaveChangesAsync();
+        return token;
     }
 
     private static async Task<Candidate> Chosen(Db db, ClientId client, JobOrderId not)

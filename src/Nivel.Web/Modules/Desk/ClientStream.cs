@@ -14,6 +14,7 @@ public sealed record StreamCard(Happening Happening, string? Who)
     public string? Href(ClientId client, bool meetsClients) => Happening.About?.Split('/') switch
     {
         ["referrals", var id] => $"/referrals/{id}",
+        ["placements", var id] when meetsClients => $"/employers/placements/{id}",
         ["plans", _] => $"/plans/{client}",
         ["profiling", var id] when meetsClients => $"/profiling/{id}",
         ["needs-assessments", _] when meetsClients => $"/clients/{client}/needs",
@@ -39,11 +40,11 @@ public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older
         ["plan"] = ["PlanDrafted", "PlanOffered", "PlanChangeAsked", "PlanAgreed", "PlanStepDone", "PlanStepLeft", "TaskAgreed", "TaskDone", "PhaseChanged", "PhaseReviewed", "NeedsChecked", "NeedsJudged", "NeedsMapped", "NeedsAnswered", "ProfilingDone", "ProfilingJudged", "InstrumentAnswered",
             "SupportNoticed", "SupportAssessmentBegun", "SupportPartyAnswered", "SupportStarted", "SupportPlanAgreed", "SupportReviewed", "SupportReviewAsked", "SupportReviewDeclined", "SupportRefused", "SupportEnded",
             "SupportMeetingCalled", "SupportMeetingHeld", "SupportMeetingCancelled", "SupportTaskGiven", "SupportTaskDone", "ConsultationAsked", "ConsultationAnswered", "ConsultationWithdrawn"],
-        ["services"] = ["ReferralSent", "ReferralSeen", "ReferralQueued", "PlaceOffered", "PlaceLetGo", "ReferralAccepted", "ReferralQuestionAsked", "ReferralReplied", "ReferralTimeProposed", "ReferralRefused",
+        ["services"] = ["ReferralSent", "ReferralSeen", "ReferralQueued", "LinePromised", "PlaceOffered", "PlaceLetGo", "ReferralAccepted", "ReferralQuestionAsked", "ReferralReplied", "ReferralTimeProposed", "ReferralRefused",
             "ReferralWithdrawn", "ReferralUnanswered", "ReferralStarted", "ReferralEnded", "ReferralAssessed", "ReferralFollowedUp", "AttendanceMarked",
             "NextStepAgreed", "WarmHandoverPlanned", "WarmHandoverHeld"],
         ["work"] = ["CandidateSuggested", "CandidateAsked", "CandidateAgreed", "CandidateDeclined", "CandidatePresented", "CandidateInvited", "CandidateChosen",
-            "SearchActWritten", "CandidateNotChosen", "CandidateDropped", "PlacementMade", "PlacementFollowedUp", "WorkFindingWritten"],
+            "SearchActWritten", "CandidateNotChosen", "CandidateDropped", "PlacementMade", "PlacementAssessed", "PlacementFollowedUp", "EmployerAssessmentAsked", "WorkFindingWritten"],
         ["consents"] = ["ConsentGiven", "ConsentWithdrawn", "GroupShareGiven", "GroupShareWithdrawn"],
     };
 

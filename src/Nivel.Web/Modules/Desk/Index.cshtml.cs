@@ -38,6 +38,9 @@ public sealed class IndexModel(Db db, TimeProvider clock, Texts texts) : PageMod
     public int Offers { get; private set; }
     public int Number { get; private set; } = 1;
 
+    /// <summary>Days of what I have promised in meetings of the network and not done.</summary>
+    public IReadOnlyList<DateOnly> NetworkTasks { get; private set; } = [];
+
     public Task OnGetAsync() => Load();
 
     /// <summary>Keeps what is looked at under a name of the worker's own.</summary>
@@ -69,6 +72,7 @@ public sealed class IndexModel(Db db, TimeProvider clock, Texts texts) : PageMod
         Desk = await Desk.Of(db, this.Actor, Today, clock.Now);
         Filters = [.. DeskFilter.All.Select((f, i) => (Filter: f, Count: Desk.People.Count(p => p.Has(f.Mark)), Key: i + 1)).GroupBy(f => f.Filter.Kind).Select(g => (g.Key, (IReadOnlyList<(DeskFilter, int, int)>)[.. g]))];
         Offers = (await Offered.Ask(db, this.Actor.UserId)).Count;
+        NetworkTasks = await Promised.Ask(db, this.Actor.UserId);
         Views = [.. (await Own.Ask(db, this.Actor.UserId)).Select(v => (v, Desk.People.Count(v.Look.Takes)))];
         var people = Desk.Sorted(Desk.People.Where(Look.Takes), Look.Sort).ToList();
         Total = people.Count;
@@ -77,6 +81,8 @@ public sealed class IndexModel(Db db, TimeProvider clock, Texts texts) : PageMod
     }
 
     private static readonly Question<UserId, HandoverId> Offered = new((db, me) => db.Handovers.Where(h => h.ToId == me && h.State == Caseload.HandoverState.Offered).Select(h => h.Id));
+
+    private static readonly Question<UserId, DateOnly> Promised = new((db, me) => db.MeetingTasks.Where(k => k.ResponsibleId == me && k.DoneOn == null).OrderBy(k => k.By).Select(k => k.By));
 
     private static readonly Question<UserId, DeskView> Own = new((db, me) => db.DeskViews.AsNoTracking().Where(v => v.UserId == me).OrderBy(v => v.Id));
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Network;
 
@@ -32,6 +33,7 @@ public sealed class Employer
             employer.Property(e => e.Name).HasMaxLength(300);
             employer.Property(e => e.MunicipalityCode).HasMaxLength(3);
             employer.HasIndex(e => new { e.AreaId, e.Name });
+            employer.HasMany<AssessmentRequest>().WithOne().HasForeignKey(q => q.EmployerId).OnDelete(DeleteBehavior.Restrict);
             employer.HasOne<EmploymentArea>().WithMany().HasForeignKey(e => e.AreaId).OnDelete(DeleteBehavior.Restrict);
         }
     }

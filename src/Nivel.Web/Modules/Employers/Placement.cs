@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Happenings;
 using Nivel.Web.Platform.Ids;
@@ -10,7 +11,7 @@ namespace Nivel.Web.Modules.Employers;
 public enum PlacementKind { OpenWork, SubsidisedWork, WorkTrial }
 
 /// <summary>A place that the person got, followed up at three months.</summary>
-public sealed class Placement : Recorded
+public sealed partial class Placement : Recorded
 {
     private Placement() { }
 
@@ -55,10 +56,15 @@ public sealed class Placement : Recorded
             placement.Property(p => p.Kind).HasConversion<string>().HasMaxLength(15);
             placement.Property(p => p.Title).HasMaxLength(300);
             placement.Property(p => p.Situation).HasMaxLength(20);
+            placement.Property(p => p.NextStep).HasMaxLength(LongestNext);
             placement.HasIndex(p => p.ClientId);
+            placement.HasIndex(p => p.EndsOn);
             placement.HasIndex(p => new { p.AreaId, p.FollowUpOn });
             placement.HasOne<Client>().WithMany().HasForeignKey(p => p.ClientId).OnDelete(DeleteBehavior.Restrict);
             placement.HasOne<Employer>().WithMany().HasForeignKey(p => p.EmployerId).OnDelete(DeleteBehavior.Restrict);
+            // Both tables stand in the module that this one knows; the arrow between modules never leads back.
+            placement.HasMany<Assessment>().WithOne().HasForeignKey(a => a.PlacementId).OnDelete(DeleteBehavior.Restrict);
+            placement.HasMany<AssessmentRequest>().WithOne().HasForeignKey(q => q.PlacementId).OnDelete(DeleteBehavior.Restrict);
             placement.ToTable(t => t.HasCheckConstraint("ck_placement_days", "ends_on is null or ends_on >= starts_on"));
         }
     }

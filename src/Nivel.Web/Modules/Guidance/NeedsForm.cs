@@ -1,3 +1,5 @@
+using Nivel.Web.Modules.Shared;
+
 namespace Nivel.Web.Modules.Guidance;
 
 /// <summary>One question of the short check: text "Guidance.need-{Code}", answers "Guidance.need-{Code}-{answer}".</summary>
@@ -6,8 +8,7 @@ public sealed record NeedsQuestion(string Code, IReadOnlyList<string> Answers);
 /// <summary>The questions of one version. A version never changes: other questions make a new version, so that old answers can still be read.</summary>
 public sealed record NeedsForm(string Version, IReadOnlyList<NeedsQuestion> Questions)
 {
-    /// <summary>The person may always leave a question unanswered.</summary>
-    public const string Unsaid = "unsaid";
+    public const string Unsaid = AskedForm.Unsaid;
 
     /// <summary>Nine questions in plain words. None asks about illness or diagnosis: "strength" is about managing everyday life.</summary>
     public static readonly NeedsForm Short1 = new("short-1",
@@ -29,5 +30,5 @@ public sealed record NeedsForm(string Version, IReadOnlyList<NeedsQuestion> Ques
 
     /// <summary>Only known questions with known answers; the rest is dropped.</summary>
     public IReadOnlyDictionary<string, string> Known(IEnumerable<KeyValuePair<string, string>> answers) =>
-        answers.Where(a => Questions.FirstOrDefault(q => q.Code == a.Key)?.Answers.Contains(a.Value) == true).ToDictionary(a => a.Key, a => a.Value);
+        AskedForm.Known(answers, (question, answer) => Questions.FirstOrDefault(q => q.Code == question)?.Answers.Contains(answer) == true);
 }

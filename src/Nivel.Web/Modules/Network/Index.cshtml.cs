@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
@@ -17,7 +18,15 @@ public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageMod
     public NetworkPicture Picture { get; private set; } = null!;
     public IReadOnlyList<Joint> Joints => [.. Picture.Joints.Take(MostShown)];
 
-    public async Task OnGetAsync() => Picture = await NetworkPicture.Of(db, this.Actor.AreaId, clock.Today);
+    /// <summary>What the reader has promised in meetings and not done.</summary>
+    public int OwnTasks { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        var me = this.Actor.UserId;
+        Picture = await NetworkPicture.Of(db, this.Actor.AreaId, clock.Today);
+        OwnTasks = await db.MeetingTasks.CountAsync(k => k.ResponsibleId == me && k.DoneOn == null);
+    }
 
     public bool MayMerge => this.Actor.Is(Role.Coordinator);
 

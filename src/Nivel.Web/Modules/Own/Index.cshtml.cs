@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Employers;
 using Nivel.Web.Modules.Phases;
 using Nivel.Web.Modules.Plans;
 using Nivel.Web.Modules.Referrals;
@@ -23,7 +24,8 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
 
     public sealed record OwnTask(string Id, string Text, DateOnly DueOn, bool IsMine, string Bearer);
 
-    public sealed record Ended(ReferralId Id, string Service);
+    /// <summary>What has ended, or soon ends, and waits for the person's own word: a service or a place of work.</summary>
+    public sealed record Ended(string Id, string Field, string What);
 
     [FromQuery] public string? Done { get; set; }
 
@@ -37,7 +39,9 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
 
     /// <summary>What the area means by the person's phase; null when there is none.</summary>
     public GuidePhase? Phase { get; private set; }
-    public bool GradeMissing { get; private set; }
+
+    /// <summary>An own assessment that was refused: of what, and what was typed.</summary>
+    public (string Of, int? Grade, string? Words, string Why)? Refused { get; private set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -61,14 +65,16 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
         return Redirect("/own?done=task");
     }
 
-    public async Task<IActionResult> OnPostAssessAsync(ReferralId referral, int? grade, string? words)
+    public async Task<IActionResult> OnPostAssessAsync(ReferralId? referral, PlacementId? placement, int? grade, string? words)
     {
         var own = Person.Id;
         var ended = await db.Referrals.SingleOrDefaultAsync(r => r.Id == referral && r.ClientId == own && r.State == ReferralState.Ended);
-        if (ended is null) return NotFound();
-        if (grade is not (>= 1 and <= 5)) { GradeMissing = true; await Load(); return Page(); }
-        if (await db.Assessments.AnyAsync(a => a.ReferralId == referral && a.By == Assessor.Person)) return Redirect("/own?done=assessed");
-        db.Assessments.Add(ended.Assess(Assessor.Person, grade.Value, words is { Length: > 4000 } ? words[..4000] : words, this.Actor, clock.Now));
+        var place = await db.Placements.SingleOrDefaultAsync(p => p.Id == placement && p.ClientId == own);
+        if (ended is null && (place is null || place.StartsOn > clock.Today)) return NotFound();
+        var why = grade is not (>= 1 and <= 5) ? texts["Own.grade-missing"] : words?.Length > Assessment.LongestWords ? texts["Own.words-long", Assessment.LongestWords] : null;
+        if (why is not null) { Refused = ($"{referral?.ToString() ?? $"{placement}"}", grade, words, why); await Load(); return Page(); }
+        if (await db.Assessments.AnyAsync(a => a.By == Assessor.Person && (ended != null ? a.ReferralId == referral : a.PlacementId == placement))) return Redirect("/own?done=assessed");
+        db.Assessments.Add(ended?.Assess(Assessor.Person, grade!.Value, Typed.Text(words), this.Actor, clock.Now) ?? place!.Assess(Assessor.Person, grade!.Value, Typed.Text(words), this.Actor, clock.Now));
         await db.SaveChangesAsync();
         return Redirect("/own?done=assessed");
     }
@@ -79,11 +85,18 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
         var own = Person.Id;
         (Next, Waiting) = (await nextStep.Of(Person), await nextStep.Waiting(own));
         Tasks = await OpenTasks(own);
-        var since = clock.Today.AddMonths(-6);
-        ToAssess = [.. (await db.Referrals.AsNoTracking().Where(r => r.ClientId == own && r.State == ReferralState.Ended && r.EndedOn >= since && !db.Assessments.Any(a => a.ReferralId == r.Id && a.By == Assessor.Person)).OrderByDescending(r => r.EndedOn)
-            .Join(db.Services, r => r.ServiceId, s => s.Id, (r, s) => new { r.Id, s.NameFi, s.NameSv, s.NameEn }).Take(5).ToListAsync()).Select(r => new Ended(r.Id, Languages.Pick(Languages.Current, r.NameFi, r.NameSv, r.NameEn)))];
+        ToAssess = await Unsaid(own);
         Path = await db.Happenings.AsNoTracking().Where(h => h.ClientId == own && (h.Audience & Audience.Person) != 0).OrderByDescending(h => h.At).ThenByDescending(h => h.Id).Take(CardsShown).ToListAsync();
         Stops = StopsOf(Person);
+    }
+
+    private async Task<IReadOnlyList<Ended>> Unsaid(ClientId own)
+    {
+        var (since, near, today) = (clock.Today.AddMonths(-6), clock.Today.AddDays(Placement.NearEndDays), clock.Today);
+        var services = await db.Referrals.AsNoTracking().Where(r => r.ClientId == own && r.State == ReferralState.Ended && r.EndedOn >= since && !db.Assessments.Any(a => a.ReferralId == r.Id && a.By == Assessor.Person)).OrderByDescending(r => r.EndedOn)
+            .Join(db.Services, r => r.ServiceId, s => s.Id, (r, s) => new { r.Id, s.NameFi, s.NameSv, s.NameEn }).Take(5).ToListAsync();
+        var places = await db.Placements.AsNoTracking().Where(p => p.ClientId == own && p.StartsOn <= today && p.EndsOn >= since && p.EndsOn <= near && !db.Assessments.Any(a => a.PlacementId == p.Id && a.By == Assessor.Person)).OrderByDescending(p => p.EndsOn).Take(5).Select(p => new { p.Id, p.Title }).ToListAsync();
+        return [.. places.Select(p => new Ended($"{p.Id}", "placement", p.Title)), .. services.Select(r => new Ended($"{r.Id}", "referral", Languages.Pick(Languages.Current, r.NameFi, r.NameSv, r.NameEn)))];
     }
 
     private async Task<IReadOnlyList<OwnTask>> OpenTasks(ClientId own)

@@ -23,6 +23,7 @@ public sealed class AskModel(Db db, ClientDoor door, ProfileShelf shelf, TimePro
 
     public Client Person { get; private set; } = null!;
     public ProfileTemplate Template => Shelved.Template;
+    public AskedForm Asked => new([.. Template.Questions.Select(q => new AskedQuestion(q.Code, $"{q.Text}", q.Hint?.ToString(), [.. q.Answers.Select(a => (a.Code, $"{a.Text}"))]))], Answers, texts["Profiling.unsaid"], IsRow: false);
     private Shelved<ProfileTemplate, ProfileForm> Shelved { get; set; } = null!;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

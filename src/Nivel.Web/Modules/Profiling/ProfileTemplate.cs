@@ -26,12 +26,11 @@ public sealed record ProfileLimits(int Enough, int Low, int Fair, int Good);
 public sealed record ProfileTemplate(string Code, string Edition, DateOnly InForceFrom, DateOnly? InForceUntil, Say Name, Say About,
     ProfileLimits Limits, IReadOnlyList<ProfileOutcome> Outcomes, IReadOnlyList<SuggestedNeed> Needs, IReadOnlyList<ProfileQuestion> Questions) : IAskedTemplate
 {
-    /// <summary>The person may always leave a question unanswered.</summary>
-    public const string Unsaid = "unsaid";
+    public const string Unsaid = AskedForm.Unsaid;
 
     public ProfileOutcome? Outcome(string? code) => Outcomes.FirstOrDefault(o => o.Code == code);
 
     /// <summary>Only known questions with known answers; the rest, and what was left unsaid, is dropped.</summary>
     public IReadOnlyDictionary<string, string> Known(IEnumerable<KeyValuePair<string, string>> answers) =>
-        answers.Where(a => Questions.FirstOrDefault(q => q.Code == a.Key)?.Find(a.Value) is not null).ToDictionary(a => a.Key, a => a.Value);
+        AskedForm.Known(answers, (question, answer) => Questions.FirstOrDefault(q => q.Code == question)?.Find(answer) is not null);
 }

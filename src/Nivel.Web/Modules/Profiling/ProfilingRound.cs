@@ -62,7 +62,7 @@ public sealed class ProfilingRound : Recorded
         {
             Id = ProfilingRoundId.New(), AreaId = client.AreaId, ClientId = client.Id, FormId = form.Id, At = at, By = by.UserId, Answers = template.Known(answers), Outcome = reading.Outcome, Confidence = reading.Confidence,
         };
-        round.Record("ProfilingDone", by, at, client.Id, $"profiling/{round.Id}", facts: ("outcome", Said(template, reading.Outcome)));
+        round.Record("ProfilingDone", by, at, client.Id, $"profiling/{round.Id}", facts: [.. Said("outcome", template, reading.Outcome)]);
         return round;
     }
 
@@ -71,11 +71,12 @@ public sealed class ProfilingRound : Recorded
         if (template.Outcome(outcome) is null) throw new InvalidOperationException("The questionnaire has no such outcome");
         if (outcome != Outcome && string.IsNullOrWhiteSpace(why)) throw new InvalidOperationException("Judging otherwise needs a reason");
         (Judged, JudgedWhy, JudgedAt) = (outcome, why, at);
-        Record("ProfilingJudged", by, at, ClientId, $"profiling/{Id}", words: why, facts: [("judged", Said(template, outcome))]);
+        Record("ProfilingJudged", by, at, ClientId, $"profiling/{Id}", words: why, facts: [.. Said("judged", template, outcome)]);
     }
 
-    /// <summary>The letter of the phase, which the path words in the reader's language, or the name.</summary>
-    private static string Said(ProfileTemplate template, string? outcome) => template.Outcome(outcome) is { } found ? found.Phase ?? found.Name.Fi : "unclear";
+    /// <summary>The letter of the phase, which the path words in the reader's language, or the name in the languages of the questionnaire.</summary>
+    private static IEnumerable<(string, string?)> Said(string fact, ProfileTemplate template, string? outcome) =>
+        template.Outcome(outcome) is not { } found ? [(fact, "unclear")] : found.Phase is { } phase ? [(fact, phase)] : Fact.Worded(fact, found.Name.Fi, found.Name.Sv, found.Name.En);
 
     private sealed class Table : IEntityTypeConfiguration<ProfilingRound>
     {

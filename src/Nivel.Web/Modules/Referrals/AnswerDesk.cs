@@ -115,8 +115,8 @@ public sealed class AnswerDesk(Db db, ReferralMails mails, WaitingLine line, Tim
                 break;
             case "refuse":
                 await line.Leave(referral);
-                var other = await db.Services.AsNoTracking().Where(s => s.Id == form.Alternative && s.AreaId == referral.AreaId).ToOffer(clock.Today).Select(s => new { s.Id, s.NameFi }).SingleOrDefaultAsync();
-                referral.Refuse(form.Reason!, words!, other?.Id, other?.NameFi, by, now);
+                var other = await db.Services.AsNoTracking().Where(s => s.Id == form.Alternative && s.AreaId == referral.AreaId).ToOffer(clock.Today).Select(s => new { s.Id, s.NameFi, s.NameSv, s.NameEn }).SingleOrDefaultAsync();
+                referral.Refuse(form.Reason!, words!, other?.Id, other?.NameFi, by, now, other?.NameSv, other?.NameEn);
                 break;
         }
     }

@@ -9,7 +9,7 @@ namespace Nivel.Web.Modules.Referrals;
 
 /// <summary>Sees to it that no referral waits in silence: a reminder on the last working day before the promise, and after it both ends are told, once each. Nothing ever expires.</summary>
 /// <remarks>Whoever is told of many is told of them in one mail: a flood of mails teaches people not to read them.</remarks>
-public sealed class ChaseAnswers(TimeProvider clock) : IScheduledJob
+public sealed partial class ChaseAnswers(TimeProvider clock) : IScheduledJob
 {
     private const int Most = 500;
 
@@ -26,7 +26,8 @@ public sealed class ChaseAnswers(TimeProvider clock) : IScheduledJob
         var held = await TellHeld(db, mails, cancel);
         var reminded = await Remind(db, mails, cancel);
         var escalated = await Escalate(db, mails, cancel);
-        return $"{held} told together, {reminded} reminded, {escalated} escalated";
+        var (promised, near) = (await Promises(db, mails, cancel), await ProposedTimes(db, mails, cancel));
+        return $"{held} told together, {reminded} reminded, {escalated} escalated, {promised} promises of lines and {near} proposed times at hand";
     }
 
     /// <summary>The referrals after the first of a day, one mail to each address. Those of an earlier day do not wait for the afternoon.</summary>

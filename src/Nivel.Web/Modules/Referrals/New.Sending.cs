@@ -35,8 +35,8 @@ public sealed partial class NewModel
         var ground = Ground == "law" ? ReferralGround.Law : ReferralGround.Consent;
         var consent = Ground == "new" ? Consent.Give(client, this.Actor, now, today, new(service.OrganisationId, null, service.Provider), "referral", Shared, Way!.Value, Until!.Value) : null;
         if (consent is not null) db.Consents.Add(consent);
-        var draft = new ReferralDraft(service.Id, service.Name, service.OrganisationId, Group, ground, ground == ReferralGround.Law ? null : consent?.Id ?? Existing!.Id,
-            ground == ReferralGround.Law ? LawReason!.Trim() : null, Shared, Message!, AnswerBy);
+        var draft = new ReferralDraft(service.Id, service.NameFi, service.OrganisationId, Group, ground, ground == ReferralGround.Law ? null : consent?.Id ?? Existing!.Id,
+            ground == ReferralGround.Law ? LawReason!.Trim() : null, Shared, Message!, AnswerBy, service.NameSv, service.NameEn);
         // The form's own mark is the referral's id: a second click meets the first one whatever mails there are.
         var referral = Referral.Send(client, draft, this.Actor, now, Once == default ? null : ReferralId.Of(Once));
         db.Referrals.Add(referral);

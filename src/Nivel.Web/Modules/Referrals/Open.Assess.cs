@@ -9,19 +9,19 @@ namespace Nivel.Web.Modules.Referrals;
 /// <summary>The three assessments at the end and the next step that is agreed before it.</summary>
 public sealed partial class OpenModel
 {
-    private static readonly IReadOnlyList<Assessor> Everybody = [Assessor.Person, Assessor.Provider, Assessor.Employer];
-
     public Assessor? AssessBy { get; private set; }
     public int? AssessGoal { get; private set; }
     public string? AssessWords { get; private set; }
     public string? NextTyped { get; private set; }
     public DateOnly? GroupEndsOn { get; private set; }
 
-    public Together Together => Referrals.Assessments.Of([.. Assessments.Select(a => a.GoalReached)]);
+    public AssessmentRequest? Asked { get; private set; }
+
+    public Views Views => new(Assessments, OfWork: false, Asked);
 
     /// <summary>Whose assessment this end may still write down: its own, the employer's as the employer told it, and the sender also the person's.</summary>
     public IReadOnlyList<Assessor> Missing => Referral.State is not (ReferralState.Started or ReferralState.Ended) || Referral.Outcome == ReferralOutcome.DidNotStart ? []
-        : [.. Everybody.Where(a => Assessments.All(done => done.By != a) && (a switch { Assessor.Person => IsSender, Assessor.Provider => IsReceiver && IsShown, _ => IsSender || IsShown }))];
+        : [.. Views.Everybody.Where(a => Assessments.All(done => done.By != a) && (a switch { Assessor.Person => IsSender, Assessor.Provider => IsReceiver && IsShown, _ => IsSender || IsShown }))];
 
     /// <summary>The end is near and nothing has been agreed for after it.</summary>
     public bool AsksNext => Referral is { State: ReferralState.Started, NextStep: null } && GroupEndsOn <= clock.Today.AddDays(Referral.AskNextDays);

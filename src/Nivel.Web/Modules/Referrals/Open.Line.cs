@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Ids;
 
@@ -7,7 +8,10 @@ namespace Nivel.Web.Modules.Referrals;
 
 /// <summary>Where somebody stands in the line, without telling who the others are.</summary>
 /// <param name="Number">1 is next.</param>
-public sealed record LinePlace(int Number, int Of, DateTimeOffset Since, DateOnly PromisedOn, DateOnly? OfferUntil);
+public sealed record LinePlace(int Number, int Of, DateTimeOffset Since, DateOnly PromisedOn, DateOnly? OfferUntil)
+{
+    public bool IsLate(DateOnly today) => OfferUntil is null && PromisedOn < today;
+}
 
 /// <summary>Waiting in the line: the place, and the two answers to an offered one.</summary>
 public sealed partial class OpenModel
@@ -24,6 +28,22 @@ public sealed partial class OpenModel
     {
         if (!await Load(id) || !IsSender) return NotFound();
         return await line.LetGo(Referral, "not-now", this.Actor) && await Saved() ? Redirect($"/referrals/{id}?done=place-let-go") : await Again(id, "line", "changed");
+    }
+
+    public string? PromiseWords { get; private set; }
+    public DateOnly? PromiseDay { get; private set; }
+
+    /// <summary>The provider tells how the line stands and promises a new day; a promise that has passed is put right here.</summary>
+    public async Task<IActionResult> OnPostPromiseAsync(ReferralId id, DateOnly? day, string? words)
+    {
+        if (!await Load(id) || !IsReceiver || !IsShown) return NotFound();
+        (PromiseDay, PromiseWords) = (day, words);
+        if (await db.WaitingPlaces.SingleOrDefaultAsync(p => p.ReferralId == id && p.LeftAt == null) is not { } place || Referral.State != ReferralState.Waiting) return await Again(id, "promise-day", "changed");
+        if (day is not { } until || until < clock.Today || until > clock.Today.AddYears(1)) return await Again(id, "promise-day", "queue-day");
+        if (words?.Length > 4000) return await Again(id, "promise-words", "long");
+        place.Promise(until);
+        Referral.PromiseAgain(Modules.Shared.Typed.Text(words), until, this.Actor, clock.Now);
+        return await Saved() ? Redirect($"/referrals/{id}?done=promised") : await Again(id, "promise-day", "changed");
     }
 
     private async Task<LinePlace?> PlaceInLine()

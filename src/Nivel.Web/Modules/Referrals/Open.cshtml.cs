@@ -82,6 +82,7 @@ public sealed partial class OpenModel(Db db, TaxonomyShelf taxonomies, LookLog l
         if (Referral.AlternativeServiceId is { } other) AlternativeName = (await db.Services.AsNoTracking().SingleAsync(s => s.Id == other)).Name;
         if (Referral.GroupId is { } id && await db.ServiceGroups.AsNoTracking().SingleAsync(g => g.Id == id) is { } group) (GroupName, GroupEndsOn) = (group.Name, group.EndsOn);
         Assessments = await db.Assessments.AsNoTracking().Where(a => a.ReferralId == Referral.Id).OrderBy(a => a.By).ToListAsync();
+        if (IsSender || IsShown) Asked = await db.AssessmentRequests.AsNoTracking().Where(q => q.ReferralId == Referral.Id).OrderByDescending(q => q.AskedAt).FirstOrDefaultAsync();
         Days = await db.Attendances.AsNoTracking().Where(a => a.ReferralId == Referral.Id).OrderBy(a => a.On).ToListAsync();
         var about = $"referrals/{Referral.Id}";
         if (IsSender || IsShown) Story = await db.Happenings.AsNoTracking().Where(h => h.About == about).OrderBy(h => h.At).ThenBy(h => h.Id).ToListAsync();

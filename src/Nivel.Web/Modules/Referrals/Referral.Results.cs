@@ -6,13 +6,13 @@ namespace Nivel.Web.Modules.Referrals;
 public sealed partial class Referral
 {
     /// <summary>An assessment by the person, the provider or the employer; one of each.</summary>
-    public Assessment Assess(Assessor assessor, int goalReached, string? words, Actor by, DateTimeOffset at)
+    public Assessment Assess(Assessor assessor, int goalReached, string? words, Actor by, DateTimeOffset at, string? onward = null)
     {
         if (State is not (ReferralState.Started or ReferralState.Ended)) throw new InvalidOperationException("There is nothing to assess before the service has begun");
         ArgumentOutOfRangeException.ThrowIfLessThan(goalReached, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(goalReached, 5);
         Happens("ReferralAssessed", by, at, words, ("assessor", assessor.ToString()), ("goal", $"{goalReached}"));
-        return new Assessment(Id, assessor, goalReached, words, at);
+        return new Assessment(Id, assessor, goalReached, words, at, onward);
     }
 
     /// <summary>Marks a day. The first day on which the person was there is the start of the service.</summary>

@@ -5,8 +5,8 @@ using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Referrals;
 
-/// <summary>What the sender decides before sending.</summary>
-public sealed record ReferralDraft(ServiceId Service, string ServiceName, OrganisationId To, ServiceGroupId? Group, ReferralGround Ground, ConsentId? Consent, string? GroundReason, ConsentScope Shared, string Message, DateOnly AnswerBy);
+/// <summary>What the sender decides before sending; the name of the service in Finnish, and in the other languages where the card has them.</summary>
+public sealed record ReferralDraft(ServiceId Service, string ServiceName, OrganisationId To, ServiceGroupId? Group, ReferralGround Ground, ConsentId? Consent, string? GroundReason, ConsentScope Shared, string Message, DateOnly AnswerBy, string? ServiceSv = null, string? ServiceEn = null);
 
 /// <summary>The acts on a referral. Each insists on the state it needs; <see cref="ReferralRules"/> says beforehand why not.</summary>
 public sealed partial class Referral
@@ -22,7 +22,7 @@ public sealed partial class Referral
             Ground = draft.Ground, ConsentId = draft.Consent, GroundReason = draft.GroundReason, Shared = draft.Shared,
             Message = draft.Message.Trim(), SentAt = at, AnswerBy = draft.AnswerBy,
         };
-        referral.Happens("ReferralSent", by, at, referral.Message, ("service", draft.ServiceName), ("due", draft.AnswerBy.ToString("O")));
+        referral.Happens("ReferralSent", by, at, referral.Message, [.. Fact.Worded("service", draft.ServiceName, draft.ServiceSv, draft.ServiceEn), ("due", draft.AnswerBy.ToString("O"))]);
         return referral;
     }
 
@@ -62,11 +62,11 @@ public sealed partial class Referral
         Happens("ReferralTimeProposed", by, at, words, ("when", time.ToString("O")));
     }
 
-    public void Refuse(string reason, string words, ServiceId? alternative, string? alternativeName, Actor by, DateTimeOffset at)
+    public void Refuse(string reason, string words, ServiceId? alternative, string? alternativeName, Actor by, DateTimeOffset at, string? alternativeSv = null, string? alternativeEn = null)
     {
         Insist(ReferralState.Sent, ReferralState.Question, ReferralState.TimeProposed, ReferralState.Unanswered, ReferralState.Waiting);
         (State, AnsweredAt, RefusalReason, Answer, AlternativeServiceId) = (ReferralState.Refused, AnsweredAt ?? at, reason, words, alternative);
-        Happens("ReferralRefused", by, at, words, ("reason", reason), ("alternative", alternativeName));
+        Happens("ReferralRefused", by, at, words, [("reason", reason), .. alternativeName is null ? [] : Fact.Worded("alternative", alternativeName, alternativeSv, alternativeEn)]);
     }
 
     public void Withdraw(string reason, Actor by, DateTimeOffset at)

@@ -12,6 +12,13 @@ public sealed partial class Referral
         Happens("ReferralQueued", by, at, words, ("until", promised.ToString("O")));
     }
 
+    /// <summary>Still in line: the provider tells how it stands and by when the person hears again.</summary>
+    public void PromiseAgain(string? words, DateOnly promised, Actor by, DateTimeOffset at)
+    {
+        Insist(ReferralState.Waiting);
+        Happens("LinePromised", by, at, words, ("until", promised.ToString("O")));
+    }
+
     /// <summary>A referral that named only the service gets the group for which it was considered.</summary>
     public void JoinGroup(Services.ServiceGroup group)
     {

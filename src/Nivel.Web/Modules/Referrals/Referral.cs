@@ -63,6 +63,9 @@ public sealed partial class Referral : Recorded
     /// <summary>The promised day of which the receiver has been reminded.</summary>
     public DateOnly? RemindedOf { get; private set; }
 
+    /// <summary>The day of the proposed time of which the sender has been reminded.</summary>
+    public DateOnly? TimeRemindedOf { get; private set; }
+
     public void HoldMail() => MailHeld = true;
 
     public bool WaitsForProvider => State is ReferralState.Sent;

@@ -28,6 +28,9 @@ public sealed record ReferralLine
     public string? RefusalReason { get; init; }
     public DateOnly? FollowUpOn { get; init; }
     public DateOnly? FollowedUpOn { get; init; }
+    /// <summary>In line: by when the provider promised to tell how it stands.</summary>
+    public DateOnly? PromisedOn { get; init; }
+
     public required string GivenName { get; init; }
     public required string FamilyName { get; init; }
     public required bool IsOpen { get; init; }
@@ -38,6 +41,9 @@ public sealed record ReferralLine
     public string Letters => IsOpen && GivenName.Length > 0 && FamilyName.Length > 0 ? $"{GivenName[0]}. {FamilyName[0]}." : "–";
 
     public bool IsLate(DateOnly today) => State == ReferralState.Unanswered || (State == ReferralState.Sent && today > AnswerBy);
+
+    /// <summary>Nobody has told how the line stands, though it was promised.</summary>
+    public bool IsPromiseLate(DateOnly today) => State == ReferralState.Waiting && PromisedOn < today;
 
     public int WorkingDaysLeft(DateOnly today) => FinnishCalendar.WorkingDaysBetween(today, AnswerBy, WorkingDays.Strict);
 
@@ -51,7 +57,8 @@ public sealed record ReferralLine
         {
             Id = r.Id, ClientId = r.ClientId, ServiceId = r.ServiceId, ServiceFi = s.NameFi, ServiceSv = s.NameSv, ServiceEn = s.NameEn, Provider = o.Name, State = r.State, SentAt =
             r.SentAt, AnswerBy = r.AnswerBy, SeenAt = r.SeenAt, AnsweredAt = r.AnsweredAt, ProposedAt = r.ProposedAt, Outcome = r.Outcome, EndedOn = r.EndedOn, NextStep = r.NextStep,
-            RefusalReason = r.RefusalReason, FollowUpOn = r.FollowUpOn, FollowedUpOn = r.FollowedUpOn, GivenName = c.GivenName, FamilyName = c.FamilyName, IsOpen = r.Ground ==
+            RefusalReason = r.RefusalReason, FollowUpOn = r.FollowUpOn, FollowedUpOn = r.FollowedUpOn, GivenName = c.GivenName, FamilyName = c.FamilyName, PromisedOn =
+            db.WaitingPlaces.Where(p => p.ReferralId == r.Id && p.LeftAt == null && p.OfferUntil == null).Select(p => (DateOnly?)p.PromisedOn).FirstOrDefault(), IsOpen = r.Ground ==
             ReferralGround.Law || db.Consents.Any(k => k.Id == r.ConsentId && k.WithdrawnAt == null && k.GivenOn <= today && k.UntilOn >= today),
         };
 }

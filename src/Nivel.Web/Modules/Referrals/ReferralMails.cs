@@ -7,7 +7,11 @@ using Nivel.Web.Platform.Outbox;
 namespace Nivel.Web.Modules.Referrals;
 
 /// <summary>A referral and the name of its service, as a line of a mail.</summary>
-public sealed record MailedReferral(Referral Referral, string Service);
+/// <param name="Day">The day that the mail is of, when it is not the promised answer.</param>
+public sealed record MailedReferral(Referral Referral, string Service, DateOnly? Day = null)
+{
+    public DateOnly By => Day ?? Referral.AnswerBy;
+}
 
 /// <summary>Mails about referrals, in Finnish and Swedish one after the other. No mail names the person or says anything about them.</summary>
 public sealed class ReferralMails(Texts texts, PublicAddress address)
@@ -28,6 +32,15 @@ public sealed class ReferralMails(Texts texts, PublicAddress address)
     /// <summary>To the sender, when the promised day has passed.</summary>
     public void Silent(Db db, IReadOnlyList<MailedReferral> about, string to, DateTimeOffset at) => Many(db, about, to, "silent", at, Page, r => $"referral-overdue:{r.Id}:{r.AnswerBy:O}:sender");
 
+    /// <summary>To the provider: the promised word of how the line stands is due tomorrow, or is late already.</summary>
+    public void Promised(Db db, IReadOnlyList<MailedReferral> about, string to, DateTimeOffset at) => Many(db, about, to, "promise", at, Page, r => $"referral-promise:{r.Id}:{Today(at)}:provider");
+
+    /// <summary>To the sender: the provider has not kept the promised day of the line.</summary>
+    public void Unkept(Db db, IReadOnlyList<MailedReferral> about, string to, DateTimeOffset at) => Many(db, about, to, "unkept", at, Page, r => $"referral-promise:{r.Id}:{Today(at)}:sender");
+
+    /// <summary>To the sender: the proposed time is at hand and nobody has said whether it suits.</summary>
+    public void TimeNear(Db db, IReadOnlyList<MailedReferral> about, string to, DateTimeOffset at) => Many(db, about, to, "time-near", at, Page, r => $"referral-time:{r.Id}:{r.ProposedAt:O}");
+
     /// <summary>To the provider, the referrals of a day after its first one.</summary>
     public void Held(Db db, IReadOnlyList<MailedReferral> about, string to, DateTimeOffset at) => Together(db, about, to, "sent", at, r => Link(db, r.Id, to, at), $"referral-held:{about[0].Referral.Id}");
 
@@ -41,14 +54,14 @@ public sealed class ReferralMails(Texts texts, PublicAddress address)
     private void Many(Db db, IReadOnlyList<MailedReferral> about, string to, string kind, DateTimeOffset at, Func<Referral, string> link, Func<Referral, string> once)
     {
         var first = about[0];
-        if (about.Count == 1) Add(db, to, kind, at, once(first.Referral), first.Service, Day(first.Referral.AnswerBy), link(first.Referral));
+        if (about.Count == 1) Add(db, to, kind, at, once(first.Referral), first.Service, Day(first.By), link(first.Referral));
         else Together(db, about, to, kind, at, link, once(first.Referral));
     }
 
     /// <summary>One mail of many referrals, a line for each.</summary>
     private void Together(Db db, IReadOnlyList<MailedReferral> about, string to, string kind, DateTimeOffset at, Func<Referral, string> link, string once)
     {
-        var linked = about.Select(a => (a.Service, By: Day(a.Referral.AnswerBy), Link: link(a.Referral))).ToList();
+        var linked = about.Select(a => (a.Service, By: Day(a.By), Link: link(a.Referral))).ToList();
         AddIn(db, to, $"many-{kind}", at, once, language => [about.Count, string.Join('\n', linked.Select(l => texts.In(language, "Referrals.mail-line", l.Service, l.By, l.Link)))]);
     }
 
@@ -74,6 +87,8 @@ public sealed class ReferralMails(Texts texts, PublicAddress address)
         var body = $"{texts.In("fi", $"Referrals.mail-{kind}", facts("fi"))}\n\n---\n\n{texts.In("sv", $"Referrals.mail-{kind}", facts("sv"))}";
         db.Outbox.Add(new OutboxMessage(Channel.Mail, to, subject.ReplaceLineEndings(" "), body, at, once));
     }
+
+    private static string Today(DateTimeOffset at) => at.InFinland().Day.ToString("O");
 
     private static string Day(DateOnly day) => $"{day.Day}.{day.Month}.{day.Year}";
 }

@@ -9,6 +9,7 @@ public abstract partial class Db
     public DbSet<Referral> Referrals => Set<Referral>();
     public DbSet<ReferralLink> ReferralLinks => Set<ReferralLink>();
     public DbSet<Assessment> Assessments => Set<Assessment>();
+    public DbSet<AssessmentRequest> AssessmentRequests => Set<AssessmentRequest>();
     public DbSet<Attendance> Attendances => Set<Attendance>();
     public DbSet<WaitingPlace> WaitingPlaces => Set<WaitingPlace>();
 }

@@ -50,7 +50,8 @@ public sealed class SentModel(Db db, LookLog looks, TimeProvider clock) : PageMo
         "late" => all.Where(r => r.State == ReferralState.Unanswered || (r.State == ReferralState.Sent && r.AnswerBy < today)),
         // A place that has freed waits for the sender's word too.
         "me" => all.Where(r => r.State == ReferralState.Question || r.State == ReferralState.TimeProposed || (r.State == ReferralState.Waiting && db.WaitingPlaces.Any(p => p.ReferralId == r.Id && p.OfferUntil != null && p.LeftAt == null))),
-        "them" => all.Where(r => r.State == ReferralState.Sent && r.AnswerBy >= today),
+        // Whoever promised to tell how the line stands and has not told is waited for as well.
+        "them" => all.Where(r => (r.State == ReferralState.Sent && r.AnswerBy >= today) || (r.State == ReferralState.Waiting && db.WaitingPlaces.Any(p => p.ReferralId == r.Id && p.LeftAt == null && p.OfferUntil == null && p.PromisedOn < today))),
         "line" => all.Where(r => r.State == ReferralState.Waiting),
         "ongoing" => all.Where(r => r.State == ReferralState.Accepted || r.State == ReferralState.Started),
         "follow-up" => all.Where(r => r.State == ReferralState.Ended && r.FollowedUpOn == null && r.FollowUpOn <= today),

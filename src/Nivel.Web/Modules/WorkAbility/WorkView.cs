@@ -27,8 +27,8 @@ public sealed record WorkView(IReadOnlyList<WorkFinding> Findings, IReadOnlyList
         var id = client.Id;
         var findings = await db.WorkFindings.Where(f => f.ClientId == id).OrderBy(f => f.Kind).ThenByDescending(f => f.On).ThenBy(f => f.Id).ToListAsync();
         // What the person may not read is not gathered here either.
-        var told = await db.Happenings.AsNoTracking().Where(h => h.ClientId == id && (h.Audience & Audience.Person) == Audience.Person && (h.Kind == "PlacementMade" || (h.Kind == "ReferralAssessed" && h.Words != null))).OrderByDescending(h => h.At).Take(Most).ToListAsync();
-        return new(findings, [.. told.Where(h => h.Kind == "PlacementMade")], [.. told.Where(h => h.Kind == "ReferralAssessed")]);
+        var told = await db.Happenings.AsNoTracking().Where(h => h.ClientId == id && (h.Audience & Audience.Person) == Audience.Person && (h.Kind == "PlacementMade" || ((h.Kind == "ReferralAssessed" || h.Kind == "PlacementAssessed") && h.Words != null))).OrderByDescending(h => h.At).Take(Most).ToListAsync();
+        return new(findings, [.. told.Where(h => h.Kind == "PlacementMade")], [.. told.Where(h => h.Kind != "PlacementMade")]);
     }
 
     /// <summary>Where the finding may come from, to choose from: title and employer of each place.</summary>

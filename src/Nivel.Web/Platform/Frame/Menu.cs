@@ -29,6 +29,7 @@ public static class Menu
         ("/services/mine", "Frame.menu-my-cards", [Provider, Coordinator]),
         ("/phases", "Frame.menu-phases", [Coordinator]),
         ("/employers/orders", "Frame.menu-orders", [Employer, JobCoach, PersonalCoach, Adviser]),
+        ("/employers/assessments", "Frame.menu-assessments", [Employer]),
         ("/employers", "Frame.menu-employers", [JobCoach]),
         ("/supports", "Frame.menu-supports", [Employer, JobCoach, PersonalCoach, Adviser]),
         ("/insight", "Frame.menu-insight", [Coordinator, PersonalCoach, JobCoach, Adviser]),

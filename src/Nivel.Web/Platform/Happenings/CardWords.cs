@@ -7,7 +7,7 @@ namespace Nivel.Web.Platform.Happenings;
 public static partial class CardWords
 {
     public static string Of(Happening happening, Texts texts, DateOnly today) =>
-        Placeholder().Replace(texts[$"Happenings.{happening.Kind}"], match => Word(happening.Facts.GetValueOrDefault(match.Groups[1].Value), texts, today));
+        Placeholder().Replace(texts[$"Happenings.{happening.Kind}"], match => Word(Fact.Read(happening.Facts, match.Groups[1].Value), texts, today));
 
     private static string Word(string? fact, Texts texts, DateOnly today)
     {

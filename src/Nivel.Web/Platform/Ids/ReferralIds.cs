@@ -31,3 +31,11 @@ public readonly record struct AttendanceId(Guid Value) : IId<AttendanceId>
     public static bool TryParse(string? text, IFormatProvider? _, out AttendanceId id) => Id.TryParse(text, out id);
     public override string ToString() => Value.ToString("N");
 }
+
+public readonly record struct AssessmentRequestId(Guid Value) : IId<AssessmentRequestId>
+{
+    public static AssessmentRequestId Of(Guid value) => new(value);
+    public static AssessmentRequestId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out AssessmentRequestId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Jobs;
@@ -15,7 +16,7 @@ public sealed class PlacementFollowUps : IScheduledJob
 
     public async Task<string> Run(IServiceProvider services, CancellationToken cancel)
     {
-        var (db, texts, clock) = (services.GetRequiredService<Db>(), services.GetRequiredService<Texts>(), services.GetRequiredService<TimeProvider>());
+        var (db, texts, clock, address) = (services.GetRequiredService<Db>(), services.GetRequiredService<Texts>(), services.GetRequiredService<TimeProvider>(), services.GetRequiredService<PublicAddress>());
         var today = clock.Today;
         var due = await db.Placements.AsNoTracking().Where(p => p.FollowedUpOn == null && p.FollowUpOn <= today)
             .Select(p => new { p.Id, p.Title, Coach = db.Clients.Where(c => c.Id == p.ClientId).Select(c => db.People.Where(u => u.Id == c.CoachId).Select(u => u.Email).FirstOrDefault()).FirstOrDefault() }).ToListAsync(cancel);
@@ -25,7 +26,7 @@ public sealed class PlacementFollowUps : IScheduledJob
             var once = $"placement-follow-up:{placement.Id}";
             if (await db.Outbox.AnyAsync(m => m.Once == once, cancel)) continue;
             db.Outbox.Add(new OutboxMessage(Channel.Mail, placement.Coach!, texts.In(Languages.Finnish, "Employers.mail-follow-up-subject", placement.Title),
-                texts.In(Languages.Finnish, "Employers.mail-follow-up-body", placement.Title, placement.Id), clock.Now, once));
+                texts.In(Languages.Finnish, "Employers.mail-follow-up-body", placement.Title, address.Of($"/employers/placements/{placement.Id}/follow-up")), clock.Now, once));
             told++;
         }
 

@@ -79,6 +79,7 @@ public sealed partial class MeetingModel(Db db, Texts texts, TimeProvider clock)
         var area = this.Actor.AreaId;
         if (!Id.TryParse<NetworkMeetingId>(id, out var known) || await db.NetworkMeetings.SingleOrDefaultAsync(m => m.Id == known && m.AreaId == area) is not { } found) return false;
         Meeting = found;
+        People = [new(texts["Network.responsible-none"], ""), .. await Everybody()];
         Tasks = await db.MeetingTasks.Where(t => t.MeetingId == known).OrderBy(t => t.By).ThenBy(t => t.Id).ToListAsync();
         return true;
     }

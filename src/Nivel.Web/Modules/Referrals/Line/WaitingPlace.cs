@@ -24,6 +24,11 @@ public sealed class WaitingPlace
     /// <summary>By the end of this day the person hears how the line has moved.</summary>
     public DateOnly PromisedOn { get; private set; }
 
+    /// <summary>The promised day of which the provider has been reminded, and the one that has passed and both ends have been told.</summary>
+    public DateOnly? RemindedOf { get; private set; }
+
+    public DateOnly? LateToldOf { get; private set; }
+
     /// <summary>An offered place is held for this person until the end of this day.</summary>
     public DateOnly? OfferUntil { get; private set; }
 
@@ -35,6 +40,9 @@ public sealed class WaitingPlace
     public bool IsOffered => OfferUntil is not null && LeftAt is null;
 
     public void Offer(DateOnly until) => (OfferUntil, Version) = (until, Version + 1);
+
+    /// <summary>The line has not moved: a new day is promised.</summary>
+    public void Promise(DateOnly until) => (PromisedOn, Version) = (until, Version + 1);
 
     public void GoLast(DateTimeOffset at) => (Since, OfferUntil, Version) = (at, null, Version + 1);
 
