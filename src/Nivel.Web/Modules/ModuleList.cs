@@ -11,6 +11,7 @@ using Nivel.Web.Modules.Services;
 using Nivel.Web.Modules.Services.Ptv;
 using Nivel.Web.Modules.Own;
 using Nivel.Web.Modules.Skills;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Imports;
 using Nivel.Web.Platform.Jobs;
 using Nivel.Web.Platform.Network;

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Nivel.Web.Modules.Jobs;
-using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 
