@@ -44,7 +44,7 @@ public static class ModuleList
         services.AddSingleton<IScheduledJob, LateOrders>().AddSingleton<IScheduledJob, PlacementFollowUps>();
         services.AddScoped<Modules.Profiles.ProfileDesk>().AddScoped<Modules.Profiles.ProfileDuty>();
         services.AddScoped<Modules.Skills.Fairness.FairnessRun>().AddSingleton<IScheduledJob, Modules.Skills.Fairness.AuditFairness>();
-        services.AddScoped<Trainings>().AddScoped<IGapTrainings>(s => s.GetRequiredService<Trainings>()).AddScoped<SkillsReach>().AddScoped<Modules.Skills.Occupations.ISkillDemand, OrderDemand>().AddSingleton<TaughtExtractor>().AddScoped<SkillsDesk>().AddScoped<NextStep>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
+        services.AddScoped<Trainings>().AddScoped<IGapTrainings>(s => s.GetRequiredService<Trainings>()).AddScoped<SkillsReach>().AddScoped<Modules.Skills.Occupations.ISkillDemand, OrderDemand>().AddSingleton<TaughtExtractor>().AddScoped<SkillsDesk>().AddScoped<NextStep>().AddSingleton<IScheduledJob, RemindSteps>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
     }
 
     public static void MapModules(this IEndpointRouteBuilder app)
