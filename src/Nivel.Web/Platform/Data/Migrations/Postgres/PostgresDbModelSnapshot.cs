@@ -3136,6 +3136,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("goal");
 
+                    b.Property<string>("GoalTranslated")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("goal_translated");
+
+                    b.Property<string>("GoalTranslatedOf")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("goal_translated_of");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -3155,6 +3165,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
                         .HasColumnName("state");
+
+                    b.Property<string>("TranslatedTo")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("translated_to");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3266,6 +3281,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("text");
 
+                    b.Property<string>("Translated")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("translated");
+
+                    b.Property<string>("TranslatedOf")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("translated_of");
+
                     b.HasKey("Id")
                         .HasName("pk_plan_steps");
 
@@ -3273,6 +3298,43 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasDatabaseName("ix_plan_steps_plan_id");
 
                     b.ToTable("plan_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Plans.StepReminder", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly>("AheadUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("ahead_until");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateOnly>("LateUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("late_until");
+
+                    b.Property<DateOnly?>("StoppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("stopped_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("WishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("wished_on");
+
+                    b.HasKey("ClientId")
+                        .HasName("pk_step_reminders");
+
+                    b.ToTable("step_reminders", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Profiles.CvEntry", b =>
@@ -6462,6 +6524,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_plan_steps_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Plans.StepReminder", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithOne()
+                        .HasForeignKey("Nivel.Web.Modules.Plans.StepReminder", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_step_reminders_clients_client_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Profiles.CvEntry", b =>

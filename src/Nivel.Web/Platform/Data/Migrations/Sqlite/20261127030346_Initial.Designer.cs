@@ -12,7 +12,7 @@ using Nivel.Web.Platform.Data;
 namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261126220323_Initial")]
+    [Migration("20261127030346_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3239,6 +3239,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("goal");
 
+                    b.Property<string>("GoalTranslated")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_translated");
+
+                    b.Property<string>("GoalTranslatedOf")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_translated_of");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -3258,6 +3268,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<string>("TranslatedTo")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("translated_to");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3371,6 +3386,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
+                    b.Property<string>("Translated")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("translated");
+
+                    b.Property<string>("TranslatedOf")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("translated_of");
+
                     b.HasKey("Id")
                         .HasName("pk_plan_steps");
 
@@ -3378,6 +3403,44 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_plan_steps_plan_id");
 
                     b.ToTable("plan_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Plans.StepReminder", b =>
+                {
+                    b.Property<byte[]>("ClientId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly>("AheadUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ahead_until");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateOnly>("LateUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_until");
+
+                    b.Property<DateOnly?>("StoppedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stopped_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("WishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wished_on");
+
+                    b.HasKey("ClientId")
+                        .HasName("pk_step_reminders");
+
+                    b.ToTable("step_reminders", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Profiles.CvEntry", b =>
@@ -6621,6 +6684,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_plan_steps_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Plans.StepReminder", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithOne()
+                        .HasForeignKey("Nivel.Web.Modules.Plans.StepReminder", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_step_reminders_clients_client_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Profiles.CvEntry", b =>

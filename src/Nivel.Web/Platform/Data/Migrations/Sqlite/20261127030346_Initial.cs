@@ -1774,6 +1774,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     written_at = table.Column<long>(type: "INTEGER", nullable: false),
                     offered_at = table.Column<long>(type: "INTEGER", nullable: true),
                     wish = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    translated_to = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    goal_translated = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    goal_translated_of = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1892,6 +1895,29 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     table.CheckConstraint("ck_spell_days", "ends_on is null or ends_on >= starts_on");
                     table.ForeignKey(
                         name: "fk_spells_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "step_reminders",
+                columns: table => new
+                {
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    wished_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    stopped_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ahead_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    late_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_step_reminders", x => x.client_id);
+                    table.ForeignKey(
+                        name: "fk_step_reminders_clients_client_id",
                         column: x => x.client_id,
                         principalTable: "clients",
                         principalColumn: "id",
@@ -2395,7 +2421,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_left = table.Column<bool>(type: "INTEGER", nullable: false),
                     result = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    service_id = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    service_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    translated = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    translated_of = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3691,6 +3719,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "statistic_values");
+
+            migrationBuilder.DropTable(
+                name: "step_reminders");
 
             migrationBuilder.DropTable(
                 name: "support_health");

@@ -1776,6 +1776,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     offered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     wish = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    translated_to = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    goal_translated = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    goal_translated_of = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1894,6 +1897,29 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     table.CheckConstraint("ck_spell_days", "ends_on is null or ends_on >= starts_on");
                     table.ForeignKey(
                         name: "fk_spells_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "step_reminders",
+                columns: table => new
+                {
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wished_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    stopped_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ahead_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    late_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_step_reminders", x => x.client_id);
+                    table.ForeignKey(
+                        name: "fk_step_reminders_clients_client_id",
                         column: x => x.client_id,
                         principalTable: "clients",
                         principalColumn: "id",
@@ -2397,7 +2423,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     done_on = table.Column<DateOnly>(type: "date", nullable: true),
                     is_left = table.Column<bool>(type: "boolean", nullable: false),
                     result = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    service_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    translated = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    translated_of = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3693,6 +3721,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "statistic_values");
+
+            migrationBuilder.DropTable(
+                name: "step_reminders");
 
             migrationBuilder.DropTable(
                 name: "support_health");
