@@ -11,6 +11,7 @@ using Nivel.Web.Modules.Services;
 using Nivel.Web.Modules.Services.Ptv;
 using Nivel.Web.Modules.Own;
 using Nivel.Web.Modules.Skills;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Imports;
 using Nivel.Web.Platform.Jobs;
 using Nivel.Web.Platform.Network;
@@ -46,7 +47,7 @@ public static class ModuleList
         services.AddSingleton<IScheduledJob, LateOrders>().AddSingleton<IScheduledJob, PlacementFollowUps>().AddSingleton<IScheduledJob, AskWorkplaces>().AddScoped<Modules.Employers.Assessing.AssessmentDesk>().AddSingleton<Modules.Employers.Assessing.AssessmentMails>();
         services.AddScoped<Modules.Profiles.ProfileDesk>().AddScoped<Modules.Profiles.ProfileDuty>();
         services.AddScoped<Modules.Skills.Fairness.FairnessRun>().AddSingleton<IScheduledJob, Modules.Skills.Fairness.AuditFairness>();
-        services.AddScoped<Trainings>().AddScoped<IGapTrainings>(s => s.GetRequiredService<Trainings>()).AddScoped<SkillsReach>().AddScoped<Modules.Skills.Occupations.ISkillDemand, OrderDemand>().AddSingleton<TaughtExtractor>().AddScoped<SkillsDesk>().AddScoped<NextStep>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
+        services.AddScoped<Trainings>().AddScoped<IGapTrainings>(s => s.GetRequiredService<Trainings>()).AddScoped<SkillsReach>().AddScoped<Modules.Skills.Occupations.ISkillDemand, OrderDemand>().AddSingleton<TaughtExtractor>().AddScoped<SkillsDesk>().AddScoped<NextStep>().AddSingleton<IScheduledJob, RemindSteps>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
     }
 
     public static void MapModules(this IEndpointRouteBuilder app)

@@ -45,13 +45,8 @@ public sealed class ContactModel(Db db, ClientDoor door, TimeProvider clock, Tex
         if (!ModelState.IsValid) return Page();
         if (Version != Client.Version) return Tell();
         Client.Reach(Typed.Text(Phone), Typed.Text(Email), Language!, NeedsInterpreter, this.Actor, clock.Now);
-        try
+        if (!await db.Keep())
         {
-            await db.SaveChangesAsync();
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
             Client = await db.ClientsOf(this.Actor, clock.Today).SingleAsync(c => c.Id == Id);
             return Tell();
         }

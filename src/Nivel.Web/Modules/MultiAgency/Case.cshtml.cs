@@ -35,6 +35,12 @@ public sealed partial class CaseModel(Db db, SupportDoor door, TimeProvider cloc
     public bool MayMeet => Support.State.IsShared() && (IsCoach || Mine is not null);
     public bool MayStart => MultiAgencySupport.MayStart([.. Case.Parties.Select(p => p.Party)]);
 
+    /// <summary>Whom the start of the support still waits for.</summary>
+    public IReadOnlyList<SharedParty> Unanswered => [.. Case.Parties.Where(p => p.Party.IsNeeded is null)];
+
+    /// <summary>Rare acts are folded away, but never over an error or over what somebody typed.</summary>
+    public bool HasWrong(params string[] fields) => OtherChanged || fields.Any(f => ModelState[f] is { Errors.Count: > 0 });
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (!await Load()) { context.Result = NotFound(); return; }
@@ -65,13 +71,7 @@ public sealed partial class CaseModel(Db db, SupportDoor door, TimeProvider cloc
     /// <summary>Saves, or tells that somebody else was faster; what was typed stays.</summary>
     private async Task<IActionResult> Save(string done)
     {
-        try { await db.SaveChangesAsync(); }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return await Load() ? Tell() : NotFound();
-        }
-
+        if (!await db.Keep()) return await Load() ? Tell() : NotFound();
         // The right to see the case ends with it: a leading worker of another party goes back to the list.
         return Redirect(IsCoach || Support.State.IsShared() ? $"/support/{Id}?done={done}" : "/support");
     }

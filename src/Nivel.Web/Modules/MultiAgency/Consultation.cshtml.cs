@@ -90,13 +90,7 @@ public sealed class ConsultationModel(Db db, SupportDoor door, TimeProvider cloc
 
     private async Task<IActionResult> Save(string done)
     {
-        try { await db.SaveChangesAsync(); }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return await Load() ? Tell() : NotFound();
-        }
-
+        if (!await db.Keep()) return await Load() ? Tell() : NotFound();
         return Redirect($"/support/consultations/{Id}?done={done}");
     }
 

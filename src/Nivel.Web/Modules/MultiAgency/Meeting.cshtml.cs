@@ -37,6 +37,9 @@ public sealed partial class MeetingModel(Db db, SupportDoor door, TimeProvider c
     public DateOnly Today => clock.Today;
     public bool IsCoach => this.Actor.Role.MeetsClients();
     public bool MayAct => Case.Support.State.IsShared() && (IsCoach || Case.PartyOf(this.Actor) is not null);
+
+    /// <summary>Decisions are written once the meeting has begun.</summary>
+    public bool HasBegun => Meeting is { } meeting && meeting.StartsAt <= clock.Now;
     public bool MayArrange => MayAct && Meeting is not { State: not SupportMeetingState.Called };
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -69,7 +72,7 @@ public sealed partial class MeetingModel(Db db, SupportDoor door, TimeProvider c
         if (!MayAct || Meeting is null) return Forbid();
         if (Version != Meeting.Version || Meeting.State == SupportMeetingState.Cancelled) return Tell();
         if (Typed.Text(Decisions) is not { Length: <= SupportMeeting.LongestText }) this.Wrong(nameof(Decisions), texts["MultiAgency.words-missing", SupportMeeting.LongestText]);
-        else if (Meeting.StartsAt > clock.Now) this.Wrong(nameof(Decisions), texts["MultiAgency.meeting-ahead"]);
+        else if (!HasBegun) this.Wrong(nameof(Decisions), texts["MultiAgency.meeting-ahead"]);
         if (!ModelState.IsValid) return Again(nameof(Decisions));
         Meeting.Minute(Decisions!, this.Actor, clock.Now);
         return await Save("minuted");
@@ -88,19 +91,13 @@ public sealed partial class MeetingModel(Db db, SupportDoor door, TimeProvider c
         if (await door.Open(this.Actor, Id) is not { } found) return false;
         Case = found;
         if (MeetingId == "new") return true;
-        Meeting = Case.Meetings.FirstOrDefault(m => m.Id.ToString() == MeetingId);
+        Meeting = Platform.Ids.Id.TryParse<SupportMeetingId>(MeetingId, out var wanted) ? Case.Meetings.FirstOrDefault(m => m.Id == wanted) : null;
         return Meeting is not null;
     }
 
     private async Task<IActionResult> Save(string done)
     {
-        try { await db.SaveChangesAsync(); }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return await Load() ? Tell() : NotFound();
-        }
-
+        if (!await db.Keep()) return await Load() ? Tell() : NotFound();
         return Redirect($"/support/{Id}/meetings/{Meeting!.Id}?done={done}");
     }
 

@@ -51,18 +51,10 @@ public sealed class OwnModel(Db db, TimeProvider clock, Texts texts) : PageModel
     /// <summary>Null when a worker changed the same thing at this very moment: the page shows how it is now, and what was typed stays.</summary>
     private async Task<IActionResult?> Save(string done)
     {
-        try
-        {
-            await db.SaveChangesAsync();
-            return Redirect($"/own/support?done={done}");
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            await Load();
-            this.Wrong("", texts["MultiAgency.own-changed"]);
-            return null;
-        }
+        if (await db.Keep()) return Redirect($"/own/support?done={done}");
+        await Load();
+        this.Wrong("", texts["MultiAgency.own-changed"]);
+        return null;
     }
 
     private async Task Load()

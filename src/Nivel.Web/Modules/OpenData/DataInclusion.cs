@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Nivel.Web.Modules.Referrals;
+using Nivel.Web.Platform;
 using Nivel.Web.Modules.Services;
 using static Nivel.Web.Modules.OpenData.Answers;
 

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Nivel.Web.Modules.Insight.Released;
 using Nivel.Web.Modules.Jobs;
-using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Network;

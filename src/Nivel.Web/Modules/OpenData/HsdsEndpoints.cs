@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Network;

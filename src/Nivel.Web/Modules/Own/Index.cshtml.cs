@@ -22,7 +22,7 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
 {
     private const int CardsShown = 25;
 
-    public sealed record OwnTask(string Id, string Text, DateOnly DueOn, bool IsMine, string Bearer);
+    public sealed record OwnTask(string Id, string Text, DateOnly DueOn, bool IsMine, string Bearer, string? Language = null);
 
     /// <summary>What has ended, or soon ends, and waits for the person's own word: a service or a place of work.</summary>
     public sealed record Ended(string Id, string Field, string What);
@@ -104,7 +104,7 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
         var small = await db.ClientTasks.AsNoTracking().Where(k => k.ClientId == own && k.DoneOn == null).ToListAsync();
         var plan = await db.Plans.AsNoTracking().Include(p => p.Steps).Where(p => p.ClientId == own && p.State == PlanState.Agreed).OrderByDescending(p => p.Edition).FirstOrDefaultAsync();
         return [.. small.Select(k => new OwnTask($"{k.Id}", k.Text, k.DueOn, k.Owner == TaskOwner.Person, texts["Own.bearer-Coach"]))
-            .Concat((plan?.Steps ?? []).Where(s => s.DoneOn is null).Select(s => new OwnTask($"{s.Id}", s.Text, s.DueOn, s.Bearer == TaskBearer.Person, texts[$"Own.bearer-{s.Bearer}"])))
+            .Concat((plan?.Steps ?? []).Where(s => s.DoneOn is null).Select(s => new OwnTask($"{s.Id}", s.Words.Fresh ?? s.Text, s.DueOn, s.Bearer == TaskBearer.Person, texts[$"Own.bearer-{s.Bearer}"], s.Words.Fresh is not null && plan!.TranslatedTo is { Length: 2 } language ? language : null)))
             .OrderBy(k => k.DueOn)];
     }
 

@@ -28,6 +28,9 @@ public sealed class PlanModel(Db db, NextActKeeping acts, TimeProvider clock, Te
     public Plan? Offered => Plans.FirstOrDefault(p => p is { State: PlanState.Draft, OfferedAt: not null });
     public IReadOnlyDictionary<ServiceId, string> Services { get; private set; } = new Dictionary<ServiceId, string>();
 
+    public StepReminder? Reminder { get; private set; }
+    public bool IsReminded => Reminder is { IsOn: true };
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await db.ClientsOf(this.Actor, clock.Today).SingleOrDefaultAsync() is not { } own) { context.Result = NotFound(); return; }
@@ -35,6 +38,7 @@ public sealed class PlanModel(Db db, NextActKeeping acts, TimeProvider clock, Te
         Plans = await db.Plans.Include(p => p.Steps).Include(p => p.Signatures).AsSplitQuery().Where(p => p.ClientId == id && p.State != PlanState.Replaced).OrderByDescending(p => p.Edition).ToListAsync();
         var named = Plans.SelectMany(p => p.Steps).Select(s => s.ServiceId).OfType<ServiceId>().Distinct().ToList();
         Services = (await db.Services.AsNoTracking().Where(s => named.Contains(s.Id)).ToListAsync()).ToDictionary(s => s.Id, s => s.Name);
+        Reminder = await db.StepReminders.SingleOrDefaultAsync(r => r.ClientId == id);
         await next();
     }
 
@@ -55,6 +59,20 @@ public sealed class PlanModel(Db db, NextActKeeping acts, TimeProvider clock, Te
         if (Typed.Text(Wish) is { Length: <= 2000 } wish) return On(version, "asked", draft => draft.Ask(wish, this.Actor, clock.Now));
         this.Wrong(nameof(Wish), texts["Own.wish-missing"]);
         return Task.FromResult<IActionResult>(Page());
+    }
+
+    /// <summary>Whether mails of the own steps are wished for. Two windows that wish the same at once are both content.</summary>
+    public async Task<IActionResult> OnPostRemindAsync(string? wish)
+    {
+        if (wish == "ask" && !IsReminded)
+        {
+            if (Reminder is null) db.Add(Reminder = StepReminder.Of(Person));
+            Reminder.Ask(this.Actor, clock.Now, clock.Today);
+        }
+        else if (wish == "stop") Reminder?.Stop(this.Actor, clock.Now, clock.Today);
+        try { await db.SaveChangesAsync(); }
+        catch (DbUpdateException) { return Redirect("/own/plan"); }
+        return Redirect($"/own/plan?done={(wish == "ask" ? "reminders-asked" : "reminders-stopped")}");
     }
 
     private async Task<IActionResult> On(int version, string done, Action<Plan> act)

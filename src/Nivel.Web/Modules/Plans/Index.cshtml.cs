@@ -26,6 +26,12 @@ public sealed class IndexModel(Db db, NextActKeeping acts, ClientDoor door, Time
     public Plan? Agreed => Plans.FirstOrDefault(p => p.State == PlanState.Agreed);
     public Plan? Draft => Plans.FirstOrDefault(p => p.State == PlanState.Draft);
     public bool MayWrite => this.Actor.Role.MeetsClients() && Client.IsOpen;
+
+    /// <summary>Whether the plan needs the person's language beside it: it is another than the house's first one, or words were already written.</summary>
+    public bool IsTranslated(Plan plan) => Client.Language != Languages.Finnish || Client.NeedsInterpreter || plan.TranslatedTo is not null;
+
+    /// <summary>The person has asked to be reminded of the own steps by mail.</summary>
+    public bool IsReminded { get; private set; }
     public string? FinishAt => MayWrite ? $"/plans/{Id}?handler=Finish" : null;
     public string? DoneText => Done is not null && texts.Has($"Plans.done-{Done}") ? texts[$"Plans.done-{Done}"] : null;
 
@@ -36,6 +42,7 @@ public sealed class IndexModel(Db db, NextActKeeping acts, ClientDoor door, Time
         Plans = await db.Plans.Include(p => p.Steps).Include(p => p.Signatures).AsSplitQuery().Where(p => p.ClientId == Id).OrderByDescending(p => p.Edition).ToListAsync();
         var named = Plans.SelectMany(p => p.Steps).Select(s => s.ServiceId).OfType<ServiceId>().Distinct().ToList();
         Services = (await db.Services.AsNoTracking().Where(s => named.Contains(s.Id)).ToListAsync()).ToDictionary(s => s.Id, s => s.Name);
+        IsReminded = await db.StepReminders.AnyAsync(r => r.ClientId == Id && r.StoppedOn == null);
         await next();
     }
 

@@ -57,13 +57,17 @@ public sealed partial class Plan : Recorded
     }
 
     /// <summary>Writes a draft anew, as the form holds it. What was signed was another text: signatures begin anew.</summary>
-    public void Rewrite(PlanKind kind, string goal, int? searchCount, IEnumerable<StepLine> lines)
+    /// <param name="after">The version that a new draft goes on from: its translations come along.</param>
+    public void Rewrite(PlanKind kind, string goal, int? searchCount, IEnumerable<StepLine> lines, Plan? after = null)
     {
         MustBeDraft();
+        var from = after ?? this;
+        var (language, goalWords, stepWords) = (from.TranslatedTo, from.GoalWords, from.steps.ConvertAll(s => s.Words));
         (Kind, Goal, SearchCount, OfferedAt, Wish) = (kind, goal.Trim(), searchCount, null, null);
         steps.Clear();
         signatures.Clear();
         foreach (var line in lines) Add(line.Text, line.Bearer, line.DueOn, line.Service);
+        TakeTranslations(language, goalWords, stepWords);
     }
 
     public void Replace() => State = PlanState.Replaced;

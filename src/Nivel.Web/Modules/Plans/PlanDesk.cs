@@ -17,9 +17,11 @@ public sealed class PlanDesk(Db db, TimeProvider clock)
     public async Task Write(Client client, Plan? draft, PlanText text, Actor by)
     {
         var (id, plan) = (client.Id, draft);
+        Plan? after = null;
         if (plan is null)
         {
             var edition = await db.Plans.Where(p => p.ClientId == id).Select(p => (int?)p.Edition).MaxAsync() ?? 0;
+            after = await db.Plans.AsNoTracking().Include(p => p.Steps).SingleOrDefaultAsync(p => p.ClientId == id && p.State == PlanState.Agreed);
             db.Add(plan = Plan.Draft(client.AreaId, id, edition + 1, text.Goal, by, clock.Now));
         }
         else
@@ -30,7 +32,7 @@ public sealed class PlanDesk(Db db, TimeProvider clock)
             db.RemoveRange(plan.Signatures);
         }
 
-        plan.Rewrite(text.Kind, text.Goal, text.SearchCount, text.Lines);
+        plan.Rewrite(text.Kind, text.Goal, text.SearchCount, text.Lines, after);
         db.AddRange(plan.Steps);
     }
 

@@ -29,10 +29,13 @@ public sealed record PlanDiff(IReadOnlyList<(Diff Kind, string Text)> Goal, IRea
         return new(WordDiff.Of(before.Goal, after.Goal), [.. changes, .. left.Select(s => new StepChange(s.DoneOn is null ? StepFate.Gone : s.IsLeft ? StepFate.Left : StepFate.Done, s, null))]);
     }
 
+    /// <summary>The same step, perhaps in other words.</summary>
+    internal static bool AreAlike(string a, string b) => Likeness(a, b) >= Alike;
+
     private static bool IsSame(PlanStep a, PlanStep b) => (a.Text, a.Bearer, a.DueOn, a.ServiceId) == (b.Text, b.Bearer, b.DueOn, b.ServiceId);
 
     /// <summary>Common words out of all words (Jaccard), letters of either case; 0–1.</summary>
-    private static double Likeness(string a, string b)
+    internal static double Likeness(string a, string b)
     {
         var (one, other) = (Words(a), Words(b));
         var common = one.Count(other.Contains);

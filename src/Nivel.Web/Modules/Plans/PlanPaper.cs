@@ -26,6 +26,9 @@ public sealed record PlanPaper(Client Client, Plan Plan, string AreaName, string
 
     public string Say(string key, params object?[] with) => Texts.In(Language, key, with);
 
+    /// <summary>Goal and steps in the person's language where they have been written in it, the agreed words always beside them.</summary>
+    public WordsView Words(Worded words) => new(words, Plan.TranslatedTo, true, Say("Plans.agreed-words"), Say("Plans.words-stale"));
+
     public string Date(DateOnly? day) => day is { } known ? Shared.DateWords.Day(known, Languages.Culture(Language)) : "";
 
     /// <summary>The signature lines of the paper: the person and the worker always, others by the kind.</summary>

@@ -31,6 +31,16 @@ public sealed class PlanStep
     public string? Result { get; private set; }
     public ServiceId? ServiceId { get; private set; }
 
+    /// <summary>The step in the person's language, and the words that were translated.</summary>
+    public string? Translated { get; private set; }
+    public string? TranslatedOf { get; private set; }
+
+    public Worded Words => new(Text, Translated, TranslatedOf);
+
+    internal void Translate(string? words) => (Translated, TranslatedOf) = Worded.Kept(words, Text);
+
+    internal void Take(Worded known) => (Translated, TranslatedOf) = (known.Translated, known.Of);
+
     internal bool Finish(DateOnly on, string? result = null, bool isLeft = false)
     {
         if (DoneOn is not null) return false;
@@ -44,6 +54,9 @@ public sealed class PlanStep
         {
             step.ToTable("plan_steps");
             step.Property(s => s.Text).HasMaxLength(1000);
+            step.Property(s => s.Translated).HasMaxLength(Worded.Longest);
+            step.Property(s => s.TranslatedOf).HasMaxLength(1000);
+            step.Ignore(s => s.Words);
             step.Property(s => s.Result).HasMaxLength(500);
             step.Property(s => s.Bearer).HasConversion<string>().HasMaxLength(15);
         }

@@ -7,4 +7,5 @@ namespace Nivel.Web.Platform.Data;
 public abstract partial class Db
 {
     public DbSet<Plan> Plans => Set<Plan>();
+    public DbSet<StepReminder> StepReminders => Set<StepReminder>();
 }

@@ -41,13 +41,7 @@ public sealed class RoundModel(Db db, ClientDoor door, ProfileShelf shelf, TimeP
         if (!ModelState.IsValid) return Page();
         if (Version != View.Round.Version) return Tell();
         View.Round.Judge(View.Template, Judged!, Typed.Text(Why), this.Actor, clock.Now);
-        try { await db.SaveChangesAsync(); }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return await Load() ? Tell() : NotFound();
-        }
-
+        if (!await db.Keep()) return await Load() ? Tell() : NotFound();
         return Redirect($"/profiling/{Id}?done=judged");
     }
 

@@ -30,7 +30,13 @@ public sealed class Meeting_about_the_support(TestHouse house) : IClassFixture<T
         told.Text.ShouldContain("Toinen työntekijä muutti asiaa sillä välin");
         told.Document.QuerySelector("#Place")!.GetAttribute("value").ShouldBe("Etänä");
 
-        (await (await coach.Go(called.Address.AbsolutePath)).Submit("#minute", ("Decisions", "Liian aikaista"))).Text.ShouldContain("Tapaaminen on vielä edessä");
+        var early = await coach.Go(called.Address.AbsolutePath);
+        early.Document.QuerySelector("#minute").ShouldBeNull("it has not begun");
+        early.Document.QuerySelector("#ahead").ShouldNotBeNull();
+        var form = early.Document.QuerySelector("#cancel")!;
+        form.SetAttribute("action", "?handler=Minute");
+        form.InnerHtml += "<textarea name=\"Decisions\"></textarea>";
+        (await early.Submit("#cancel", ("Decisions", "Liian aikaista"))).Text.ShouldContain("Tapaaminen on vielä edessä");
         house.Clock.Pass(TimeSpan.FromHours(6));
         coach = await house.As("2-coach");
         var minuted = await (await coach.Go(called.Address.AbsolutePath)).Submit("#minute", ("Decisions", "Jatketaan päätöksellä 77"));

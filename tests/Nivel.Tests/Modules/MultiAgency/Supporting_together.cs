@@ -23,7 +23,9 @@ public sealed class Supporting_together(TestHouse house) : IClassFixture<TestHou
         without.Text.ShouldContain("Arviointi tehdään yhdessä henkilön kanssa");
         var begun = await Begin(without);
         begun.Document.QuerySelector("#next")!.TextContent.ShouldContain("12.6.2026", customMessage: "three months from 12.3.2026 (T-05)");
-        (await begun.Submit("#start")).Text.ShouldContain("Tukea ei voi vielä aloittaa");
+        begun.Document.QuerySelector("#start").ShouldBeNull("nobody has answered yet");
+        begun.Document.QuerySelectorAll("#start-waits li").Length.ShouldBe(3);
+        (await Forced(begun)).Text.ShouldContain("Tukea ei voi vielä aloittaa");
 
         // Two answer at once: each its own, neither is lost.
         var (one, two) = (await county.Go(begun.Address.AbsolutePath), await kela.Go(begun.Address.AbsolutePath));
@@ -33,6 +35,7 @@ public sealed class Supporting_together(TestHouse house) : IClassFixture<TestHou
         answered.Document.QuerySelector("[data-party=County]")!.TextContent.ShouldContain("Sosiaaliohjaus jatkuu.");
         answered.Document.QuerySelector("[data-party=Kela]")!.TextContent.ShouldContain("Kuntoutusta ei ole vireillä.");
 
+        answered.Document.QuerySelector("#start-waits").ShouldBeNull();
         var started = await answered.Submit("#start");
         State(started).ShouldBe("Planning");
         var bare = await started.Submit("#agree", ("Goal", "Säännöllinen viikko"));
@@ -124,6 +127,25 @@ public sealed class Supporting_together(TestHouse house) : IClassFixture<TestHou
     {
         var id = await house.InDb(db => db.MultiAgencySupports.Where(s => s.State == SupportState.Supported && s.ReviewedOn == null).OrderBy(s => s.NoticedOn).Select(s => s.Id).FirstAsync());
         (await (await house.As(persona)).Go($"/support/{id}")).Status.ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task With_one_party_alone_there_is_nothing_to_coordinate_and_the_page_says_so()
+    {
+        var (coach, county, kela, client) = (await house.As("2-coach"), await County(), await house.As("4-specialist"), await Client(4));
+        var begun = await Begin(await Notice(coach, client));
+        foreach (var (party, needed) in new[] { (coach, "yes"), (county, "no"), (kela, "no") }) await (await party.Go(begun.Address.AbsolutePath)).Submit("#answer", ("Needed", needed), ("PartyWords", "Arvio."));
+        var page = await coach.Go(begun.Address.AbsolutePath);
+        page.Document.QuerySelector("#start").ShouldBeNull();
+        page.Document.QuerySelector("#start-waits")!.TextContent.ShouldContain("vähintään kahden osapuolen");
+        State(await Forced(page)).ShouldBe("Assessing");
+    }
+
+    /// <summary>A page that does not offer the start is made to ask for it all the same.</summary>
+    private static Task<Page> Forced(Page page)
+    {
+        page.Document.QuerySelector("#refuse")!.SetAttribute("action", "?handler=Start");
+        return page.Submit("#refuse");
     }
 
     private static async Task<Page> Notice(Visitor coach, ClientId client) =>

@@ -110,4 +110,27 @@ public sealed class Own_pages(TestHouse house) : IClassFixture<TestHouse>
         json.RootElement.GetProperty("path").GetArrayLength().ShouldBeGreaterThan(0);
         file.Html.ShouldNotContain("ei tiedostoon");
     }
+
+    [Fact]
+    public async Task Needs_what_works_at_work_joint_support_and_reminders_are_in_the_file_but_not_the_health_facts_of_the_parties()
+    {
+        var aino = await Orders.Aino(house);
+        var (own, county) = (await house.As("7-jobseeker"), await house.As("41-county"));
+        await (await own.Go("/own/needs")).Submit("#needs", ("Lines[1].Words", "Aamut 66"));
+        await (await own.Go("/own/work-ability")).Submit("#finding", ("Finding.Words", "Oma tahti 66"));
+        await house.InDb(db => db.Clients.Where(c => c.Id == aino.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.Email, "aino@example.org")));
+        await (await own.Go("/own/plan")).Submit("#remind");
+        var support = await house.InDb(db => db.MultiAgencySupports.Where(s => s.ClientId == aino.Id && s.ClosedOn == null).Select(s => s.Id).SingleAsync());
+        await (await county.Go($"/support/{support}")).Submit("#health", ("Health", "Välttämätön 66"));
+
+        var file = await (await own.Go("/own/data")).Submit("#download");
+        using var json = JsonDocument.Parse(file.Html);
+        string Part(string name) => json.RootElement.GetProperty(name).GetRawText();
+        Part("needs").ShouldContain("Aamut 66");
+        Part("worksAtWork").ShouldContain("Oma tahti 66");
+        Part("jointSupport").ShouldContain("Leena Kangas");
+        Part("consultations").ShouldContain("KelaAdviser");
+        Part("stepReminders").ShouldContain("2026-03-12");
+        file.Html.ShouldNotContain("Välttämätön 66", customMessage: "the county and Kela answer for it themselves");
+    }
 }

@@ -48,13 +48,7 @@ public sealed partial class MeetingModel(Db db, Texts texts, TimeProvider clock)
         if (Meeting is null) db.Add(Meeting = new NetworkMeeting(this.Actor.AreaId));
         Meeting.Call(Title!.Trim(), On!.Value, StartsAt, Typed.Text(Place));
         Meeting.Minute(Typed.Text(Agenda), Typed.Text(Decisions));
-        try { await db.SaveChangesAsync(); }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return await Load(id) && Meeting is { } theirs ? Overtaken(theirs) : NotFound();
-        }
-
+        if (!await db.Keep()) return await Load(id) && Meeting is { } theirs ? Overtaken(theirs) : NotFound();
         return Redirect($"/network/meetings/{Meeting.Id}?done=meeting");
     }
 

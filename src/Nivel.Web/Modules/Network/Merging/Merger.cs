@@ -14,7 +14,7 @@ public sealed class Merger(Db db)
         await using var whole = await db.Database.BeginTransactionAsync();
         var merge = ServiceMerge.Of(kept, gone, by, at);
         db.Add(merge);
-        if (!await Saved()) return false;
+        if (!await db.Keep()) return false;
         merge.Remember(await ServiceLinks.Move(db, gone.Id, kept.Id));
         await db.SaveChangesAsync();
         await whole.CommitAsync();
@@ -28,21 +28,9 @@ public sealed class Merger(Db db)
         await using var whole = await db.Database.BeginTransactionAsync();
         var cards = await db.Services.Where(s => s.Id == merge.KeptId || s.Id == merge.GoneId).ToListAsync();
         merge.Undo(cards.Single(s => s.Id == merge.KeptId), cards.Single(s => s.Id == merge.GoneId), by, at);
-        if (!await Saved()) return false;
+        if (!await db.Keep()) return false;
         await ServiceLinks.MoveBack(db, merge.Moves, merge.KeptId, merge.GoneId);
         await whole.CommitAsync();
-        return true;
-    }
-
-    private async Task<bool> Saved()
-    {
-        try { await db.SaveChangesAsync(); }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return false;
-        }
-
         return true;
     }
 }

@@ -66,11 +66,9 @@ public sealed partial class OrganisationModel(Db db, Texts texts, TimeProvider c
 
     private async Task<IActionResult> Saved(OrganisationId id, string done)
     {
-        try { await db.SaveChangesAsync(); }
-        catch (DbUpdateConcurrencyException)
+        if (!await db.Keep())
         {
             // Both pressed at the same moment: the form stays as typed, and the next press meets what the other wrote.
-            db.ChangeTracker.Clear();
             await Load(id);
             this.Wrong("", texts["Network.overtaken"]);
             return Page();

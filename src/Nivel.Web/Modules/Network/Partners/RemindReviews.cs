@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;

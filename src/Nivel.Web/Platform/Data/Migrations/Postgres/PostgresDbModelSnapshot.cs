@@ -1075,6 +1075,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(15)")
                         .HasColumnName("kind");
 
+                    b.Property<DateOnly?>("NextAskedOf")
+                        .HasColumnType("date")
+                        .HasColumnName("next_asked_of");
+
+                    b.Property<string>("NextStep")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("next_step");
+
                     b.Property<string>("Situation")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
@@ -1103,6 +1112,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_placements_employer_id");
+
+                    b.HasIndex("EndsOn")
+                        .HasDatabaseName("ix_placements_ends_on");
 
                     b.HasIndex("AreaId", "FollowUpOn")
                         .HasDatabaseName("ix_placements_area_id_follow_up_on");
@@ -2540,9 +2552,21 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("done_on");
 
+                    b.Property<DateOnly?>("LateToldOf")
+                        .HasColumnType("date")
+                        .HasColumnName("late_told_of");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid")
                         .HasColumnName("meeting_id");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_of");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2569,6 +2593,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("AreaId", "DoneOn")
                         .HasDatabaseName("ix_meeting_tasks_area_id_done_on");
+
+                    b.HasIndex("ResponsibleId", "DoneOn")
+                        .HasDatabaseName("ix_meeting_tasks_responsible_id_done_on");
 
                     b.ToTable("meeting_tasks", (string)null);
                 });
@@ -3216,6 +3243,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("goal");
 
+                    b.Property<string>("GoalTranslated")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("goal_translated");
+
+                    b.Property<string>("GoalTranslatedOf")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("goal_translated_of");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -3235,6 +3272,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
                         .HasColumnName("state");
+
+                    b.Property<string>("TranslatedTo")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("translated_to");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3346,6 +3388,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("text");
 
+                    b.Property<string>("Translated")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("translated");
+
+                    b.Property<string>("TranslatedOf")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("translated_of");
+
                     b.HasKey("Id")
                         .HasName("pk_plan_steps");
 
@@ -3353,6 +3405,43 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasDatabaseName("ix_plan_steps_plan_id");
 
                     b.ToTable("plan_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Plans.StepReminder", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly>("AheadUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("ahead_until");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateOnly>("LateUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("late_until");
+
+                    b.Property<DateOnly?>("StoppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("stopped_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("WishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("wished_on");
+
+                    b.HasKey("ClientId")
+                        .HasName("pk_step_reminders");
+
+                    b.ToTable("step_reminders", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Profiles.CvEntry", b =>
@@ -3605,7 +3694,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("goal_reached");
 
-                    b.Property<Guid>("ReferralId")
+                    b.Property<string>("Onward")
+                        .HasMaxLength(15)
+                        .HasColumnType("character varying(15)")
+                        .HasColumnName("onward");
+
+                    b.Property<Guid?>("PlacementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("placement_id");
+
+                    b.Property<Guid?>("ReferralId")
                         .HasColumnType("uuid")
                         .HasColumnName("referral_id");
 
@@ -3617,13 +3715,101 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_assessments");
 
+                    b.HasIndex("PlacementId", "By")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessments_placement_id_by");
+
                     b.HasIndex("ReferralId", "By")
                         .IsUnique()
                         .HasDatabaseName("ix_assessments_referral_id_by");
 
                     b.ToTable("assessments", t =>
                         {
+                            t.HasCheckConstraint("ck_assessment_of", "(referral_id is null) <> (placement_id is null)");
+
                             t.HasCheckConstraint("ck_assessment_scale", "goal_reached between 1 and 5");
+                        });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Referrals.AssessmentRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_by");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("FromOrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_organisation_id");
+
+                    b.Property<Guid?>("PlacementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("placement_id");
+
+                    b.Property<Guid?>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.Property<string>("SentTo")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("sent_to");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessment_requests");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_assessment_requests_client_id");
+
+                    b.HasIndex("PlacementId")
+                        .HasDatabaseName("ix_assessment_requests_placement_id");
+
+                    b.HasIndex("ReferralId")
+                        .HasDatabaseName("ix_assessment_requests_referral_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessment_requests_token_hash");
+
+                    b.HasIndex("EmployerId", "AskedAt")
+                        .HasDatabaseName("ix_assessment_requests_employer_id_asked_at");
+
+                    b.ToTable("assessment_requests", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_assessment_request_of", "(referral_id is null) <> (placement_id is null)");
                         });
                 });
 
@@ -3804,6 +3990,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(15)")
                         .HasColumnName("state");
 
+                    b.Property<DateOnly?>("TimeRemindedOf")
+                        .HasColumnType("date")
+                        .HasColumnName("time_reminded_of");
+
                     b.Property<Guid>("ToOrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("to_organisation_id");
@@ -3906,6 +4096,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("group_id");
 
+                    b.Property<DateOnly?>("LateToldOf")
+                        .HasColumnType("date")
+                        .HasColumnName("late_told_of");
+
                     b.Property<DateTimeOffset?>("LeftAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("left_at");
@@ -3921,6 +4115,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("ReferralId")
                         .HasColumnType("uuid")
                         .HasColumnName("referral_id");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_of");
 
                     b.Property<DateTimeOffset>("Since")
                         .HasColumnType("timestamp with time zone")
@@ -6393,6 +6591,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_tasks_network_meetings_meeting_id");
+
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meeting_tasks_people_responsible_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.NetworkMeeting", b =>
@@ -6580,6 +6784,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasConstraintName("fk_plan_steps_plans_plan_id");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Plans.StepReminder", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithOne()
+                        .HasForeignKey("Nivel.Web.Modules.Plans.StepReminder", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_step_reminders_clients_client_id");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Profiles.CvEntry", b =>
                 {
                     b.HasOne("Nivel.Web.Modules.Clients.Client", null)
@@ -6619,12 +6833,46 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Assessment", b =>
                 {
+                    b.HasOne("Nivel.Web.Modules.Employers.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessments_placements_placement_id");
+
                     b.HasOne("Nivel.Web.Modules.Referrals.Referral", null)
                         .WithMany()
                         .HasForeignKey("ReferralId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_assessments_referrals_referral_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Referrals.AssessmentRequest", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_requests_clients_client_id");
+
+                    b.HasOne("Nivel.Web.Modules.Employers.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_requests_employers_employer_id");
+
+                    b.HasOne("Nivel.Web.Modules.Employers.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessment_requests_placements_placement_id");
+
+                    b.HasOne("Nivel.Web.Modules.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessment_requests_referrals_referral_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Attendance", b =>

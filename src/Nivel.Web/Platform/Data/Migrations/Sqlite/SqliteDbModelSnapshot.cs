@@ -1101,6 +1101,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<DateOnly?>("NextAskedOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_asked_of");
+
+                    b.Property<string>("NextStep")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_step");
+
                     b.Property<string>("Situation")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
@@ -1129,6 +1138,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_placements_employer_id");
+
+                    b.HasIndex("EndsOn")
+                        .HasDatabaseName("ix_placements_ends_on");
 
                     b.HasIndex("AreaId", "FollowUpOn")
                         .HasDatabaseName("ix_placements_area_id_follow_up_on");
@@ -2608,10 +2620,22 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("done_on");
 
+                    b.Property<DateOnly?>("LateToldOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_told_of");
+
                     b.Property<byte[]>("MeetingId")
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("meeting_id");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_of");
+
+                    b.Property<byte[]>("ResponsibleId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("responsible_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2638,6 +2662,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("AreaId", "DoneOn")
                         .HasDatabaseName("ix_meeting_tasks_area_id_done_on");
+
+                    b.HasIndex("ResponsibleId", "DoneOn")
+                        .HasDatabaseName("ix_meeting_tasks_responsible_id_done_on");
 
                     b.ToTable("meeting_tasks", (string)null);
                 });
@@ -3315,6 +3342,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("goal");
 
+                    b.Property<string>("GoalTranslated")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_translated");
+
+                    b.Property<string>("GoalTranslatedOf")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_translated_of");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -3334,6 +3371,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<string>("TranslatedTo")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("translated_to");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3447,6 +3489,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
+                    b.Property<string>("Translated")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("translated");
+
+                    b.Property<string>("TranslatedOf")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("translated_of");
+
                     b.HasKey("Id")
                         .HasName("pk_plan_steps");
 
@@ -3454,6 +3506,44 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_plan_steps_plan_id");
 
                     b.ToTable("plan_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Plans.StepReminder", b =>
+                {
+                    b.Property<byte[]>("ClientId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly>("AheadUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ahead_until");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateOnly>("LateUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_until");
+
+                    b.Property<DateOnly?>("StoppedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stopped_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("WishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wished_on");
+
+                    b.HasKey("ClientId")
+                        .HasName("pk_step_reminders");
+
+                    b.ToTable("step_reminders", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Profiles.CvEntry", b =>
@@ -3712,8 +3802,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("goal_reached");
 
+                    b.Property<string>("Onward")
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onward");
+
+                    b.Property<byte[]>("PlacementId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("placement_id");
+
                     b.Property<byte[]>("ReferralId")
-                        .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("referral_id");
 
@@ -3725,13 +3823,105 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_assessments");
 
+                    b.HasIndex("PlacementId", "By")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessments_placement_id_by");
+
                     b.HasIndex("ReferralId", "By")
                         .IsUnique()
                         .HasDatabaseName("ix_assessments_referral_id_by");
 
                     b.ToTable("assessments", t =>
                         {
+                            t.HasCheckConstraint("ck_assessment_of", "(referral_id is null) <> (placement_id is null)");
+
                             t.HasCheckConstraint("ck_assessment_scale", "goal_reached between 1 and 5");
+                        });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Referrals.AssessmentRequest", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<byte[]>("EmployerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("employer_id");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("FromOrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("from_organisation_id");
+
+                    b.Property<byte[]>("PlacementId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("placement_id");
+
+                    b.Property<byte[]>("ReferralId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("referral_id");
+
+                    b.Property<string>("SentTo")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_to");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessment_requests");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_assessment_requests_client_id");
+
+                    b.HasIndex("PlacementId")
+                        .HasDatabaseName("ix_assessment_requests_placement_id");
+
+                    b.HasIndex("ReferralId")
+                        .HasDatabaseName("ix_assessment_requests_referral_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessment_requests_token_hash");
+
+                    b.HasIndex("EmployerId", "AskedAt")
+                        .HasDatabaseName("ix_assessment_requests_employer_id_asked_at");
+
+                    b.ToTable("assessment_requests", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_assessment_request_of", "(referral_id is null) <> (placement_id is null)");
                         });
                 });
 
@@ -3918,6 +4108,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<DateOnly?>("TimeRemindedOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_reminded_of");
+
                     b.Property<byte[]>("ToOrganisationId")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -4024,6 +4218,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("group_id");
 
+                    b.Property<DateOnly?>("LateToldOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_told_of");
+
                     b.Property<long?>("LeftAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("left_at");
@@ -4040,6 +4238,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("referral_id");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_of");
 
                     b.Property<long>("Since")
                         .HasColumnType("INTEGER")
@@ -6548,6 +6750,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_tasks_network_meetings_meeting_id");
+
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meeting_tasks_people_responsible_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.NetworkMeeting", b =>
@@ -6735,6 +6943,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasConstraintName("fk_plan_steps_plans_plan_id");
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Plans.StepReminder", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithOne()
+                        .HasForeignKey("Nivel.Web.Modules.Plans.StepReminder", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_step_reminders_clients_client_id");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Profiles.CvEntry", b =>
                 {
                     b.HasOne("Nivel.Web.Modules.Clients.Client", null)
@@ -6774,12 +6992,46 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Assessment", b =>
                 {
+                    b.HasOne("Nivel.Web.Modules.Employers.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessments_placements_placement_id");
+
                     b.HasOne("Nivel.Web.Modules.Referrals.Referral", null)
                         .WithMany()
                         .HasForeignKey("ReferralId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_assessments_referrals_referral_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Referrals.AssessmentRequest", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_requests_clients_client_id");
+
+                    b.HasOne("Nivel.Web.Modules.Employers.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_requests_employers_employer_id");
+
+                    b.HasOne("Nivel.Web.Modules.Employers.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessment_requests_placements_placement_id");
+
+                    b.HasOne("Nivel.Web.Modules.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessment_requests_referrals_referral_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Attendance", b =>

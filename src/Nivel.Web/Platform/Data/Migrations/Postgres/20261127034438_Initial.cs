@@ -801,30 +801,6 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "meeting_tasks",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    what = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    who = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    by = table.Column<DateOnly>(type: "date", nullable: false),
-                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_meeting_tasks", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_meeting_tasks_network_meetings_meeting_id",
-                        column: x => x.meeting_id,
-                        principalTable: "network_meetings",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "agreements",
                 columns: table => new
                 {
@@ -1124,6 +1100,39 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     table.ForeignKey(
                         name: "fk_duties_people_user_id",
                         column: x => x.user_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meeting_tasks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    what = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    who = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    responsible_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    by = table.Column<DateOnly>(type: "date", nullable: false),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    late_told_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_tasks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_meeting_tasks_network_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "network_meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_meeting_tasks_people_responsible_id",
+                        column: x => x.responsible_id,
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1767,6 +1776,8 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    next_step = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    next_asked_of = table.Column<DateOnly>(type: "date", nullable: true),
                     area_id = table.Column<Guid>(type: "uuid", nullable: false),
                     client_id = table.Column<Guid>(type: "uuid", nullable: false),
                     employer_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -1815,6 +1826,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     offered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     wish = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    translated_to = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    goal_translated = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    goal_translated_of = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1933,6 +1947,29 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     table.CheckConstraint("ck_spell_days", "ends_on is null or ends_on >= starts_on");
                     table.ForeignKey(
                         name: "fk_spells_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "step_reminders",
+                columns: table => new
+                {
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wished_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    stopped_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ahead_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    late_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_step_reminders", x => x.client_id);
+                    table.ForeignKey(
+                        name: "fk_step_reminders_clients_client_id",
                         column: x => x.client_id,
                         principalTable: "clients",
                         principalColumn: "id",
@@ -2190,6 +2227,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     escalated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     mail_held = table.Column<bool>(type: "boolean", nullable: false),
                     reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    time_reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
                     handover_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     handover_place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     handover_held = table.Column<bool>(type: "boolean", nullable: true),
@@ -2436,7 +2474,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     done_on = table.Column<DateOnly>(type: "date", nullable: true),
                     is_left = table.Column<bool>(type: "boolean", nullable: false),
                     result = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    service_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    translated = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    translated_of = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2482,20 +2522,77 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "assessment_requests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    placement_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    from_organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    sent_to = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assessment_requests", x => x.id);
+                    table.CheckConstraint("ck_assessment_request_of", "(referral_id is null) <> (placement_id is null)");
+                    table.ForeignKey(
+                        name: "fk_assessment_requests_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_assessment_requests_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_assessment_requests_placements_placement_id",
+                        column: x => x.placement_id,
+                        principalTable: "placements",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_assessment_requests_referrals_referral_id",
+                        column: x => x.referral_id,
+                        principalTable: "referrals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "assessments",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    placement_id = table.Column<Guid>(type: "uuid", nullable: true),
                     by = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     goal_reached = table.Column<int>(type: "integer", nullable: false),
                     words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    onward = table.Column<string>(type: "character varying(15)", maxLength: 15, nullable: true),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_assessments", x => x.id);
+                    table.CheckConstraint("ck_assessment_of", "(referral_id is null) <> (placement_id is null)");
                     table.CheckConstraint("ck_assessment_scale", "goal_reached between 1 and 5");
+                    table.ForeignKey(
+                        name: "fk_assessments_placements_placement_id",
+                        column: x => x.placement_id,
+                        principalTable: "placements",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_assessments_referrals_referral_id",
                         column: x => x.referral_id,
@@ -2625,6 +2722,8 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     group_id = table.Column<Guid>(type: "uuid", nullable: false),
                     since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     promised_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    late_told_of = table.Column<DateOnly>(type: "date", nullable: true),
                     offer_until = table.Column<DateOnly>(type: "date", nullable: true),
                     left_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -2729,6 +2828,38 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "user_name_index",
                 table: "asp_net_users",
                 column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessment_requests_client_id",
+                table: "assessment_requests",
+                column: "client_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessment_requests_employer_id_asked_at",
+                table: "assessment_requests",
+                columns: new[] { "employer_id", "asked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessment_requests_placement_id",
+                table: "assessment_requests",
+                column: "placement_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessment_requests_referral_id",
+                table: "assessment_requests",
+                column: "referral_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessment_requests_token_hash",
+                table: "assessment_requests",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessments_placement_id_by",
+                table: "assessments",
+                columns: new[] { "placement_id", "by" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3062,6 +3193,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 column: "meeting_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_meeting_tasks_responsible_id_done_on",
+                table: "meeting_tasks",
+                columns: new[] { "responsible_id", "done_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_messages_client_id_at",
                 table: "messages",
                 columns: new[] { "client_id", "at" });
@@ -3209,6 +3345,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "ix_placements_employer_id",
                 table: "placements",
                 column: "employer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_placements_ends_on",
+                table: "placements",
+                column: "ends_on");
 
             migrationBuilder.CreateIndex(
                 name: "ix_plan_steps_plan_id",
@@ -3566,6 +3707,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "asp_net_user_tokens");
 
             migrationBuilder.DropTable(
+                name: "assessment_requests");
+
+            migrationBuilder.DropTable(
                 name: "assessments");
 
             migrationBuilder.DropTable(
@@ -3692,9 +3836,6 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "phase_moves");
 
             migrationBuilder.DropTable(
-                name: "placements");
-
-            migrationBuilder.DropTable(
                 name: "plan_signatures");
 
             migrationBuilder.DropTable(
@@ -3746,6 +3887,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                 name: "statistic_values");
 
             migrationBuilder.DropTable(
+                name: "step_reminders");
+
+            migrationBuilder.DropTable(
                 name: "support_health");
 
             migrationBuilder.DropTable(
@@ -3780,6 +3924,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "asp_net_users");
+
+            migrationBuilder.DropTable(
+                name: "placements");
 
             migrationBuilder.DropTable(
                 name: "job_orders");

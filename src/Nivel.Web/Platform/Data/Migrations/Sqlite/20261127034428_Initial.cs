@@ -799,30 +799,6 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "meeting_tasks",
-                columns: table => new
-                {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    meeting_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    what = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    who = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    by = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_meeting_tasks", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_meeting_tasks_network_meetings_meeting_id",
-                        column: x => x.meeting_id,
-                        principalTable: "network_meetings",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "agreements",
                 columns: table => new
                 {
@@ -1122,6 +1098,39 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "fk_duties_people_user_id",
                         column: x => x.user_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meeting_tasks",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    meeting_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    what = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    who = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    responsible_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    by = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    late_told_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_tasks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_meeting_tasks_network_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "network_meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_meeting_tasks_people_responsible_id",
+                        column: x => x.responsible_id,
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1765,6 +1774,8 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    next_step = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    next_asked_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     employer_id = table.Column<byte[]>(type: "BLOB", nullable: false),
@@ -1813,6 +1824,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     written_at = table.Column<long>(type: "INTEGER", nullable: false),
                     offered_at = table.Column<long>(type: "INTEGER", nullable: true),
                     wish = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    translated_to = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    goal_translated = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    goal_translated_of = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1931,6 +1945,29 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     table.CheckConstraint("ck_spell_days", "ends_on is null or ends_on >= starts_on");
                     table.ForeignKey(
                         name: "fk_spells_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "step_reminders",
+                columns: table => new
+                {
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    wished_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    stopped_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ahead_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    late_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_step_reminders", x => x.client_id);
+                    table.ForeignKey(
+                        name: "fk_step_reminders_clients_client_id",
                         column: x => x.client_id,
                         principalTable: "clients",
                         principalColumn: "id",
@@ -2188,6 +2225,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     escalated_at = table.Column<long>(type: "INTEGER", nullable: true),
                     mail_held = table.Column<bool>(type: "INTEGER", nullable: false),
                     reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    time_reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     handover_at = table.Column<long>(type: "INTEGER", nullable: true),
                     handover_place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     handover_held = table.Column<bool>(type: "INTEGER", nullable: true),
@@ -2434,7 +2472,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_left = table.Column<bool>(type: "INTEGER", nullable: false),
                     result = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    service_id = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    service_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    translated = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    translated_of = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2480,20 +2520,77 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "assessment_requests",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    employer_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    placement_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    referral_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    from_organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    sent_to = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    token_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assessment_requests", x => x.id);
+                    table.CheckConstraint("ck_assessment_request_of", "(referral_id is null) <> (placement_id is null)");
+                    table.ForeignKey(
+                        name: "fk_assessment_requests_clients_client_id",
+                        column: x => x.client_id,
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_assessment_requests_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_assessment_requests_placements_placement_id",
+                        column: x => x.placement_id,
+                        principalTable: "placements",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_assessment_requests_referrals_referral_id",
+                        column: x => x.referral_id,
+                        principalTable: "referrals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "assessments",
                 columns: table => new
                 {
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    referral_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    referral_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    placement_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     by = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     goal_reached = table.Column<int>(type: "INTEGER", nullable: false),
                     words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    onward = table.Column<string>(type: "TEXT", maxLength: 15, nullable: true),
                     at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_assessments", x => x.id);
+                    table.CheckConstraint("ck_assessment_of", "(referral_id is null) <> (placement_id is null)");
                     table.CheckConstraint("ck_assessment_scale", "goal_reached between 1 and 5");
+                    table.ForeignKey(
+                        name: "fk_assessments_placements_placement_id",
+                        column: x => x.placement_id,
+                        principalTable: "placements",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_assessments_referrals_referral_id",
                         column: x => x.referral_id,
@@ -2623,6 +2720,8 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     group_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     since = table.Column<long>(type: "INTEGER", nullable: false),
                     promised_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    late_told_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     offer_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     left_at = table.Column<long>(type: "INTEGER", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -2727,6 +2826,38 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "user_name_index",
                 table: "asp_net_users",
                 column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessment_requests_client_id",
+                table: "assessment_requests",
+                column: "client_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessment_requests_employer_id_asked_at",
+                table: "assessment_requests",
+                columns: new[] { "employer_id", "asked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessment_requests_placement_id",
+                table: "assessment_requests",
+                column: "placement_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessment_requests_referral_id",
+                table: "assessment_requests",
+                column: "referral_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessment_requests_token_hash",
+                table: "assessment_requests",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessments_placement_id_by",
+                table: "assessments",
+                columns: new[] { "placement_id", "by" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3060,6 +3191,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 column: "meeting_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_meeting_tasks_responsible_id_done_on",
+                table: "meeting_tasks",
+                columns: new[] { "responsible_id", "done_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_messages_client_id_at",
                 table: "messages",
                 columns: new[] { "client_id", "at" });
@@ -3207,6 +3343,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "ix_placements_employer_id",
                 table: "placements",
                 column: "employer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_placements_ends_on",
+                table: "placements",
+                column: "ends_on");
 
             migrationBuilder.CreateIndex(
                 name: "ix_plan_steps_plan_id",
@@ -3564,6 +3705,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "asp_net_user_tokens");
 
             migrationBuilder.DropTable(
+                name: "assessment_requests");
+
+            migrationBuilder.DropTable(
                 name: "assessments");
 
             migrationBuilder.DropTable(
@@ -3690,9 +3834,6 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "phase_moves");
 
             migrationBuilder.DropTable(
-                name: "placements");
-
-            migrationBuilder.DropTable(
                 name: "plan_signatures");
 
             migrationBuilder.DropTable(
@@ -3744,6 +3885,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "statistic_values");
 
             migrationBuilder.DropTable(
+                name: "step_reminders");
+
+            migrationBuilder.DropTable(
                 name: "support_health");
 
             migrationBuilder.DropTable(
@@ -3778,6 +3922,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "asp_net_users");
+
+            migrationBuilder.DropTable(
+                name: "placements");
 
             migrationBuilder.DropTable(
                 name: "job_orders");

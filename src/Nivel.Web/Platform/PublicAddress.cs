@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
-namespace Nivel.Web.Modules.Referrals;
+namespace Nivel.Web.Platform;
 
 /// <summary>The address that outsiders reach Nivel by, for links in mails: the setting Address, else where the server listens. Never the Host header, which a stranger may choose.</summary>
 public sealed class PublicAddress(IConfiguration configuration, IServer server)
