@@ -12,7 +12,7 @@ public sealed class A_month_for_everybody
     public void Hides_who_searches_without_being_unemployed_when_only_a_few_do()
     {
         // 40 search, 30 are unemployed and 8 in services: the two left over would follow by subtraction.
-        var release = MonthRelease.Of(Town("020", 40, 30, 8).Concat(Town("049", 400, 300, 50)).Concat(Town("091", 500, 350, 60)).ToDictionary(), Rules);
+        var release = Released(Town("020", 40, 30, 8).Concat(Town("049", 400, 300, 50)).Concat(Town("091", 500, 350, 60)).ToDictionary());
         string[] told = ["jobseekers", "unemployed", "in-services"];
         told.Count(i => release.At(i, "020") is null).ShouldBeGreaterThan(0);
         told.ShouldAllBe(i => release.Whole(i) != null);
@@ -21,23 +21,27 @@ public sealed class A_month_for_everybody
     [Fact]
     public void Hides_nothing_of_towns_where_nothing_is_small()
     {
-        var release = MonthRelease.Of(Town("020", 400, 300, 50).Concat(Town("049", 500, 350, 60)).ToDictionary(), Rules);
-        MonthRelease.Counts.ShouldAllBe(i => release.At(i, "020") != null && release.At(i, "049") != null);
+        var release = Released(Town("020", 400, 300, 50).Concat(Town("049", 500, 350, 60)).ToDictionary());
+        MonthRelease.ByPlace.ShouldAllBe(i => release.At(i, "020") != null && release.At(i, "049") != null);
+        MonthRelease.Counts.ShouldAllBe(i => release.Whole(i) != null);
     }
 
     [Fact]
     public void Lets_no_small_count_follow_from_any_sum_or_difference_of_what_is_told() => Prop.ForAll(Months.ToArbitrary(), month =>
     {
-        var release = MonthRelease.Of(month, Rules);
-        foreach (var ((indicator, place), count) in month)
+        var release = Released(month);
+        foreach (var ((indicator, place), count) in month.Where(m => MonthRelease.ByPlace.Contains(m.Key.Indicator)))
         {
             if (count is > 0 and < 5) release.At(indicator, place).ShouldBeNull();
             if (release.At(indicator, place) is { } told) told.ShouldBe(count);
             else Vague(release, indicator, place);
         }
 
-        foreach (var place in Places) NoLoneHidden(release, month, place);
+        NoLoneHidden(release);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    private static MonthRelease Released(IReadOnlyDictionary<(string Indicator, string Place), long> month) => MonthRelease.Of(
+        month.Where(m => MonthRelease.ByPlace.Contains(m.Key.Indicator)).ToDictionary(), month.GroupBy(m => m.Key.Indicator).ToDictionary(i => i.Key, i => i.Sum(p => p.Value)), Rules);
 
     private static void Vague(MonthRelease release, string indicator, string place)
     {
@@ -45,13 +49,13 @@ public sealed class A_month_for_everybody
         (high is null || high - low >= Rules.Width).ShouldBeTrue($"{indicator} of {place} lies in {low}–{high}");
     }
 
-    /// <summary>The plainest attack, written apart from the engine: one hidden municipality in a column gives itself away by the total; one hidden component by the structure.</summary>
-    private static void NoLoneHidden(MonthRelease release, IReadOnlyDictionary<(string Indicator, string Place), long> month, string place)
+    /// <summary>The plainest attack, written apart from the engine: one hidden municipality in a column gives itself away by the total; one hidden group of the structure by its sum.</summary>
+    private static void NoLoneHidden(MonthRelease release)
     {
-        foreach (var indicator in MonthRelease.Counts)
+        foreach (var indicator in MonthRelease.ByPlace)
             if (release.Whole(indicator) is not null) Places.Count(p => release.At(indicator, p) is null).ShouldNotBe(1, indicator);
         string[] structure = ["structural-unemployed", "long-term-unemployed", "comparable-unemployed", "returned-from-services", "service-to-service"];
-        structure.Count(i => release.At(i, place) is null).ShouldNotBe(1, place);
+        structure.Count(i => release.Whole(i) is null).ShouldNotBe(1);
     }
 
     private static readonly string[] Places = ["020", "049", "091"];

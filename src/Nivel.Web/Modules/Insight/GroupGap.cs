@@ -4,7 +4,7 @@ using Nivel.Insight.Figures;
 namespace Nivel.Web.Modules.Insight;
 
 /// <summary>Whether a group's share differs from the share of all others together by more than chance (95 %, Newcombe 1998). With many groups one in twenty differs by chance alone; the page says so.</summary>
-internal static class GroupGap
+public static class GroupGap
 {
     /// <summary>Fewer in the group or beside it, and no difference is claimed.</summary>
     private const int Least = 20;

@@ -30,7 +30,8 @@ public sealed class Compare_with_the_official_table(TestHouse house) : IClassFix
         var share = RegisterShare.All[0];
         var regions = await house.InDb(db => db.Statistics.Where(s => s.Series == "12r5.TYOTOSUUS" && s.Value != null).Select(s => new { s.Region, s.Value }).ToListAsync());
         regions.Count.ShouldBeGreaterThan(300);
-        foreach (var region in regions) table.Of(share, [region.Region]).Value.ShouldBe(region.Value, region.Region);
+        // Of a region without anybody in the labour force the table prints 0.0, where nothing can be reckoned.
+        foreach (var region in regions.Where(r => table.Number(r.Region, "TYOVOIMATK") > 0)) table.Of(share, [region.Region]).Value.ShouldBe(region.Value, region.Region);
         var all = regions.Select(r => r.Region).Where(r => r.StartsWith("KU", StringComparison.Ordinal)).ToList();
         (all.Sum(r => table.Number(r, "TYOTTOMATLOPUSSA")) / table.Number("SSS", "TYOTTOMATLOPUSSA"))!.Value.ShouldBe(1m, 0.001m);
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Nivel.Insight.Figures;
 using Nivel.Rules;
 using Nivel.Rules.Statutory;
 using Nivel.Tests.Houses;
@@ -62,10 +63,10 @@ public sealed class See_the_path_from_above(TestHouse house) : IClassFixture<Tes
         await Count();
         var coach = await house.As("2-coach");
         var own = await coach.Go("/insight");
-        own.Document.QuerySelector("[aria-current=true]")!.TextContent.ShouldBe("Omat asiakkaani");
-        (await (await house.As("8-coordinator")).Go("/insight")).Document.QuerySelector("[aria-current=true]")!.TextContent.ShouldBe("Verkosto");
+        own.Document.QuerySelector(Shown)!.TextContent.ShouldBe("Omat asiakkaani");
+        (await (await house.As("8-coordinator")).Go("/insight")).Document.QuerySelector(Shown)!.TextContent.ShouldBe("Verkosto");
         var colleague = await house.InDb(db => db.People.Where(u => u.Role == Role.PersonalCoach && u.Persona == null && db.IndicatorValues.Any(v => v.By == "coach")).Select(u => u.Id).FirstAsync());
-        (await coach.Go($"/insight?view=coach-{colleague.Value:N}")).Document.QuerySelector("[aria-current=true]")!.TextContent.ShouldBe("Omat asiakkaani");
+        (await coach.Go($"/insight?view=coach-{colleague.Value:N}")).Document.QuerySelector(Shown)!.TextContent.ShouldBe("Omat asiakkaani");
         var manager = await (await house.As("9-manager")).Go($"/insight?view=coach-{colleague.Value:N}");
         manager.Document.QuerySelector("option[selected]")!.GetAttribute("value").ShouldBe($"coach-{colleague.Value:N}");
     }
@@ -110,15 +111,26 @@ public sealed class See_the_path_from_above(TestHouse house) : IClassFixture<Tes
     }
 
     [Fact]
+    public void A_group_differs_only_beyond_chance_and_of_few_nothing_is_claimed()
+    {
+        var share = Indicator.Find("exits-to-work")!;
+        string? Gap(decimal mine, int of) => GroupGap.Of(share, Of(1, mine, of), [Of(1, mine, of), Of(2, 50, 200)]);
+        (Gap(30, 200), Gap(70, 200), Gap(48, 200), Gap(0, 10)).ShouldBe(("less", "more", "same", null));
+        GroupGap.Of(Indicator.Find("unemployed")!, Of(1, 30, 200), [Of(2, 50, 200)]).ShouldBeNull();
+        Figure Of(int group, decimal value, int of) => new("exits-to-work", new(2026, 1), group, value, of);
+    }
+
+    [Fact]
     public async Task A_series_comes_as_a_table_and_as_a_picture_with_the_same_months()
     {
         await Count();
         var visitor = await house.As("9-manager");
         (await visitor.Go("/insight/unemployed?as=csv")).Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1 + 46);
         (await visitor.Go("/insight/unemployed?as=svg")).Html.ShouldStartWith("<svg xmlns=");
-        (await visitor.Go("/insight/exits-to-work?by=language")).Text.ShouldContain("Muihin verrattuna");
         (await visitor.Go("/insight/unemployed?by=place")).Document.QuerySelectorAll("svg.n-places path").Length.ShouldBe(8);
     }
+
+    private const string Shown = "nav[aria-label='Kenen luvut'] [aria-current=true]";
 
     private async Task Count()
     {

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Nivel.Web.Modules.Insight.Drawing;
 
-/// <summary>A stream from one place to another. The class gives its colour.</summary>
-public sealed record Flow(string From, string To, string Class, long Times);
+/// <summary>A stream from one place to another. The class gives its colour, the order its place on the right.</summary>
+public sealed record Flow(string From, string To, string Class, long Times, int Order);
 
 /// <summary>From where to where, as streams as wide as there are people in them (Sankey). The table beside it is its twin.</summary>
 internal static class FlowDrawing
@@ -15,7 +15,7 @@ internal static class FlowDrawing
     {
         var all = flows.Sum(f => f.Times);
         if (all == 0) return "";
-        var (from, to) = (flows.GroupBy(f => f.From).ToList(), flows.GroupBy(f => f.To).ToList());
+        var (from, to) = (flows.GroupBy(f => f.From).ToList(), flows.OrderBy(f => f.Order).GroupBy(f => f.To).ToList());
         var height = Tall + Gap * Math.Max(from.Count, to.Count);
         var (left, right) = (Stack(from, all, height), Stack(to, all, height));
         var drawn = new StringBuilder(Invariant($"<svg class=\"n-flow\" viewBox=\"0 0 {Width} {height:0}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(name)}\">"));

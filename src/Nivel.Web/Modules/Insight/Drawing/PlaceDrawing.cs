@@ -25,7 +25,7 @@ internal static partial class PlaceDrawing
     /// <summary>Two lines in the middle of the place: what it is called and what it is.</summary>
     private static void Name(StringBuilder drawn, MappedPlace place, (double X, double Y, double Width, double Height) box, double width)
     {
-        var (x, y, size) = (box.X + box.Width / 2, box.Y + box.Height / 2, width / 42);
+        var (x, y, size) = (box.X + box.Width / 2, box.Y + box.Height / 2, width / 36);
         drawn.Append(Invariant($"<text x=\"{x:0}\" y=\"{y:0}\" font-size=\"{size:0.#}\">{Safe(place.Name)}</text><text x=\"{x:0}\" y=\"{y + size * 1.15:0}\" font-size=\"{size:0.#}\" class=\"value\">{Safe(place.Shown)}</text>"));
     }
 

@@ -26,6 +26,9 @@ public sealed class PathModel(Db db, InsightFolder folder, Texts texts, TimeProv
     public IReadOnlyList<Flow> Flows { get; private set; } = [];
     public IReadOnlyList<Yield> Services { get; private set; } = [];
 
+    /// <summary>Services of which so few have ended that nothing is told of them.</summary>
+    public int FewEnded { get; private set; }
+
     /// <summary>A joint between phases; no times when they are hidden.</summary>
     public sealed record Row(string From, string To, long? Times, double? MedianDays);
 
@@ -40,14 +43,15 @@ public sealed class PathModel(Db db, InsightFolder folder, Texts texts, TimeProv
         var codes = await Codes.Of(db, store);
         var (area, words) = (codes.Of(this.Actor.AreaId), await StationWords.Of(db, codes, texts));
         OfPhases(PathJoints.OfPhases(store, area, Days.Of(From, clock.Today)), words);
-        Services = [.. PathJoints.OfServices(store, area, Days.Of(From.AddMonths(-3), clock.Today), clock.Today).GroupBy(j => words.Name(j.From)).Select(Of).OrderByDescending(y => y.Ended)];
+        var services = PathJoints.OfServices(store, area, Days.Of(From.AddMonths(-3), clock.Today), clock.Today).GroupBy(j => words.Name(j.From)).Select(Of).OrderByDescending(y => y.Ended).ToList();
+        (Services, FewEnded) = (services.FindAll(y => y.Ended >= Indicator.SmallCell), services.Count(y => y.Ended < Indicator.SmallCell));
     }
 
     private void OfPhases(IReadOnlyList<Joint> joints, StationWords words)
     {
         var safe = Safe(joints);
         Phases = [.. joints.OrderBy(j => Order(j.From)).ThenByDescending(j => j.Times).Select(j => safe(j) ? new Row(words.Name(j.From), words.Name(j.To), j.Times, j.MedianDays) : new(words.Name(j.From), words.Name(j.To), null, null))];
-        Flows = [.. joints.Where(safe).OrderBy(j => Order(j.From)).ThenBy(j => Order(j.To)).Select(j => new Flow(words.Name(j.From), words.Name(j.To), words.Css(j.From), j.Times))];
+        Flows = [.. joints.Where(safe).OrderBy(j => Order(j.From)).ThenBy(j => Order(j.To)).Select(j => new Flow(words.Name(j.From), words.Name(j.To), words.Css(j.From), j.Times, Order(j.To)))];
     }
 
     /// <summary>Rows and columns have totals in the picture: a lone small stream would follow from them.</summary>

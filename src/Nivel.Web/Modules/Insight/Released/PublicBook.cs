@@ -14,8 +14,9 @@ internal static class PublicBook
     public static Dictionary<FigureKey, Told> Of(string month, IReadOnlyCollection<IndicatorValue> counted)
     {
         var told = new Dictionary<FigureKey, Told>();
-        var byPlace = counted.Where(v => v.By == IndicatorValue.Place && MonthRelease.Counts.Contains(v.Indicator)).ToList();
-        var release = MonthRelease.Of(byPlace.ToDictionary(v => (v.Indicator, v.Group), v => (long)(v.Value ?? 0)), Rules);
+        var byPlace = counted.Where(v => v.By == IndicatorValue.Place && MonthRelease.ByPlace.Contains(v.Indicator)).ToList();
+        var whole = counted.Where(v => v.By == IndicatorValue.Whole && MonthRelease.Counts.Contains(v.Indicator)).ToDictionary(v => v.Indicator, v => (long)(v.Value ?? 0));
+        var release = MonthRelease.Of(byPlace.ToDictionary(v => (v.Indicator, v.Group), v => (long)(v.Value ?? 0)), whole, Rules);
         foreach (var value in byPlace) told[new(value.Indicator, month, value.By, value.Group)] = Shown(release.At(value.Indicator, value.Group));
         foreach (var value in counted.Where(v => v.By == IndicatorValue.Whole))
             told[new(value.Indicator, month, "", "")] = byPlace.Count > 0 && MonthRelease.Counts.Contains(value.Indicator) ? Shown(release.Whole(value.Indicator)) : Whole(value);

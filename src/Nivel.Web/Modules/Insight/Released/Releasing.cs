@@ -34,7 +34,7 @@ public sealed class Releasing(Db db, TimeProvider clock)
     private static bool Stands(IndicatorValue value, Dictionary<FigureKey, PublicFigure> released) =>
         released.GetValueOrDefault(new(value.Indicator, value.Month, value.By, value.Group)) is { } told
             ? told.IsHidden || told.Value == value.Value
-            : value.By == IndicatorValue.Place && !Nivel.Insight.Protecting.MonthRelease.Counts.Contains(value.Indicator);
+            : value.By == IndicatorValue.Place && !Nivel.Insight.Protecting.MonthRelease.ByPlace.Contains(value.Indicator);
 
     private bool IsDue(string month) => clock.Today >= Rules.Month.Parse(month).Next.First.AddDays(Day - 1);
 }

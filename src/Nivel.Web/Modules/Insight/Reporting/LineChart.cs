@@ -7,7 +7,7 @@ namespace Nivel.Web.Modules.Insight.Reporting;
 /// <summary>Lines over months as a picture for paper and for those without scripts. The table beside it is its twin; lines differ by dashes as well as by colour.</summary>
 internal static class LineChart
 {
-    private const int Width = 720, Height = 260, Left = 56, Bottom = 28, Top = 12, Right = 8;
+    private const int Width = 720, Height = 260, Left = 68, Bottom = 30, Top = 12, Right = 8;
 
     /// <summary>As many ways of drawing a line as the style sheet has: line-0 …</summary>
     private const int Ways = 3;

@@ -13,7 +13,6 @@ namespace Nivel.Web.Modules.Insight.Reporting;
 public sealed class ReportBuilder(Db db, Texts texts)
 {
     private static readonly string[] Said = ["unemployed", "long-term-unemployed", "young-unemployed", "in-services"];
-    private static readonly string[] Columns = ["jobseekers", "unemployed", "long-term-unemployed", "young-unemployed", "over-50-unemployed", "in-services"];
     private static readonly string[] Lines = ["unemployed", "long-term-unemployed", "in-services"];
 
     /// <param name="place">Code of a municipality; null for the area.</param>
@@ -37,7 +36,7 @@ public sealed class ReportBuilder(Db db, Texts texts)
 
     private static IEnumerable<ReportSection> Sections(PublicSeries series, ReportWords words, string? place, Dictionary<string, string> names)
     {
-        var situation = Said.SelectMany(i => words.Stock(series, i, place)).ToList();
+        var situation = Said.Select(i => words.Stock(series, i, place)).OfType<string>().ToList();
         yield return new(words.Say("subject-situation"), situation.Count == 0 ? [words.Say("report-nothing")] : situation, KeyFigures(series, words, place), Chart(series, words, place));
         if (place is not null) yield break;
         yield return new(words.Say("report-places"), [words.Say("report-places-what")], Places(series, words, names));
@@ -50,7 +49,7 @@ public sealed class ReportBuilder(Db db, Texts texts)
     private static ReportTable KeyFigures(PublicSeries series, ReportWords words, string? place)
     {
         ReportCell Cell(Indicator indicator, int back) => Told(words, indicator, series.At(indicator.Code, series.Month.AddMonths(-back), place));
-        var indicators = MonthRelease.Counts.Select(c => Indicator.Find(c)!);
+        var indicators = (place is null ? MonthRelease.Counts : MonthRelease.ByPlace).Select(c => Indicator.Find(c)!);
         return new([words.Say("report-figure"), words.Named(series.Month), words.Named(series.Month.AddMonths(-1)), words.Named(series.Month.AddMonths(-12))],
             [.. indicators.Select(i => (ReportCell[])[new(words.Say(i.Code)), Cell(i, 0), Cell(i, 1), Cell(i, 12)])]);
     }
@@ -58,8 +57,8 @@ public sealed class ReportBuilder(Db db, Texts texts)
     private static ReportTable Places(PublicSeries series, ReportWords words, Dictionary<string, string> names)
     {
         ReportCell Cell(string indicator, string? place) => Told(words, Indicator.Find(indicator)!, series.At(indicator, series.Month, place));
-        IReadOnlyList<ReportCell> Row(string name, string? place) => [new(name), .. Columns.Select(c => Cell(c, place))];
-        return new([words.Say("by-place-choice"), .. Columns.Select(c => words.Say(c))],
+        IReadOnlyList<ReportCell> Row(string name, string? place) => [new(name), .. MonthRelease.ByPlace.Select(c => Cell(c, place))];
+        return new([words.Say("by-place-choice"), .. MonthRelease.ByPlace.Select(c => words.Say(c))],
             [Row(words.Say("report-all"), null), .. series.Places.Where(names.ContainsKey).OrderBy(p => names[p], Texts.Sorting).Select(p => Row(names[p], p))]);
     }
 

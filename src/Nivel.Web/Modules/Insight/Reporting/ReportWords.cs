@@ -26,14 +26,14 @@ public sealed class ReportWords(Texts texts, string language)
 
     public string Count(decimal number) => number.ToString("N0", culture);
 
-    /// <summary>How many there were, and how that differs from a year before. Nothing when nobody may know.</summary>
-    public IEnumerable<string> Stock(PublicSeries series, string indicator, string? place)
+    /// <summary>How many there were, and how that differs from a year before; null when nobody may know.</summary>
+    public string? Stock(PublicSeries series, string indicator, string? place)
     {
-        if (series.At(indicator, series.Month, place)?.Value is not { } now) yield break;
-        yield return Say($"report-{indicator}", Owning(series.Month), Count(now));
-        if (series.At(indicator, series.Month.AddMonths(-12), place)?.Value is not { } before) yield break;
+        if (series.At(indicator, series.Month, place)?.Value is not { } now) return null;
+        var said = Say($"report-{indicator}", Owning(series.Month), Count(now));
+        if (series.At(indicator, series.Month.AddMonths(-12), place)?.Value is not { } before) return said;
         var change = new Change(now, before);
-        yield return Say($"report-year-{change.Word}", Count(Math.Abs(change.Difference)), Math.Abs(change.Percent ?? 0).ToString("0.0", culture), Count(before));
+        return $"{said} {Say($"report-year-{change.Word}", Count(Math.Abs(change.Difference)), Math.Abs(change.Percent ?? 0).ToString("0.0", culture), Count(before))}";
     }
 
     /// <summary>A share with the month it is ripe for and how many it rests on.</summary>
