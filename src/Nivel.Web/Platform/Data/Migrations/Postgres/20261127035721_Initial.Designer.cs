@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Nivel.Web.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127034438_Initial")]
+    [Migration("20261127035721_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Nivel.Web.Platform.Data;
 namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127034428_Initial")]
+    [Migration("20261127035717_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
