@@ -40,6 +40,8 @@ public sealed class Maker(Db db, DateOnly today, int seed, int persons)
         await new DeskDays(town, db, rows, random, today).Make(persons);
         await rows.Settle();
         await Groups(town);
+        await haste.End();
+        // From here on records are looked for, and a million without their indexes would be read over and over.
         if (teller.Persona is { } persona)
         {
             await new Together(town, db, today).Make(persona);
@@ -47,7 +49,6 @@ public sealed class Maker(Db db, DateOnly today, int seed, int persons)
         }
 
         await new Partnership(town, db, today).Make();
-        await haste.End();
         return new(told, rows.Happenings, town.Area.Id);
     }
 

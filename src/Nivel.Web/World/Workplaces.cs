@@ -17,8 +17,7 @@ internal sealed class Workplaces(Town town, Db db, DateOnly today)
     {
         var own = await db.People.Where(u => u.Persona == "6-employer").Select(u => u.EmployerId).SingleOrDefaultAsync();
         var employer = await db.Employers.SingleOrDefaultAsync(e => e.Id == own);
-        var people = await db.Clients.Where(c => c.Id != persona.Id && c.EndedOn == null && !c.IsProtected && db.Assignments.Any(a => a.ClientId == c.Id && a.UserId == Coach.Id && a.Task == ClientTaskKind.Coach && a.EndsOn == null)
-            && !db.Placements.Any(p => p.ClientId == c.Id)).OrderByDescending(c => c.RegisteredOn).ThenBy(c => c.Id).Take(2).ToListAsync();
+        var people = await db.Clients.Where(c => c.CoachId == Coach.Id && c.Id != persona.Id && c.EndedOn == null && !c.IsProtected && !db.Placements.Any(p => p.ClientId == c.Id)).OrderByDescending(c => c.RegisteredOn).ThenBy(c => c.Id).Take(2).ToListAsync();
         if (employer is null || people.Count < 2) return;
         var ending = Trial(people[0], employer, "Varastotyö", today.AddDays(-40), today.AddDays(9));
         Say(ending, Assessor.Person, 4, "Olen oppinut keräilyn ja osaan jo päätteen. Aamut sujuvat.", -2);

@@ -9,6 +9,7 @@ using Nivel.Insight.Studies;
 using Nivel.Rules;
 using Nivel.Web.Modules.Insight.Reporting;
 using Nivel.Web.Modules.Insight.Store;
+using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
@@ -52,6 +53,31 @@ public sealed class EffectModel(Db db, InsightFolder folder, Texts texts, TimePr
 
     public string Words(Statement statement) => texts[$"Insight.said-{statement.Code}", [.. statement.Facts.Values.Select(v => (object)EffectWords.Of(statement.Code, v))]];
 
+    /// <summary>How the service was carried out, in the words of those who know.</summary>
+    [BindProperty] public string? Note { get; set; }
+
+    public IReadOnlyList<(string Words, string By, string On)> Notes { get; private set; } = [];
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await OnGetAsync();
+        if (Study is null) return NotFound();
+        if (string.IsNullOrWhiteSpace(Note)) this.Wrong(nameof(Note), texts["Insight.note-empty"]);
+        else if (Note.Trim().Length > StudyNote.Longest) this.Wrong(nameof(Note), texts["Insight.note-long", StudyNote.Longest]);
+        if (!ModelState.IsValid) return Page();
+        db.StudyNotes.Add(new(Service!, Year!.Value, Note!.Trim(), this.Actor, clock.Now));
+        await db.SaveChangesAsync();
+        return RedirectToPage(new { Service, Year, Euros });
+    }
+
+    private async Task Read()
+    {
+        var (area, service, year) = (this.Actor.AreaId, Service!, Year!.Value);
+        var notes = await db.StudyNotes.AsNoTracking().Where(n => n.AreaId == area && n.Service == service && n.Year == year).OrderBy(n => n.Id)
+            .Select(n => new { n.Words, n.At, By = db.People.Where(u => u.Id == n.By).Select(u => u.Name).FirstOrDefault() }).ToListAsync();
+        Notes = [.. notes.Select(n => (n.Words, n.By ?? "", FinnishTime.Spoken(n.At.InFinland().Day, clock.Today)))];
+    }
+
     public async Task OnGetAsync()
     {
         using var store = folder.Read();
@@ -64,6 +90,7 @@ public sealed class EffectModel(Db db, InsightFolder folder, Texts texts, TimePr
         Years = [.. begun.Select(r => (int)r.Whole(2)).Distinct().OrderDescending().Select(y => new SelectListItem($"{y}", $"{y}"))];
         if (Year is not (>= 2000 and <= 2199) || Services.All(s => s.Value != Service) || Asked is not { } which) return;
         Study = EffectStudy.Of(ServiceStudy.People(store, area, which, Days.Of(new(Year.Value, 1, 1), new(Year.Value, 12, 31)), clock.Today), ServiceStudy.Plan);
+        await Read();
     }
 
     /// <summary>"kind-3" or "service-12".</summary>

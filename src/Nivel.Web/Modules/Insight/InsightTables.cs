@@ -8,6 +8,7 @@ public abstract partial class Db
 {
     public DbSet<StatisticValue> Statistics => Set<StatisticValue>();
     public DbSet<CounterCount> CounterCounts => Set<CounterCount>();
+    public DbSet<StudyNote> StudyNotes => Set<StudyNote>();
     public DbSet<FigureRevision> FigureRevisions => Set<FigureRevision>();
     public DbSet<Modules.Insight.Released.PublicFigure> PublicFigures => Set<Modules.Insight.Released.PublicFigure>();
     public DbSet<IndicatorValue> IndicatorValues => Set<IndicatorValue>();

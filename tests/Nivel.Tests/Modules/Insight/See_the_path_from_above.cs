@@ -130,6 +130,17 @@ public sealed class See_the_path_from_above(TestHouse house) : IClassFixture<Tes
         (await visitor.Go("/insight/unemployed?by=place")).Document.QuerySelectorAll("svg.n-places path").Length.ShouldBe(8);
     }
 
+    [Fact]
+    public async Task How_a_service_was_carried_out_is_written_beside_its_figures_and_an_empty_note_is_refused()
+    {
+        await Count();
+        var manager = await house.As("9-manager");
+        var page = await manager.Go("/insight/effect?service=kind-4&year=2024");
+        (await page.Submit("#note-form", ("Note", "  "))).Text.ShouldContain("Kirjoita huomio ennen kuin lisäät sen");
+        (await page.Submit("#note-form", ("Note", "Ryhmä kokoontui vain kuusi kertaa."))).Text.ShouldContain("Ryhmä kokoontui vain kuusi kertaa.");
+        (await manager.Go("/insight/effect?service=kind-4&year=2025")).Text.ShouldNotContain("kuusi kertaa");
+    }
+
     private const string Shown = "nav[aria-label='Kenen luvut'] [aria-current=true]";
 
     private async Task Count()

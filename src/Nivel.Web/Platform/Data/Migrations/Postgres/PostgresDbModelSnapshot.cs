@@ -1738,6 +1738,52 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("statistic_values", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Insight.StudyNote", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("service");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_study_notes");
+
+                    b.HasIndex("AreaId", "Service", "Year")
+                        .HasDatabaseName("ix_study_notes_area_id_service_year");
+
+                    b.ToTable("study_notes");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Instruments.InstrumentForm", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1767,6 +1767,52 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("statistic_values", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Insight.StudyNote", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_study_notes");
+
+                    b.HasIndex("AreaId", "Service", "Year")
+                        .HasDatabaseName("ix_study_notes_area_id_service_year");
+
+                    b.ToTable("study_notes");
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Instruments.InstrumentForm", b =>
                 {
                     b.Property<byte[]>("Id")
