@@ -39,7 +39,7 @@ public sealed class Kept_statements(TestHouse house) : IClassFixture<TestHouse>
     {
         var count = db.Municipalities.CountAsync();
         var before = await count;
-        await house.InDb(other => other.Database.ExecuteSqlRawAsync("insert into municipalities (code, name_fi, name_sv) select '998', 'Keksitty', 'Påhittad'"));
+        await house.InDb(other => other.Database.ExecuteSqlRawAsync("insert into municipalities (code, name_fi, name_sv, official_area, official_area_fi, official_area_sv) select '998', 'Keksitty', 'Påhittad', '', '', ''"));
         (await db.Municipalities.CountAsync()).ShouldBe(before + 1);
         await house.InDb(other => other.Database.ExecuteSqlRawAsync("create index ix_made_by_a_test on municipalities (name_fi)"));
         (await db.Municipalities.CountAsync(m => m.NameFi == "Keksitty")).ShouldBe(1);
@@ -50,7 +50,7 @@ public sealed class Kept_statements(TestHouse house) : IClassFixture<TestHouse>
     {
         var code = await db.Municipalities.Select(m => m.Code).FirstAsync();
         for (var turn = 0; turn < 2; turn++)
-            await Should.ThrowAsync<Exception>(() => db.Database.ExecuteSqlAsync($"insert into municipalities (code, name_fi, name_sv) values ({code}, 'Toinen', 'Andra')"));
+            await Should.ThrowAsync<Exception>(() => db.Database.ExecuteSqlAsync($"insert into municipalities (code, name_fi, name_sv, official_area, official_area_fi, official_area_sv) values ({code}, 'Toinen', 'Andra', '', '', '')"));
         (await ByCode.Ask(db, code)).ShouldHaveSingleItem().NameFi.ShouldNotBe("Toinen");
     });
 
@@ -62,7 +62,7 @@ public sealed class Kept_statements(TestHouse house) : IClassFixture<TestHouse>
         (await left.MoveNextAsync()).ShouldBeTrue();
         var before = await db.Municipalities.CountAsync();
         await db.Database.CloseConnectionAsync();
-        await house.InDb(other => other.Database.ExecuteSqlRawAsync("insert into municipalities (code, name_fi, name_sv) values ('997', 'Toinen keksitty', 'Påhittad')"));
+        await house.InDb(other => other.Database.ExecuteSqlRawAsync("insert into municipalities (code, name_fi, name_sv, official_area, official_area_fi, official_area_sv) values ('997', 'Toinen keksitty', 'Påhittad', '', '', '')"));
         (await db.Municipalities.CountAsync()).ShouldBe(before + 1);
     });
 }
