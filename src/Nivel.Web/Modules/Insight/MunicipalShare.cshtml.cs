@@ -67,14 +67,15 @@ public sealed class MunicipalShareModel(Db db, Texts texts, TimeProvider clock) 
         return ModelState.IsValid ? new(Class!.Value, Persons!.Value, 0, Months!.Value, StartsAnew: false) : null;
     }
 
-    /// <summary>Of several municipalities a hidden one makes the sum of its class unknown.</summary>
+    /// <summary>Of several municipalities a hidden or missing one makes the sum of its class unknown.</summary>
     private async Task Publish(List<Platform.Network.Municipality> places)
     {
         var regions = places.SelectMany(p => (string[])[RegisterFigures.Municipal + p.Code, p.NameFi]).ToList();
         var rows = await db.Statistics.AsNoTracking().Where(s => s.Series.StartsWith(KelaShare.Series) && regions.Contains(s.Region)).ToListAsync();
         if (rows.Max(r => r.Period) is not { } newest) return;
         PublishedFrom = rows.Find(r => r.Period == newest);
-        decimal? Sum(string what, string days) => rows.Where(r => r.Period == newest && r.Series == $"{KelaShare.Series}{what}.{days}").Select(r => r.Value).ToList() is { Count: > 0 } found && found.All(v => v is not null) ? found.Sum() : null;
+        var told = rows.Where(r => r.Period == newest).Select(r => r.Region).Distinct().Count();
+        decimal? Sum(string what, string days) => rows.Where(r => r.Period == newest && r.Series == $"{KelaShare.Series}{what}.{days}").Select(r => r.Value).ToList() is { Count: > 0 } found && found.Count == told && found.All(v => v is not null) ? found.Sum() : null;
         Published = [.. rows.Where(r => r.Period == newest).Select(r => r.Series.Split('.')[^1]).Distinct().OrderBy(d => int.Parse(d.Split('-')[0], CultureInfo.InvariantCulture)).Select(d => (d, Sum("euros", d), Sum("persons", d)))];
     }
 

@@ -20,8 +20,13 @@ internal static class PublicBook
         foreach (var value in byPlace) told[new(value.Indicator, month, value.By, value.Group)] = Shown(release.At(value.Indicator, value.Group));
         foreach (var value in counted.Where(v => v.By == IndicatorValue.Whole))
             told[new(value.Indicator, month, "", "")] = byPlace.Count > 0 && MonthRelease.Counts.Contains(value.Indicator) ? Shown(release.Whole(value.Indicator)) : Whole(value);
+        foreach (var (rate, parts) in Rates)
+            if (parts.Any(part => told.GetValueOrDefault(new(part, month, "", "")).IsHidden)) told[new(rate, month, "", "")] = Told.Hidden;
         return told;
     }
+
+    /// <summary>A rate and what it rests on tell the counts that it is made of: where one of these is hidden, the rate is.</summary>
+    private static readonly (string Rate, string[] Parts)[] Rates = [("activation-rate-all", ["unemployed", "in-services"]), ("activation-rate", ["long-term-unemployed"])];
 
     private static Told Shown(long? count) => count is { } known ? new(known, null, false) : Told.Hidden;
 
