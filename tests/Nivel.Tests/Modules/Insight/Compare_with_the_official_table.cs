@@ -42,7 +42,8 @@ public sealed class Compare_with_the_official_table(TestHouse house) : IClassFix
         await house.InDb(async db =>
         {
             await db.Statistics.ExecuteDeleteAsync();
-            var own = await db.Municipalities.OrderBy(m => m.Code).Select(m => m.Code).Take(2).ToListAsync();
+            // The official list may have been taken in before: most municipalities are elsewhere then.
+            var own = await db.Municipalities.Where(m => m.AreaId != null).OrderBy(m => m.Code).Select(m => m.Code).Take(2).ToListAsync();
             foreach (var (column, first, second) in ((string, decimal?, decimal?)[])[("TYOTTOMATLOPUSSA", 100, 20), ("TYOVOIMATK", 1000, 300), ("PITKAAIKAISTYOTTOMAT", 36, null)])
                 db.AddRange(new StatisticValue($"12r5.{column}", $"KU{own[0]}", "2026-06", first, "12r5", new(2026, 7, 21), null), new StatisticValue($"12r5.{column}", $"KU{own[1]}", "2026-06", second, "12r5", new(2026, 7, 21), null));
             await db.SaveChangesAsync();
