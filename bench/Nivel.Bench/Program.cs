@@ -7,6 +7,7 @@ return what switch
 {
     "bare" => await BarePage.Serve(rest),
     "pages" => await PagesUnderLoad.Run(Options.Parse(rest)),
+    "looks" => await Looks.Run(Options.Parse(rest)),
     "fault" => await KilledServer.Run(Options.Parse(rest)),
     "start" => await StartTime.Run(Options.Parse(rest)),
     "rules" => RulesSpeed.Run(Options.Parse(rest)),
@@ -25,6 +26,8 @@ static int Help()
 
           pages   the desk, a person's page and the directory at 200 requests a second, beside a bare page of 50 rows
                   --persons 100000  --data DIR (kept between runs)  --rate 200  --seconds 20  --postgres CONNECTION  --port 5091 (and the next one)
+          looks   how long one person waits for the pages of each role, the house being quiet
+                  --data DIR (with a world and its figures)  --times 30  --rich ID (a person with many happenings)  --port 5091
           fault   the server killed (-9) in the middle of writes from 8 clients; checks that nothing acknowledged is lost
                   --writes 10000
           start   from starting the process to the first page

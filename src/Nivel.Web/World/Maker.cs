@@ -49,6 +49,7 @@ public sealed class Maker(Db db, DateOnly today, int seed, int persons)
         }
 
         await new Partnership(town, db, today).Make();
+        await new Answers(town, db, today).Make(seed);
         return new(told, rows.Happenings, town.Area.Id);
     }
 

@@ -7,6 +7,7 @@ using Nivel.Insight.Figures;
 using Nivel.Insight.Spells;
 using Nivel.Insight.Studies;
 using Nivel.Rules;
+using Nivel.Web.Modules.Insight.Progress;
 using Nivel.Web.Modules.Insight.Reporting;
 using Nivel.Web.Modules.Insight.Store;
 using Nivel.Web.Modules.Shared;
@@ -18,7 +19,7 @@ namespace Nivel.Web.Modules.Insight;
 
 /// <summary>One service against people like its participants who did not take part. Its sentences are chosen by rules: nothing here can be worded kinder than the figures allow.</summary>
 [For(Role.Manager, Role.Coordinator)]
-public sealed class EffectModel(Db db, InsightFolder folder, Texts texts, TimeProvider clock) : PageModel
+public sealed class EffectModel(Db db, InsightFolder folder, ProgressReading progress, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)] public string? Service { get; set; }
     [BindProperty(SupportsGet = true)] public int? Year { get; set; }
@@ -78,6 +79,9 @@ public sealed class EffectModel(Db db, InsightFolder folder, Texts texts, TimePr
         Notes = [.. notes.Select(n => (n.Words, n.By ?? "", FinnishTime.Spoken(n.At.InFinland().Day, clock.Today)))];
     }
 
+    /// <summary>What the participants told of their situation before and after. Those they are compared with have not been asked at the same points, so this says nothing of the service's own part.</summary>
+    public IReadOnlyList<InstrumentReach> Told { get; private set; } = [];
+
     public async Task OnGetAsync()
     {
         using var store = folder.Read();
@@ -89,6 +93,7 @@ public sealed class EffectModel(Db db, InsightFolder folder, Texts texts, TimePr
         Services = await Choices(begun, codes);
         Years = [.. begun.Select(r => (int)r.Whole(2)).Distinct().OrderDescending().Select(y => new SelectListItem($"{y}", $"{y}"))];
         if (Year is not (>= 2000 and <= 2199) || Services.All(s => s.Value != Service) || Asked is not { } which) return;
+        Told = await progress.Around(this.Actor.AreaId, await FirstStarts.Of(db, this.Actor.AreaId, which, Guid.TryParse(codes.SourceOf(Codes.Service, which.Service), out var service) ? service : null, Year.Value));
         Study = EffectStudy.Of(ServiceStudy.People(store, area, which, Days.Of(new(Year.Value, 1, 1), new(Year.Value, 12, 31)), clock.Today), ServiceStudy.Plan);
         await Read();
     }

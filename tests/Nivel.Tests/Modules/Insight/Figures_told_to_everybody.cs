@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,7 +7,9 @@ using Nivel.Tests.Houses;
 using Nivel.Web.Modules.Insight;
 using Nivel.Web.Modules.Insight.Released;
 using Nivel.Web.Modules.Insight.Reporting;
+using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Jobs;
+using Nivel.Web.Platform.Printing;
 using Nivel.Web.Platform.Tabular;
 
 namespace Nivel.Tests.Modules.Insight;
@@ -90,6 +93,63 @@ public sealed class Figures_told_to_everybody(TestHouse house) : IClassFixture<T
             book.Columns[0].Name.ShouldStartWith(area.NameFi);
             book.Rows().Count().ShouldBeGreaterThan(30);
             (await builder.Of(area, "999", month, "fi")).ShouldBeNull();
+        });
+    }
+
+    [Fact]
+    public void A_rate_is_hidden_where_a_count_that_it_is_made_of_is()
+    {
+        Told Rate(int longTerm)
+        {
+            IndicatorValue Of(string indicator, string group, decimal value, int? of = null) => new(default, indicator, "2026-02", group.Length > 0 ? "place" : "", group, value, of, default);
+            var places = new[] { "1", "2", "3" }.SelectMany(p => new[] { Of("jobseekers", p, 200), Of("unemployed", p, 100), Of("in-services", p, 30), Of("long-term-unemployed", p, longTerm), Of("young-unemployed", p, 20), Of("over-50-unemployed", p, 30) });
+            IndicatorValue[] whole = [Of("jobseekers", "", 600), Of("unemployed", "", 300), Of("in-services", "", 90), Of("long-term-unemployed", "", 3 * longTerm), Of("young-unemployed", "", 60), Of("over-50-unemployed", "", 90), Of("activation-rate", "", 30, 60)];
+            return PublicBook.Of("2026-02", [.. places, .. whole])[new("activation-rate", "2026-02", "", "")];
+        }
+
+        Rate(longTerm: 20).Value.ShouldBe(30);
+        Rate(longTerm: 1).IsHidden.ShouldBeTrue("three long-term unemployed and a rate over sixty would tell each other");
+    }
+
+    [Fact]
+    public async Task Become_a_tagged_report_in_each_language_for_everybody()
+    {
+        if (!house.Services.GetRequiredService<PdfPrinter>().IsPossible) Assert.Skip("No Chromium is installed here");
+        await Count();
+        await using var scope = house.Services.CreateAsyncScope();
+        var (builder, shelf) = (scope.ServiceProvider.GetRequiredService<ReportBuilder>(), scope.ServiceProvider.GetRequiredService<ReportShelf>());
+        await house.InDb(async db =>
+        {
+            var area = await db.Areas.FirstAsync(a => db.PublicFigures.Any(f => f.AreaId == a.Id));
+            var month = (await PublicSeries.MonthsOf(db, area.Id))[0];
+            foreach (var language in Web.Platform.Languages.All)
+            {
+                var file = await shelf.Get(area, null, month, (await builder.Of(area, null, month, language))!, "pdf", makes: true, CancellationToken.None);
+                var document = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file!, TestContext.Current.CancellationToken));
+                document.ShouldContain("/StructTreeRoot");
+                document.ShouldContain($"/Lang ({language})");
+            }
+        });
+        (await house.Visitor().Raw(new(HttpMethod.Get, "/statistics?as=report.pdf"))).Content.Headers.ContentType?.MediaType.ShouldBe("application/pdf", "what is made is lent to anybody");
+    }
+
+    [Fact]
+    public async Task Are_told_of_to_each_manager_once_a_month_with_the_way_to_the_report_and_no_figure()
+    {
+        await Count();
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            await using var scope = house.Services.CreateAsyncScope();
+            await house.Services.GetServices<IScheduledJob>().OfType<MonthlyReports>().Single().Run(scope.ServiceProvider, CancellationToken.None);
+        }
+
+        await house.InDb(async db =>
+        {
+            var mails = await db.Outbox.AsNoTracking().Where(m => m.Once != null && m.Once.StartsWith("monthly-report:")).ToListAsync();
+            mails.Count.ShouldBe(await db.People.CountAsync(u => u.Role == Role.Manager && u.Email != ""));
+            mails.ShouldAllBe(m => m.Subject.Contains("helmikuu 2026") && m.Subject.Contains("februari 2026"));
+            foreach (var link in mails.SelectMany(m => m.Body.Split('\n')).Where(l => l.Contains("/statistics", StringComparison.Ordinal)).Select(l => new Uri(l).PathAndQuery).Distinct())
+                (await house.Visitor().Go(link)).Text.ShouldContain("helmikuun 2026 lopussa");
         });
     }
 

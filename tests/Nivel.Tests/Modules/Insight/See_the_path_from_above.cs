@@ -7,6 +7,9 @@ using Nivel.Rules.Statutory;
 using Nivel.Tests.Houses;
 using Nivel.Web.Modules.Guidance;
 using Nivel.Web.Modules.Insight;
+using Nivel.Web.Modules.Insight.Progress;
+using Nivel.Web.Modules.Instruments;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Jobs;
 
@@ -140,6 +143,67 @@ public sealed class See_the_path_from_above(TestHouse house) : IClassFixture<Tes
         (await page.Submit("#note-form", ("Note", "Ryhmä kokoontui vain kuusi kertaa."))).Text.ShouldContain("Ryhmä kokoontui vain kuusi kertaa.");
         (await manager.Go("/insight/effect?service=kind-4&year=2025")).Text.ShouldNotContain("kuusi kertaa");
     }
+
+    [Fact]
+    public async Task What_participants_told_before_and_after_stands_beside_the_study_and_claims_nothing()
+    {
+        await Count();
+        await using var scope = house.Services.CreateAsyncScope();
+        await Answer(scope.ServiceProvider.GetRequiredService<Web.Platform.Data.Db>(), scope.ServiceProvider.GetRequiredService<InstrumentShelf>(), 12);
+        var page = await (await house.As("9-manager")).Go("/insight/effect?service=kind-4&year=2025");
+        page.Document.QuerySelector("#told")!.TextContent.ShouldBe("Mitä osallistujat kertoivat ennen ja jälkeen");
+        page.Text.ShouldContain("Muutos ei yksin kerro palvelusta mitään");
+        var (told, again) = await house.InDb(Told);
+        again.ShouldBeGreaterThan(11);
+        page.Document.QuerySelectorAll("#told ~ div tbody tr").Length.ShouldBeGreaterThan(3);
+        page.Text.ShouldContain($"Mittariin vastasi {told} osallistujaa, heistä {again} sekä ennen että jälkeen");
+        (await (await house.As("9-manager")).Go("/insight/effect?service=kind-4&year=2009")).Text.ShouldNotContain("Mittariin vastasi");
+    }
+
+    /// <summary>As many people who began coaching in 2025 answer a week before it and two months after.</summary>
+    private static async Task Answer(Web.Platform.Data.Db db, InstrumentShelf shelf, int people)
+    {
+        var begun = (await db.Participations.AsNoTracking().Where(p => p.Kind == "coaching").ToListAsync()).GroupBy(p => p.ClientId).Select(p => (Client: p.Key, On: p.Min(x => x.StartsOn))).Where(p => p.On.Year == 2025).OrderBy(p => p.On).Take(people);
+        var coach = (await db.People.FirstAsync(u => u.Persona == "2-coach")).AsActor();
+        var (form, template) = (await shelf.All(coach.AreaId)).Where(s => s.Form is not null).Select(s => (s.Form!, s.Template)).First();
+        foreach (var (id, on) in begun)
+        {
+            var client = await db.Clients.FirstAsync(c => c.Id == id);
+            foreach (var (days, answer) in new[] { (-7, 1), (60, 2) })
+            {
+                var at = FinnishTime.At(on.AddDays(days), new(12, 0));
+                var round = InstrumentRound.Begin(client, form, AnswerWay.Together, coach, at);
+                round.Answer(template, template.Items.ToDictionary(i => i.Code, i => i.Scale.Answers[answer].Code), isDone: true, AnswerWay.Together, coach, at);
+                db.Add(round);
+            }
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Counted person by person: who began coaching for the first time in 2025, and who of them answered within a year before and after.</summary>
+    private static async Task<(int Told, int Again)> Told(Web.Platform.Data.Db db)
+    {
+        var (told, again) = (0, 0);
+        foreach (var person in (await db.Participations.AsNoTracking().Where(p => p.Kind == "coaching").ToListAsync()).GroupBy(p => p.ClientId))
+        {
+            var start = person.Min(p => p.StartsOn);
+            if (start.Year != 2025) continue;
+            var days = (await db.InstrumentRounds.AsNoTracking().Where(r => r.ClientId == person.Key && r.IsDone).Select(r => r.At).ToListAsync()).Select(at => at.InFinland().Day.DayNumber - start.DayNumber).Where(d => Math.Abs(d) <= 365).ToList();
+            if (days.Count > 0) told++;
+            if (days.Exists(d => d <= 0) && days.Exists(d => d > 0)) again++;
+        }
+
+        return (told, again);
+    }
+
+    [Theory]
+    [InlineData(new[] { 12, 3, 5 }, 2)]
+    [InlineData(new[] { 20, 0, 30 }, 0)]
+    [InlineData(new[] { 6, 6, 6, 1, 1 }, 3)]
+    [InlineData(new[] { 2, 1, 1 }, 0)]
+    public void A_share_of_a_few_people_is_hidden_with_another_from_which_it_would_follow(int[] parts, int hidden) =>
+        ProtectedShares.Of(parts).Count(s => s is null).ShouldBe(hidden);
 
     private const string Shown = "nav[aria-label='Kenen luvut'] [aria-current=true]";
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Instruments;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
@@ -15,21 +16,46 @@ public sealed record ScaleProgress(string Instrument, string Scale, int Answered
 /// <summary>How many of those who answered once have answered again: what is not known of the others.</summary>
 public sealed record InstrumentReach(string Instrument, int Once, int Again, IReadOnlyList<ScaleProgress> Scales);
 
-/// <summary>Change towards work before anybody has a job: the first and the last finished round of each person within the time.</summary>
+/// <summary>Change towards work before anybody has a job: two finished rounds of one instrument by the same person.</summary>
 public sealed class ProgressReading(Db db, InstrumentShelf shelf)
 {
-    public async Task<IReadOnlyList<InstrumentReach>> Of(EmploymentAreaId area, DateTimeOffset since)
+    /// <summary>How far from the first day of a service a round may be and still tell of before or after it.</summary>
+    private const int DaysAround = 365;
+
+    /// <summary>The first and the last round of each person within the time.</summary>
+    public async Task<IReadOnlyList<InstrumentReach>> Of(EmploymentAreaId area, DateTimeOffset since) =>
+        Read(await Templates(area), await Rounds(area, since, DateTimeOffset.MaxValue), person => person is [var first, .., var last] ? (first, last) : null);
+
+    /// <summary>The last round before the first day of a service (or on it), and the last one after it.</summary>
+    public async Task<IReadOnlyList<InstrumentReach>> Around(EmploymentAreaId area, IReadOnlyDictionary<ClientId, DateOnly> starts)
     {
-        var templates = (await shelf.All(area)).Where(s => s.Form is not null).ToDictionary(s => s.Form!.Id, s => s.Template);
-        var rounds = await db.InstrumentRounds.AsNoTracking().Where(r => r.AreaId == area && r.IsDone && r.At >= since).OrderBy(r => r.At).Select(r => new { r.ClientId, r.FormId, r.Answers }).ToListAsync();
-        return [.. rounds.Where(r => templates.ContainsKey(r.FormId)).GroupBy(r => templates[r.FormId].Code).Select(instrument =>
-        {
-            var people = instrument.GroupBy(r => r.ClientId).ToList();
-            var twice = people.Where(p => p.Count() > 1).Select(p => ChangeRule.Read(InstrumentRule.Read(templates[p.First().FormId], p.First().Answers), InstrumentRule.Read(templates[p.Last().FormId], p.Last().Answers))).ToList();
-            var newest = templates[instrument.Last().FormId];
-            return new InstrumentReach(Say(newest.Name), people.Count, twice.Count, [.. newest.Scales.Select(s => Of(Say(newest.Name), s, twice))]);
-        }).OrderBy(i => i.Instrument, Texts.Sorting)];
+        if (starts.Count == 0) return [];
+        var rounds = await Rounds(area, FinnishTime.StartOf(starts.Values.Min().AddDays(-DaysAround)), FinnishTime.StartOf(starts.Values.Max().AddDays(DaysAround + 1)));
+        return Read(await Templates(area), rounds.Where(r => starts.TryGetValue(r.Client, out var start) && Math.Abs(r.On.DayNumber - start.DayNumber) <= DaysAround),
+            person => person.FindLast(r => r.On <= starts[r.Client]) is { } before && person[^1] is var after && after.On > starts[after.Client] ? (before, after) : null);
     }
+
+    private sealed record Round(ClientId Client, InstrumentFormId Form, DateOnly On, IReadOnlyDictionary<string, string> Answers);
+
+    private async Task<List<Round>> Rounds(EmploymentAreaId area, DateTimeOffset from, DateTimeOffset until)
+    {
+        var rounds = await db.InstrumentRounds.AsNoTracking().Where(r => r.AreaId == area && r.IsDone && r.At >= from && r.At < until).OrderBy(r => r.At).Select(r => new { r.ClientId, r.FormId, r.At, r.Answers }).ToListAsync();
+        return [.. rounds.Select(r => new Round(r.ClientId, r.FormId, r.At.InFinland().Day, r.Answers))];
+    }
+
+    private async Task<Dictionary<InstrumentFormId, InstrumentTemplate>> Templates(EmploymentAreaId area) =>
+        (await shelf.All(area)).Where(s => s.Form is not null).ToDictionary(s => s.Form!.Id, s => s.Template);
+
+    private static IReadOnlyList<InstrumentReach> Read(Dictionary<InstrumentFormId, InstrumentTemplate> templates, IEnumerable<Round> rounds, Func<List<Round>, (Round Before, Round After)?> pair) =>
+        [.. rounds.Where(r => templates.ContainsKey(r.Form)).GroupBy(r => templates[r.Form].Code).Select(instrument =>
+        {
+            var people = instrument.GroupBy(r => r.Client).Select(p => p.ToList()).ToList();
+            var twice = people.Select(pair).OfType<(Round Before, Round After)>().Select(p => ChangeRule.Read(Scores(p.Before), Scores(p.After))).ToList();
+            var newest = templates[instrument.Last().Form];
+            return new InstrumentReach(Say(newest.Name), people.Count, twice.Count, [.. newest.Scales.Select(s => Of(Say(newest.Name), s, twice))]);
+
+            InstrumentReading Scores(Round round) => InstrumentRule.Read(templates[round.Form], round.Answers);
+        }).OrderBy(i => i.Instrument, Texts.Sorting)];
 
     private static ScaleProgress Of(string instrument, InstrumentScale scale, List<IReadOnlyList<ScaleChange>> people)
     {

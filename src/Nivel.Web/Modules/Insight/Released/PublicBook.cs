@@ -4,7 +4,7 @@ using Nivel.Insight.Protecting;
 namespace Nivel.Web.Modules.Insight.Released;
 
 /// <summary>From the counted figures of one month to those that everybody may know. Figures by municipality are protected together; what stands for the whole area is told where it rests on enough.</summary>
-internal static class PublicBook
+public static class PublicBook
 {
     /// <summary>A share of fewer is more chance than share, and its parts are small.</summary>
     public const int LeastBase = 20;

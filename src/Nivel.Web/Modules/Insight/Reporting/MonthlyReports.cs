@@ -10,7 +10,7 @@ using Nivel.Web.Platform.Printing;
 namespace Nivel.Web.Modules.Insight.Reporting;
 
 /// <summary>Makes the reports of the newest released month: workbooks of the area and of each municipality, and the area's PDF, in three languages. What is there and not old is left alone.</summary>
-public sealed class MonthlyReports(PdfPrinter printer) : IScheduledJob
+public sealed class MonthlyReports(PdfPrinter printer, ReportMail mail) : IScheduledJob
 {
     public string Name => "monthly-reports";
 
@@ -19,10 +19,15 @@ public sealed class MonthlyReports(PdfPrinter printer) : IScheduledJob
     public async Task<string> Run(IServiceProvider services, CancellationToken cancel)
     {
         var db = services.GetRequiredService<Db>();
-        var made = 0;
+        var (made, told) = (0, 0);
         foreach (var area in await db.Areas.AsNoTracking().ToListAsync(cancel))
-            if (await PublicSeries.MonthsOf(db, area.Id, cancel) is [var month, ..]) made += await Of(services, db, area, month, cancel);
-        return $"{made} reports";
+        {
+            if (await PublicSeries.MonthsOf(db, area.Id, cancel) is not [var month, ..]) continue;
+            made += await Of(services, db, area, month, cancel);
+            told += await mail.Tell(db, area, month, cancel);
+        }
+
+        return $"{made} reports, {told} mails";
     }
 
     private async Task<int> Of(IServiceProvider services, Db db, EmploymentArea area, Month month, CancellationToken cancel)
