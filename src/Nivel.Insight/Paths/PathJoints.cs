@@ -18,7 +18,7 @@ public static class PathJoints
     [
         .. store.Columns.Ask("""
             select p.code, p.gap, s.code, count(*), median(date_diff('day', p.begins, p.ends) + 1)::double
-            from spells p left join (select distinct person, ends, code from spells where area = $1 and kind = 1) s on p.gap is null and s.person = p.person and s.ends = p.ends
+            from spells p left join (select distinct person, ends, code from spells where area = $1 and kind = 1) s on s.person = case when p.gap is null then p.person end and s.ends = p.ends
             where p.area = $1 and p.kind = 14 and p.ends between $2 and $3
             group by all order by all
             """, area, left.First, left.Last ?? DateOnly.MaxValue.AddYears(-1))

@@ -3,6 +3,7 @@ using Nivel.Insight.Figures;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
+using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Insight;
 
@@ -17,21 +18,44 @@ public sealed record Dashboard(string Key, string Name, string By, string Group,
     /// <summary>The whole area; its name is given by <see cref="For"/>.</summary>
     public static Dashboard Area { get; } = new("area", "", "", "", "situation");
 
+    /// <summary>A longer list of workers is no list to choose from: then a worker's figures are reached from the caseload.</summary>
+    private const int MostListed = 200;
+
     /// <summary>The views that the actor may see, the own first.</summary>
-    public static async Task<IReadOnlyList<Dashboard>> For(Db db, Actor actor, Texts texts)
+    /// <param name="asked">The view of the address; a worker's is among the views also where workers are too many to be listed.</param>
+    public static async Task<IReadOnlyList<Dashboard>> For(Db db, Actor actor, Texts texts, string? asked)
     {
         var area = actor.AreaId;
         Dashboard whole = Area with { Name = texts["Insight.view-area"] }, network = new("network", texts["Insight.view-network"], "", "", "network");
-        Dashboard own = new("own", texts["Insight.view-own"], IndicatorValue.Coach, $"{actor.UserId.Value:N}", "situation"), team = new("team", texts["Insight.view-team"], IndicatorValue.Team, $"{actor.OrganisationId.Value:N}", "situation");
+        Dashboard own = Coach(actor.UserId, texts["Insight.view-own"]) with { Key = "own", IsOneOfMany = false }, team = Team(actor.OrganisationId, texts["Insight.view-team"]) with { Key = "team", IsOneOfMany = false };
         var places = (await db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).ToListAsync()).OrderBy(m => m.Name, Texts.Sorting).Select(m => new Dashboard($"place-{m.Code}", m.Name, IndicatorValue.Place, m.Code, "situation", true));
-        if (actor.Is(Role.PersonalCoach, Role.JobCoach)) return [own, team, whole, network, .. places];
-        if (actor.Is(Role.Coordinator)) return [network, whole, .. places];
-        if (!actor.Is(Role.Manager)) return [whole, network, .. places];
-        var counted = db.IndicatorValues.Where(v => v.AreaId == area && v.Indicator == "jobseekers" && (v.By == IndicatorValue.Team || v.By == IndicatorValue.Coach)).Select(v => v.Group).Distinct();
-        var groups = (await counted.ToListAsync()).ToHashSet();
-        var teams = (await db.Organisations.AsNoTracking().Select(o => new { o.Id, o.Name }).ToListAsync()).Where(o => groups.Contains($"{o.Id.Value:N}")).Select(o => new Dashboard($"team-{o.Id.Value:N}", o.Name, IndicatorValue.Team, $"{o.Id.Value:N}", "situation", true));
-        var coaches = (await db.People.AsNoTracking().Where(u => u.AreaId == area).Select(u => new { u.Id, u.Name }).ToListAsync()).Where(u => groups.Contains($"{u.Id.Value:N}")).Select(u => new Dashboard($"coach-{u.Id.Value:N}", u.Name, IndicatorValue.Coach, $"{u.Id.Value:N}", "situation", true));
-        return [whole, network, .. places, .. teams.OrderBy(t => t.Name, Texts.Sorting), .. coaches.OrderBy(c => c.Name, Texts.Sorting)];
+        return actor.Is(Role.PersonalCoach, Role.JobCoach) ? [own, team, whole, network, .. places]
+            : actor.Is(Role.Coordinator) ? [network, whole, .. places]
+            : actor.Is(Role.Manager) ? [whole, network, .. places, .. await Teams(db, area), .. await Coaches(db, area, asked)]
+            : [whole, network, .. places];
+    }
+
+    private static Dashboard Team(OrganisationId id, string name) => new($"team-{id.Value:N}", name, IndicatorValue.Team, $"{id.Value:N}", "situation", true);
+
+    private static Dashboard Coach(UserId id, string name) => new($"coach-{id.Value:N}", name, IndicatorValue.Coach, $"{id.Value:N}", "situation", true);
+
+    private static async Task<IEnumerable<Dashboard>> Teams(Db db, EmploymentAreaId area)
+    {
+        var counted = (await db.IndicatorValues.Where(v => v.AreaId == area && v.By == IndicatorValue.Team).Select(v => v.Group).Distinct().ToListAsync()).ToHashSet();
+        return (await db.Organisations.AsNoTracking().Select(o => new { o.Id, o.Name }).ToListAsync()).Select(o => Team(o.Id, o.Name)).Where(t => counted.Contains(t.Group)).OrderBy(t => t.Name, Texts.Sorting);
+    }
+
+    private static async Task<IEnumerable<Dashboard>> Coaches(Db db, EmploymentAreaId area, string? asked)
+    {
+        var workers = db.People.AsNoTracking().Where(u => u.AreaId == area && db.Clients.Any(c => c.CoachId == u.Id));
+        var listed = await workers.Select(u => new { u.Id, u.Name }).Take(MostListed + 1).ToListAsync();
+        if (listed.Count > MostListed)
+        {
+            var one = asked?.Split('-') is ["coach", var id] && Guid.TryParse(id, out var known) ? new UserId(known) : default;
+            listed = await workers.Where(u => u.Id == one).Select(u => new { u.Id, u.Name }).ToListAsync();
+        }
+
+        return listed.Select(u => Coach(u.Id, u.Name)).OrderBy(c => c.Name, Texts.Sorting);
     }
 
     public IEnumerable<IndexModel.Tile> Ordered(IEnumerable<IndexModel.Tile> tiles) => tiles.OrderBy(t => t.Indicator.Group == First ? 0 : 1);

@@ -51,7 +51,7 @@ public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageMod
     public async Task OnGetAsync()
     {
         var area = this.Actor.AreaId;
-        Dashboards = await Dashboard.For(db, this.Actor, texts);
+        Dashboards = await Dashboard.For(db, this.Actor, texts, View);
         Chosen = Dashboards.FirstOrDefault(d => d.Key == View) ?? Dashboards[0];
         var (by, group) = (Chosen.By, Chosen.Group);
         var values = (await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.By == by && v.Group == group).OrderBy(v => v.Month).ToListAsync()).ToLookup(v => v.Indicator);
@@ -59,7 +59,8 @@ public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageMod
         {
             Tiles = [.. Indicator.All.Where(i => by == "" || values.Contains(i.Code)).Select(i => Of(i, [.. values[i.Code]]))];
             if (Enum.TryParse<Division>(by, ignoreCase: true, out var division)) await Hide(division);
-            var (day, time) = values.SelectMany(v => v).Max(v => v.ComputedAt).InFinland();
+            // Figures of workers that did not change keep the day on which they last did; the whole area's are written anew each time.
+            var (day, time) = (await db.IndicatorValues.Where(v => v.AreaId == area && v.By == IndicatorValue.Whole).MaxAsync(v => v.ComputedAt)).InFinland();
             CountedAt = $"{FinnishTime.Spoken(day, clock.Today)} {time:HH\\.mm}";
         }
 
@@ -69,6 +70,7 @@ public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageMod
     /// <summary>The figures of one group stand beside those of the others, which another view shows: what is hidden in the divided table is hidden here.</summary>
     private async Task Hide(Division by)
     {
+        if (Tiles.All(t => !SmallGroups.Guards(t.Indicator, by))) return;
         var (area, key, months) = (this.Actor.AreaId, Chosen.By, Tiles.Select(t => t.Now?.Month).OfType<string>().Distinct().ToList());
         var all = (await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.By == key && months.Contains(v.Month)).ToListAsync()).ToLookup(v => (v.Indicator, v.Month));
         Tiles = [.. Tiles.Select(t => t with { IsHidden = t.Now is { } now && IsSmall(t.Indicator, by, [.. all[(now.Indicator, now.Month)]]) })];

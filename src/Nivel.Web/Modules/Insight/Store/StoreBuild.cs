@@ -21,7 +21,10 @@ public sealed record Built(bool Whole, int Persons, int Twins);
 /// </summary>
 public sealed class StoreBuild(Db db, InsightFolder folder, TimeProvider clock)
 {
-    private const string ReadTo = "happenings-read-to";
+    private const string ReadTo = "happenings-read-to", ReadOn = "read-on";
+
+    /// <summary>More than the days in which an initial interview has ever had to be held.</summary>
+    private const int InterviewWithin = 30;
 
     /// <summary>Everything that changes people without a happening of each: then nobody can be left unread.</summary>
     private static readonly string[] ChangeMany = ["ImportCommitted", "ImportUndone"];
@@ -31,18 +34,20 @@ public sealed class StoreBuild(Db db, InsightFolder folder, TimeProvider clock)
         await SpellKeeping.Keep(db, cancel);
         var mark = folder.Files.Current is { } current ? Marked(current) : null;
         var last = await db.Happenings.MaxAsync(h => (long?)h.Id, cancel) ?? 0;
-        whole = whole || mark is null || mark > last || await db.Happenings.AnyAsync(h => h.Id > mark && ChangeMany.Contains(h.Kind), cancel);
+        var day = folder.Files.Current is { } dated ? DayOf(dated) : null;
+        whole = whole || mark is null || day is null || mark > last || await db.Happenings.AnyAsync(h => h.Id > mark && ChangeMany.Contains(h.Kind), cancel);
         var file = folder.Files.Begin(copies: !whole);
         Built built;
         using (var store = whole ? InsightStore.Create(file) : InsightStore.Open(file, reads: false)!)
         {
             if (whole && folder.Files.Current is { } older && Marked(older) is not null) Twins.Carry(older, store);
-            var ids = whole ? await db.Clients.Select(c => c.Id).ToListAsync(cancel) : await Touched(mark!.Value, cancel);
+            var ids = whole ? await db.Clients.Select(c => c.Id).ToListAsync(cancel) : await Touched(mark!.Value, day!.Value, cancel);
             await Fill(store, ids, whole, cancel);
             var pseudonyms = folder.Pseudonyms();
             built = new(whole, ids.Count, Twins.Cut(store, (await db.Clients.Select(c => c.Id).ToListAsync(cancel)).Select(c => pseudonyms.Of(c.Value))));
             if (whole) store.Settle();
             store.Mark(ReadTo, last.ToString(CultureInfo.InvariantCulture));
+            store.Mark(ReadOn, clock.Today.ToString("O", CultureInfo.InvariantCulture));
             store.Columns.Run("checkpoint");
         }
 
@@ -77,12 +82,21 @@ public sealed class StoreBuild(Db db, InsightFolder folder, TimeProvider clock)
         }
     }
 
-    /// <summary>To whom something has happened, and whose referral waits: the promised day passes without anything happening.</summary>
-    private async Task<List<ClientId>> Touched(long mark, CancellationToken cancel)
+    /// <summary>To whom something has happened, and for whom a day has passed since then without anything happening: the promised day of an answer, the last day of an initial interview.</summary>
+    private async Task<List<ClientId>> Touched(long mark, DateOnly day, CancellationToken cancel)
     {
+        var (today, begun) = (clock.Today, day.AddDays(-InterviewWithin));
         var happened = await db.Happenings.Where(h => h.Id > mark && h.ClientId != null).Select(h => h.ClientId!.Value).Distinct().ToListAsync(cancel);
-        var waiting = await db.Referrals.Where(r => r.AnsweredAt == null).Select(r => r.ClientId).Distinct().ToListAsync(cancel);
-        return [.. happened.Union(waiting)];
+        if (day == today) return happened;
+        var waiting = await db.Referrals.Where(r => r.AnsweredAt == null && r.AnswerBy >= day && r.AnswerBy < today).Select(r => r.ClientId).Distinct().ToListAsync(cancel);
+        var registered = await db.Clients.Where(c => c.RegisteredOn >= begun).Select(c => c.Id).ToListAsync(cancel);
+        return [.. happened.Union(waiting).Union(registered)];
+    }
+
+    private static DateOnly? DayOf(string file)
+    {
+        using var store = InsightStore.Open(file, reads: true);
+        return DateOnly.TryParseExact(store?.Mark(ReadOn), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
     }
 
     private static long? Marked(string file)
