@@ -8,7 +8,7 @@ internal static partial class Looks
 {
     private static readonly (string Persona, string[] Pages)[] Roles =
     [
-        ("2-coach", ["/", "/clients", "/clients?filter=no-step", "PERSON", "/clients/RICH", "/insight", "/insight/quality"]),
+        ("2-coach", ["/clients", "/clients?filter=no-step", "PERSON", "/clients/RICH", "/insight", "/insight/quality"]),
         ("9-manager", ["/insight", "/insight?view=network", "/insight/unemployed", "/insight/unemployed?by=place", "/insight/unemployed?by=coach", "/insight/path", "/insight/cohorts", "/insight/progress", "/insight/quality", "/insight/compare", "/insight/municipal-share", "/insight/effect", "/insight/fairness", "/network", "/caseload"]),
         ("8-coordinator", ["/services", "/referrals", "/network"]),
         ("7-jobseeker", ["/own", "/own/plan", "/own/data"]),
@@ -48,9 +48,9 @@ internal static partial class Looks
             {
                 size = (await person.Read(path)).Length;
             }
-            catch (HttpRequestException problem)
+            catch (Exception problem) when (problem is HttpRequestException or TaskCanceledException)
             {
-                Console.WriteLine($"{who,-14} {name,-34} {problem.StatusCode}");
+                Console.WriteLine($"{who,-14} {name,-34} {(problem as HttpRequestException)?.StatusCode.ToString() ?? "no answer in 100 s"}");
                 return;
             }
 

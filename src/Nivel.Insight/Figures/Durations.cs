@@ -10,9 +10,9 @@ internal static class Durations
     internal static IEnumerable<Figure> Of(InsightStore store, Scope scope)
     {
         var begun = new SortedDictionary<DateOnly, long>();
-        var changes = store.Columns.Ask("""
-            select enters as m, begins, count(*) from spells where area = $1 and kind = 11 and enters < leaves and enters <= $2 group by all
-            union all select leaves, begins, -count(*) from spells where area = $1 and kind = 11 and enters < leaves and leaves <= $2 group by all
+        var changes = store.Columns.Ask($"""
+            select enters as m, begins, count(*) from spells where {scope.Where} and kind = 11 and enters < leaves and enters <= $2 group by all
+            union all select leaves, begins, -count(*) from spells where {scope.Where} and kind = 11 and enters < leaves and leaves <= $2 group by all
             """, scope.Area, Calendar.Number(scope.To)).Select(r => (Month: (int)r.Whole(0), On: r.On(1)!.Value, Change: r.Whole(2))).OrderBy(c => c.Month).ToList();
         var at = 0;
         for (var month = scope.From; month.CompareTo(scope.To) <= 0; month = month.Next)

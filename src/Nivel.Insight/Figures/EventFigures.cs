@@ -66,12 +66,12 @@ internal static class EventFigures
     }
 
     private static List<Row> Counted(InsightStore store, Scope scope, EventKind kind, string sums) => store.Columns.Ask(
-        $"select month, {scope.Column} as g, count(*), {sums} from events where area = $1 and kind = {(int)kind} and month between $2 and $3 group by all",
+        $"select month, {scope.Column} as g, count(*), {sums} from events where {scope.Where} and kind = {(int)kind} and month between $2 and $3 group by all",
         scope.Area, Calendar.Number(scope.From), Calendar.Number(scope.To));
 
     private static IEnumerable<Figure> Medians(string indicator, InsightStore store, Scope scope, EventKind kind, string which)
     {
-        var rows = store.Columns.Ask($"select month, {scope.Column} as g, median(days)::double, count(*) from events where area = $1 and kind = {(int)kind} and {which} and month between $2 and $3 group by all",
+        var rows = store.Columns.Ask($"select month, {scope.Column} as g, median(days)::double, count(*) from events where {scope.Where} and kind = {(int)kind} and {which} and month between $2 and $3 group by all",
             scope.Area, Calendar.Number(scope.From), Calendar.Number(scope.To)).ToDictionary(r => (Calendar.Of((int)r.Whole(0)), (int)r.Whole(1)));
         for (var month = scope.From; scope.By == Division.Whole && month.CompareTo(scope.To) <= 0; month = month.Next)
             if (!rows.ContainsKey((month, 0))) yield return Shares.Median(indicator, month, 0, null, 0);

@@ -16,8 +16,12 @@ public readonly record struct Figure(string Indicator, Month Month, int Group, d
 /// <param name="To">Last month.</param>
 /// <param name="By">One division, or the whole.</param>
 /// <param name="AsOf">The day up to which things are known.</param>
-public sealed record Scope(int Area, Month From, Month To, Division By, DateOnly AsOf)
+/// <param name="Only">One group of the division; null for all. Not for ages, which are no column.</param>
+public sealed record Scope(int Area, Month From, Month To, Division By, DateOnly AsOf, int? Only = null)
 {
+    /// <summary>The rows that are asked of; the first parameter is the area.</summary>
+    internal string Where => Only is { } one && By is not Division.Age ? $"area = $1 and {Column} = {one}" : "area = $1";
+
     /// <summary>The column that divides. The year of birth becomes an age group by the month of the figure, see <see cref="AgeGroup"/>.</summary>
     internal string Column => By switch
     {

@@ -7,10 +7,10 @@ internal static class OtherSpells
 {
     internal static IEnumerable<Figure> Services(InsightStore store, Scope scope)
     {
-        var begun = store.Columns.Ask($"select year(begins) * 12 + month(begins) - 1 as m, {scope.Column} as g, count(*) from spells where area = $1 and kind = 12 and begins >= $2 and begins <= $3 group by all",
+        var begun = store.Columns.Ask($"select year(begins) * 12 + month(begins) - 1 as m, {scope.Column} as g, count(*) from spells where {scope.Where} and kind = 12 and begins >= $2 and begins <= $3 group by all",
             scope.Area, scope.From.First, scope.To.Last);
         foreach (var (month, group, sums) in Cohorts.Of(begun, scope, 1)) yield return Shares.Number("services-begun", month, group, sums[0]);
-        var ended = store.Columns.Ask($"select year(ends) * 12 + month(ends) - 1 as m, {scope.Column} as g, count(*), count(*) filter (gap = 0) from spells where area = $1 and kind = 12 and ends >= $2 and ends <= $3 group by all",
+        var ended = store.Columns.Ask($"select year(ends) * 12 + month(ends) - 1 as m, {scope.Column} as g, count(*), count(*) filter (gap = 0) from spells where {scope.Where} and kind = 12 and ends >= $2 and ends <= $3 group by all",
             scope.Area, scope.From.First, scope.To.Last);
         foreach (var (month, group, sums) in Cohorts.Of(ended, scope, 2))
         {
@@ -27,7 +27,7 @@ internal static class OtherSpells
                 count(*) filter (gap is null or begins + gap > (begins + interval 3 month)::date),
                 count(*) filter (gap is null or begins + gap > (begins + interval 6 month)::date),
                 count(*) filter (gap is null or begins + gap > (begins + interval 12 month)::date)
-            from spells where area = $1 and kind = 13 and begins >= $2 and begins <= $3 group by all
+            from spells where {scope.Where} and kind = 13 and begins >= $2 and begins <= $3 group by all
             """, scope.Area, scope.From.First, scope.To.Last);
         foreach (var (month, group, sums) in Cohorts.Of(rows, scope, 4))
         {

@@ -19,7 +19,7 @@ internal static class RunFigures
                 count(*) filter (ends is null or ends >= (begins + interval 3 month)::date),
                 count(*) filter (ends is null or ends >= (begins + interval 6 month)::date),
                 count(*) filter (ends is null or ends >= (begins + interval 12 month)::date)
-            from spells where area = $1 and kind = 11 and begins >= $2 and begins <= $3 group by all
+            from spells where {scope.Where} and kind = 11 and begins >= $2 and begins <= $3 group by all
             """, scope.Area, scope.From.First, scope.To.Last);
         foreach (var (month, group, sums) in Cohorts.Of(rows, scope, 4))
         {
@@ -36,7 +36,7 @@ internal static class RunFigures
         var rows = store.Columns.Ask($"""
             select year(ends) * 12 + month(ends) - 1 as m, {scope.Column} as g, count(*), count(*) filter (code = {ToWork}),
                 count(*) filter (gap is not null and ends + gap <= (ends + interval 6 month)::date)
-            from spells where area = $1 and kind = 11 and ends >= $2 and ends <= $3 group by all
+            from spells where {scope.Where} and kind = 11 and ends >= $2 and ends <= $3 group by all
             """, scope.Area, scope.From.First, scope.To.Last);
         foreach (var (month, group, sums) in Cohorts.Of(rows, scope, 3))
         {
@@ -54,7 +54,7 @@ internal static class RunFigures
         var standing = new Standing(scope);
         foreach (var row in store.Columns.Ask($"""
             with runs as (select {scope.Column} as g, year(begins) * 12 + month(begins) - (day(begins) = 1)::int as opens, coalesce(year(ends) * 12 + month(ends) - 1, {Calendar.Never}) as closes
-                          from spells where area = $1 and kind = 11)
+                          from spells where {scope.Where} and kind = 11)
             select 0, g, opens, count(*) from runs where opens <= closes and opens <= $2 group by all
             union all select 0, g, closes + 1, -count(*) from runs where opens <= closes and closes < $2 group by all
             union all select 1, g, closes, count(*) from runs where opens <= closes and closes between $3 and $2 group by all

@@ -34,9 +34,9 @@ internal static class StockFigures
         var standing = new Standing(scope);
         foreach (var row in store.Columns.Ask($"""
             select kind, g, m, sum(n)::bigint from (
-                select kind, {scope.Column} as g, enters as m, count(*) as n from spells where area = $1 and kind <= 10 and enters < leaves and enters <= $2 group by all
+                select kind, {scope.Column} as g, enters as m, count(*) as n from spells where {scope.Where} and kind <= 10 and enters < leaves and enters <= $2 group by all
                 union all
-                select kind, {scope.Column} as g, leaves as m, -count(*) as n from spells where area = $1 and kind <= 10 and enters < leaves and leaves <= $2 group by all)
+                select kind, {scope.Column} as g, leaves as m, -count(*) as n from spells where {scope.Where} and kind <= 10 and enters < leaves and leaves <= $2 group by all)
             group by all
             """, scope.Area, Calendar.Number(scope.To)))
             standing.Add((int)row.Whole(0), row.Whole(1), (int)row.Whole(2), row.Whole(3));

@@ -29,7 +29,7 @@ public static class ModuleList
         services.AddScoped<IImporter, ProjectImport>();
         services.AddSingleton<Modules.Insight.Store.InsightFolder>().AddScoped<Modules.Insight.Store.StoreBuild>().AddScoped<Breakdown>().AddSingleton<IScheduledJob, CountIndicators>();
         services.AddScoped<Modules.Insight.Released.StatisticsDoor>().AddScoped<Modules.Insight.Released.StatisticsFile>().AddScoped<Modules.Insight.Released.JsonStat>().AddScoped<Modules.Insight.Progress.ProgressReading>();
-        services.AddScoped<Modules.Insight.Reporting.ReportBuilder>().AddScoped<Modules.Insight.Reporting.ReportShelf>().AddSingleton<Modules.Insight.Reporting.ReportMail>().AddSingleton<IScheduledJob, Modules.Insight.Reporting.MonthlyReports>();
+        services.AddScoped<Modules.Insight.Reporting.ReportBuilder>().AddScoped<Modules.Insight.Reporting.ReportShelf>().AddSingleton<Modules.Insight.Reporting.ReportMail>().AddSingleton<Modules.Insight.WorkerFigures>().AddSingleton<IScheduledJob, Modules.Insight.Reporting.MonthlyReports>();
         services.AddScoped<IImporter, ClientImport>();
         services.AddScoped<IImporter, PtvImport>();
         services.AddSingleton<AreaMaps>().AddScoped<Lenses>().AddScoped<Modules.Network.Merging.Merger>().AddSingleton<IScheduledJob, Modules.Network.Partners.RemindReviews>().AddSingleton<IScheduledJob, Modules.Network.Meetings.RemindTasks>();

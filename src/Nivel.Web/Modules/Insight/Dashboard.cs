@@ -48,7 +48,7 @@ public sealed record Dashboard(string Key, string Name, string By, string Group,
     private static async Task<IEnumerable<Dashboard>> Coaches(Db db, EmploymentAreaId area, string? asked)
     {
         var workers = db.People.AsNoTracking().Where(u => u.AreaId == area && db.Clients.Any(c => c.CoachId == u.Id));
-        var listed = await workers.Select(u => new { u.Id, u.Name }).Take(MostListed + 1).ToListAsync();
+        var listed = await workers.OrderBy(u => u.Name).ThenBy(u => u.Id).Select(u => new { u.Id, u.Name }).Take(MostListed + 1).ToListAsync();
         if (listed.Count > MostListed)
         {
             var one = asked?.Split('-') is ["coach", var id] && Guid.TryParse(id, out var known) ? new UserId(known) : default;

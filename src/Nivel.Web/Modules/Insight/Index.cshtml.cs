@@ -12,7 +12,7 @@ namespace Nivel.Web.Modules.Insight;
 
 /// <summary>A wall of quiet tiles: the area's figures of the last whole month, each leading to its series and definition.</summary>
 [For(Role.Manager, Role.Coordinator, Role.PersonalCoach, Role.JobCoach, Role.Adviser)]
-public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageModel
+public sealed class IndexModel(Db db, WorkerFigures workers, Texts texts, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<Tile> Tiles { get; private set; } = [];
     public string CountedAt { get; private set; } = "";
@@ -54,12 +54,13 @@ public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageMod
         Dashboards = await Dashboard.For(db, this.Actor, texts, View);
         Chosen = Dashboards.FirstOrDefault(d => d.Key == View) ?? Dashboards[0];
         var (by, group) = (Chosen.By, Chosen.Group);
-        var values = (await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.By == by && v.Group == group).OrderBy(v => v.Month).ToListAsync()).ToLookup(v => v.Indicator);
+        var found = by == IndicatorValue.Coach ? workers.Of(area, group) : await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.By == by && v.Group == group).ToListAsync();
+        var values = found.OrderBy(v => v.Month, StringComparer.Ordinal).ToLookup(v => v.Indicator);
         if (values.Count > 0)
         {
             Tiles = [.. Indicator.All.Where(i => by == "" || values.Contains(i.Code)).Select(i => Of(i, [.. values[i.Code]]))];
             if (Enum.TryParse<Division>(by, ignoreCase: true, out var division)) await Hide(division);
-            // Figures of workers that did not change keep the day on which they last did; the whole area's are written anew each time.
+            // The store and the whole area's figures are made by the same job.
             var (day, time) = (await db.IndicatorValues.Where(v => v.AreaId == area && v.By == IndicatorValue.Whole).MaxAsync(v => v.ComputedAt)).InFinland();
             CountedAt = $"{FinnishTime.Spoken(day, clock.Today)} {time:HH\\.mm}";
         }

@@ -13,7 +13,10 @@ public sealed class IndicatorValue
         (AreaId, Indicator, Month, By, Group, Value, Of, ComputedAt) = (area, indicator, month, by, group, value, of, at);
 
     /// <summary>The divisions that are kept for every month; others are asked of the store.</summary>
-    public const string Whole = "", Place = "place", Team = "team", Coach = "coach";
+    public const string Whole = "", Place = "place", Team = "team";
+
+    /// <summary>Never in the table: workers are many, and each is asked of the store when looked at (<see cref="WorkerFigures"/>).</summary>
+    public const string Coach = "coach";
 
     public long Id { get; private set; }
     public EmploymentAreaId AreaId { get; private set; }

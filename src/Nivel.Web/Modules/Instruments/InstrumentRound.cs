@@ -72,6 +72,7 @@ public sealed class InstrumentRound : Recorded
             round.Property(r => r.Answers).HasConversion(FactsJson.Converter, FactsJson.Comparer);
             round.Property(r => r.Way).HasConversion<string>().HasMaxLength(10);
             round.HasIndex(r => new { r.ClientId, r.At });
+            round.HasIndex(r => new { r.AreaId, r.At });
             // One draft of a version for one person: two who begin at once write the same one.
             round.HasIndex(r => new { r.ClientId, r.FormId }, "ix_instrument_rounds_draft").IsUnique().HasFilter("not is_done");
             round.HasOne<Client>().WithMany().HasForeignKey(r => r.ClientId).OnDelete(DeleteBehavior.Restrict);

@@ -29,6 +29,10 @@ public sealed class Codes
         return codes;
     }
 
+    /// <summary>The number that the store has for one id; null when it has none.</summary>
+    internal static int? In(InsightStore store, string kind, Guid source) =>
+        store.Columns.Ask("select code from codes where kind = $1 and source = $2", kind, $"{source:D}") is [var row] ? (int)row.Whole(0) : null;
+
     public void Keep(InsightStore store)
     {
         using var rows = store.Columns.Append("codes");

@@ -87,11 +87,14 @@ public sealed class StoreBuild(Db db, InsightFolder folder, TimeProvider clock)
     {
         var (today, begun) = (clock.Today, day.AddDays(-InterviewWithin));
         var happened = await db.Happenings.Where(h => h.Id > mark && h.ClientId != null).Select(h => h.ClientId!.Value).Distinct().ToListAsync(cancel);
-        if (day == today) return happened;
+        if (day == today) return Ordered(happened);
         var waiting = await db.Referrals.Where(r => r.AnsweredAt == null && r.AnswerBy >= day && r.AnswerBy < today).Select(r => r.ClientId).Distinct().ToListAsync(cancel);
         var registered = await db.Clients.Where(c => c.RegisteredOn >= begun).Select(c => c.Id).ToListAsync(cancel);
-        return [.. happened.Union(waiting).Union(registered)];
+        return Ordered(happened.Union(waiting).Union(registered));
     }
+
+    /// <summary>As they lie in the record: neighbours are read with one look.</summary>
+    private static List<ClientId> Ordered(IEnumerable<ClientId> ids) => [.. ids.OrderBy(id => id.Value)];
 
     private static DateOnly? DayOf(string file)
     {

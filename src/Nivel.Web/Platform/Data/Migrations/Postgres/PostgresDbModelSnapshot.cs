@@ -1894,6 +1894,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.HasIndex("FormId")
                         .HasDatabaseName("ix_instrument_rounds_form_id");
 
+                    b.HasIndex("AreaId", "At")
+                        .HasDatabaseName("ix_instrument_rounds_area_id_at");
+
                     b.HasIndex("ClientId", "At")
                         .HasDatabaseName("ix_instrument_rounds_client_id_at");
 

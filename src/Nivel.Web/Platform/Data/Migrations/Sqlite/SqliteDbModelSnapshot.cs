@@ -1928,6 +1928,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.HasIndex("FormId")
                         .HasDatabaseName("ix_instrument_rounds_form_id");
 
+                    b.HasIndex("AreaId", "At")
+                        .HasDatabaseName("ix_instrument_rounds_area_id_at");
+
                     b.HasIndex("ClientId", "At")
                         .HasDatabaseName("ix_instrument_rounds_client_id_at");
 
