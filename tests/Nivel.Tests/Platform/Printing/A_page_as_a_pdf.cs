@@ -22,6 +22,7 @@ public sealed class A_page_as_a_pdf(TestHouse house) : IClassFixture<TestHouse>
         document.ShouldContain("/StructTreeRoot");
         document.ShouldContain("/Lang (fi)");
         document.ShouldContain("/Title");
+        document.ShouldContain("SourceSans3", Case.Sensitive, "the house's letters: without the style sheets the page is set in the browser's own");
         Leftovers().ShouldBe(before);
     }
 
