@@ -12,7 +12,7 @@ public sealed class WorkerFigures(InsightFolder folder, TimeProvider clock)
 {
     private const int Months = 13;
 
-    private readonly ConcurrentDictionary<(string Worker, DateOnly Day), IReadOnlyList<IndicatorValue>> known = [];
+    private readonly ConcurrentDictionary<(string File, string Worker, DateOnly Day), IReadOnlyList<IndicatorValue>> known = [];
     private string? of;
 
     /// <param name="worker">Id in 32 letters.</param>
@@ -23,7 +23,7 @@ public sealed class WorkerFigures(InsightFolder folder, TimeProvider clock)
         if (file is null) return [];
         if (of != file) known.Clear();
         of = file;
-        return known.GetOrAdd((worker, day), _ => Ask(area, worker, day));
+        return known.GetOrAdd((file, worker, day), _ => Ask(area, worker, day));
     }
 
     private IReadOnlyList<IndicatorValue> Ask(EmploymentAreaId area, string worker, DateOnly day)
