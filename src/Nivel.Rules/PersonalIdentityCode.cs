@@ -19,6 +19,9 @@ public sealed partial record PersonalIdentityCode
     /// <summary>True for individual numbers 900–999: temporary codes of hospitals and codes of tests, never given to a person for good.</summary>
     public bool IsArtificial => _code[7] == '9';
 
+    /// <summary>The legal sex at the time the code was given: the individual number, characters 8–10, is odd for a man and even for a woman (valtioneuvoston asetus 128/2010 § 2).</summary>
+    public bool IsOfMan => (_code[9] - '0') % 2 == 1;
+
     /// <summary>The whole code in capitals, "131052-308T". Call it only where the law lets the reader see it.</summary>
     public string Reveal() => _code;
 

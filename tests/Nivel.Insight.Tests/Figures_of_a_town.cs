@@ -18,6 +18,8 @@ public sealed class Figures_of_a_town
     [InlineData(Division.Age)]
     [InlineData(Division.Language)]
     [InlineData(Division.Coach)]
+    [InlineData(Division.Sex)]
+    [InlineData(Division.Phase)]
     public void Are_the_same_as_counting_each_person_by_the_rules(Division by) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(15), Prop.ForAll(AnyTown.ToArbitrary(), town =>
     {
         var scope = new Scope(1, new(2022, 3), new(2024, 8), by, Late);
@@ -35,7 +37,7 @@ public sealed class Figures_of_a_town
     {
         using var store = Built(town);
         var whole = FigureBook.Of(store, new(1, new(2022, 3), new(2024, 8), Division.Whole, Late)).ToDictionary(f => (f.Indicator, f.Month));
-        foreach (var by in new[] { Division.Place, Division.Age, Division.Language, Division.Team, Division.Coach })
+        foreach (var by in new[] { Division.Place, Division.Age, Division.Language, Division.Sex, Division.Phase, Division.Team, Division.Coach })
             foreach (var same in FigureBook.Of(store, new(1, new(2022, 3), new(2024, 8), by, Late)).Where(f => f.Of is null).GroupBy(f => (f.Indicator, f.Month)))
                 same.Sum(f => f.Value).ShouldBe(whole[same.Key].Value, $"{same.Key} by {by}");
     }));
@@ -68,7 +70,7 @@ public sealed class Figures_of_a_town
     public void Every_indicator_has_a_figure_for_the_whole_area()
     {
         using var store = Built([One(Out("2024-01-01", "2024-03-01", 1))]);
-        FigureBook.Of(store, new(1, new(2024, 3), new(2024, 3), Division.Whole, Late)).Select(f => f.Indicator).ShouldBe(Indicator.All.Select(i => i.Code));
+        FigureBook.Of(store, new(1, new(2024, 3), new(2024, 3), Division.Whole, Late)).Select(f => f.Indicator).ShouldBe(Indicator.All.Where(i => i.Guard == i).Select(i => i.Code), "a rate of the labour force needs the register, which the store does not have");
     }
 
     internal static InsightStore Built(IReadOnlyList<PersonFacts> town)

@@ -35,7 +35,9 @@ internal static class Lives
                                                     from language in Gen.Choose(1, 4)
                                                     from team in Gen.Choose(1, 2)
                                                     from coach in Gen.Choose(1, 3)
-                                                    select new Traits(area, place, new DateOnly(1960, 1, 1).AddDays(born), language, team, coach);
+                                                    from sex in Gen.Choose(0, 2)
+                                                    from phase in Gen.Elements<int>(0, 'K', 'A')
+                                                    select new Traits(area, place, new DateOnly(1960, 1, 1).AddDays(born), language, team, coach, sex, phase);
 
     internal static readonly Gen<PersonFacts> AnyLife =
         from traits in AnyTraits

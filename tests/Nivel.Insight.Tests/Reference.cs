@@ -24,11 +24,15 @@ internal static class Reference
         var day = Calendar.CountedOn(month);
         Figure Count(string code, Func<Person, bool> holds) => new(code, month, group, people.Count(holds), null);
         Figure Share(string code, int part, int whole) => new(code, month, group, whole == 0 ? null : Math.Round(100m * part / whole, 1, MidpointRounding.AwayFromZero), whole);
+        Figure Median(string code, List<int> days) => new(code, month, group, days.Count == 0 ? null : (days.Order().ElementAt((days.Count - 1) / 2) + days.Order().ElementAt(days.Count / 2)) / 2m, days.Count);
         yield return Count("unemployed", p => p.Unemployed(day));
         yield return Count("long-term-unemployed", p => p.Unemployed(day) && p.Long(day));
         yield return Count("in-services", p => p.Active(day));
         yield return Count("young-unemployed", p => p.Unemployed(day) && p.Facts.Traits.BornOn.AddYears(25) > day);
         yield return Count("over-50-unemployed", p => p.Unemployed(day) && p.Facts.Traits.BornOn.AddYears(50) <= day);
+        yield return Count("foreign-language-unemployed", p => p.Unemployed(day) && p.Facts.Traits.Language == 4);
+        yield return Median("duration", [.. people.SelectMany(p => p.Runs).Where(r => r.Contain(day)).Select(r => day.DayNumber - r.First.DayNumber + 1)]);
+        yield return Median("search-duration", [.. people.Select(p => p.Facts.Search).Where(s => s?.Contain(day) == true).Select(s => day.DayNumber - s!.Value.First.DayNumber + 1)]);
         yield return Share("activation-rate-all", people.Count(p => p.Active(day)), people.Count(p => p.Unemployed(day) || p.Active(day)));
         yield return Share("activation-rate", people.Count(p => p.Active(day) && p.Long(day)), people.Count(p => p.Long(day)));
         var begun = people.SelectMany(p => p.Runs).Where(r => month.Days.Contain(r.First)).ToList();
@@ -38,6 +42,7 @@ internal static class Reference
         var ended = people.SelectMany(p => p.Runs).Where(r => r.Last is { } last && month.Days.Contain(last)).ToList();
         var open = people.SelectMany(p => p.Runs).Where(r => r.Contain(month.First)).ToList();
         yield return Share("exits", open.Count(r => r.Last is { } last && month.Days.Contain(last)), open.Count);
+        yield return new("runs-ended", month, group, ended.Count, null);
         yield return Share("exits-to-work", people.Sum(p => p.EndedToWork(month)), ended.Count);
         yield return Share("returned-in-6-months", people.Sum(p => p.Returned(month)), ended.Count);
         var places = people.SelectMany(p => p.Facts.Placements.Where(b => month.Days.Contain(b.Days.First)).Select(b => (p, b.Days.First))).ToList();
@@ -55,6 +60,8 @@ internal static class Reference
         Division.Language => person.Traits.Language,
         Division.Team => person.Traits.Team,
         Division.Coach => person.Traits.Coach,
+        Division.Sex => person.Traits.Sex,
+        Division.Phase => person.Traits.Phase,
         Division.Age => AgeGroup.Upper.First(upper => month.Year - person.Traits.BornOn.Year <= upper),
         _ => 0,
     };

@@ -22,6 +22,14 @@ internal static class EventFigures
         foreach (var figure in Medians("answer-days", store, scope, EventKind.Referral, "code in (1, 2)")) yield return figure;
     }
 
+    /// <summary>What became of accepted referrals, in the month of the start or of giving it up.</summary>
+    internal static IEnumerable<Figure> Starts(InsightStore store, Scope scope)
+    {
+        foreach (var (month, group, sums) in Cohorts.Of(Counted(store, scope, EventKind.Start, "count(*) filter (code = 2)"), scope, 2))
+            yield return Shares.Percent("no-shows", month, group, sums[1], sums[0]);
+        foreach (var figure in Medians("start-days", store, scope, EventKind.Start, "code = 1")) yield return figure;
+    }
+
     internal static IEnumerable<Figure> Orders(InsightStore store, Scope scope)
     {
         foreach (var (month, group, sums) in Cohorts.Of(Counted(store, scope, EventKind.JobOrder, "count(*) filter (code > 0), count(*) filter (code = 1), count(*) filter (days > 0), count(*) filter (days = 2)"), scope, 5))
@@ -31,6 +39,9 @@ internal static class EventFigures
             yield return Shares.Percent("orders-filled", month, group, sums[3], sums[0]);
             yield return Shares.Percent("orders-filled-by-own", month, group, sums[4], sums[3]);
         }
+
+        foreach (var figure in Medians("orders-answer-days", store, scope, EventKind.OrderAnswer, "days is not null")) yield return figure;
+        foreach (var figure in Medians("orders-candidates", store, scope, EventKind.JobOrder, "true", "part")) yield return figure;
     }
 
     internal static IEnumerable<Figure> Desk(InsightStore store, Scope scope)
@@ -69,9 +80,9 @@ internal static class EventFigures
         $"select month, {scope.Column} as g, count(*), {sums} from events where {scope.Where} and kind = {(int)kind} and month between $2 and $3 group by all",
         scope.Area, Calendar.Number(scope.From), Calendar.Number(scope.To));
 
-    private static IEnumerable<Figure> Medians(string indicator, InsightStore store, Scope scope, EventKind kind, string which)
+    private static IEnumerable<Figure> Medians(string indicator, InsightStore store, Scope scope, EventKind kind, string which, string what = "days")
     {
-        var rows = store.Columns.Ask($"select month, {scope.Column} as g, median(days)::double, count(*) from events where {scope.Where} and kind = {(int)kind} and {which} and month between $2 and $3 group by all",
+        var rows = store.Columns.Ask($"select month, {scope.Column} as g, median({what})::double, count(*) from events where {scope.Where} and kind = {(int)kind} and {which} and month between $2 and $3 group by all",
             scope.Area, Calendar.Number(scope.From), Calendar.Number(scope.To)).ToDictionary(r => (Calendar.Of((int)r.Whole(0)), (int)r.Whole(1)));
         for (var month = scope.From; scope.By == Division.Whole && month.CompareTo(scope.To) <= 0; month = month.Next)
             if (!rows.ContainsKey((month, 0))) yield return Shares.Median(indicator, month, 0, null, 0);

@@ -29,6 +29,8 @@ public sealed record Scope(int Area, Month From, Month To, Division By, DateOnly
         Division.Place => "place",
         Division.Age => "born",
         Division.Language => "language",
+        Division.Sex => "sex",
+        Division.Phase => "phase",
         Division.Team => "team",
         Division.Coach => "coach",
         Division.Service => "service",

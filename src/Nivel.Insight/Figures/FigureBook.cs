@@ -7,9 +7,9 @@ public static class FigureBook
 {
     private static readonly (string Group, Division Takes, Func<InsightStore, Scope, IEnumerable<Figure>> Of)[] Families =
     [
-        ("situation", Division.Person, StockFigures.Of), ("situation", Division.Whole, Durations.Of), ("flow", Division.Person | Division.Kind, RunFigures.Of),
-        ("service", Division.Person | Division.Service | Division.Kind, OtherSpells.Services), ("work", Division.Person | Division.Kind, OtherSpells.Placements), ("work", Division.Whole, EventFigures.Orders),
-        ("network", Division.Place | Division.Team | Division.Coach | Division.Service, EventFigures.Referrals), ("desk", Division.Whole, EventFigures.Desk), ("desk", Division.Place | Division.Team | Division.Coach, EventFigures.Meetings),
+        ("situation", Division.Person, StockFigures.Of), ("situation", Division.Person & ~Division.Age, Durations.Of), ("flow", Division.Person | Division.Kind, RunFigures.Of),
+        ("service", Division.Person | Division.Service | Division.Kind, OtherSpells.Services), ("work", Division.Person | Division.Kind, OtherSpells.Placements), ("work", Division.Place, EventFigures.Orders), ("work", Division.Place, OpenJobs.Of),
+        ("network", Division.Place | Division.Team | Division.Coach | Division.Service, EventFigures.Referrals), ("network", Division.Place | Division.Team | Division.Coach | Division.Service, EventFigures.Starts), ("desk", Division.Whole, EventFigures.Desk), ("desk", Division.Place | Division.Team | Division.Coach, EventFigures.Meetings),
         ("desk", Division.Place | Division.Team | Division.Coach, EventFigures.Interviews),
     ];
 

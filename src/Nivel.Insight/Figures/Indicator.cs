@@ -14,6 +14,9 @@ public enum Unit
 
     /// <summary>A median in days.</summary>
     Days,
+
+    /// <summary>A median of a number of things, such as candidates of an order.</summary>
+    Median,
 }
 
 /// <summary>One indicator: what its figure is and when it may be shown. Its name and definition are texts "Insight.CODE" and "Insight.CODE-definition".</summary>
@@ -31,6 +34,9 @@ public sealed record Indicator(string Code, Unit Unit, string Group, string? Rul
 
     /// <summary>All, in the order of the page.</summary>
     public static IReadOnlyList<Indicator> All => Indicators.All;
+
+    /// <summary>The indicator whose small groups hide this one's too. A rate of the labour force would tell the count of the unemployed that is hidden beside it.</summary>
+    public Indicator Guard => Code == "unemployment-rate" ? Find("unemployed")! : this;
 
     /// <summary>By its code; null when there is none.</summary>
     public static Indicator? Find(string? code) => All.FirstOrDefault(i => i.Code == code);
@@ -64,6 +70,12 @@ public enum Division
     /// <summary>Reason, kind or phase: the code of the row.</summary>
     Kind = 64,
 
+    /// <summary>Sex by the identity code.</summary>
+    Sex = 128,
+
+    /// <summary>The phase of the path in which the person is now.</summary>
+    Phase = 256,
+
     /// <summary>All that is known of a person.</summary>
-    Person = Place | Age | Language | Team | Coach,
+    Person = Place | Age | Language | Sex | Phase | Team | Coach,
 }

@@ -40,6 +40,7 @@ internal static class RunFigures
             """, scope.Area, scope.From.First, scope.To.Last);
         foreach (var (month, group, sums) in Cohorts.Of(rows, scope, 3))
         {
+            yield return Shares.Number("runs-ended", month, group, sums[0]);
             yield return Shares.Percent("exits-to-work", month, group, sums[1], sums[0]);
             yield return Shares.Percent("returned-in-6-months", month, group, sums[2], sums[0]);
         }

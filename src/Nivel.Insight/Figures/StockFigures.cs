@@ -14,12 +14,16 @@ internal static class StockFigures
         ("service-to-service", [Circulating]), ("structural-unemployed", [LongTerm, Comparable, Returned, Circulating]), ("young-unemployed", [Young]), ("over-50-unemployed", [Over50]), ("in-services", [Active]),
     ];
 
+    /// <summary>No kind of row: the unemployed who speak another language than Finnish, Swedish or Sámi.</summary>
+    private const int InOtherLanguage = 100, OtherLanguage = 4;
+
     internal static IEnumerable<Figure> Of(InsightStore store, Scope scope)
     {
         var stock = Stock(store, scope);
         for (var month = scope.From; month.CompareTo(scope.To) <= 0; month = month.Next)
             foreach (var group in stock.Groups)
             {
+                yield return Shares.Number("foreign-language-unemployed", month, group, stock.On(InOtherLanguage, group, month));
                 foreach (var (indicator, kinds) in Counted) yield return Shares.Number(indicator, month, group, kinds.Sum(kind => stock.On((int)kind, group, month)));
                 yield return Rate("activation-rate-all", stock, Unemployed, Active, group, month);
                 yield return Rate("activation-rate", stock, LongTerm, LongTermActive, group, month);
@@ -32,14 +36,20 @@ internal static class StockFigures
     private static Standing Stock(InsightStore store, Scope scope)
     {
         var standing = new Standing(scope);
-        foreach (var row in store.Columns.Ask($"""
-            select kind, g, m, sum(n)::bigint from (
-                select kind, {scope.Column} as g, enters as m, count(*) as n from spells where {scope.Where} and kind <= 10 and enters < leaves and enters <= $2 group by all
-                union all
-                select kind, {scope.Column} as g, leaves as m, -count(*) as n from spells where {scope.Where} and kind <= 10 and enters < leaves and leaves <= $2 group by all)
-            group by all
-            """, scope.Area, Calendar.Number(scope.To)))
-            standing.Add((int)row.Whole(0), row.Whole(1), (int)row.Whole(2), row.Whole(3));
+        Add(standing, "kind", "kind <= 10");
+        if (scope.By != Division.Language) Add(standing, $"{InOtherLanguage}", $"kind = {(int)Unemployed} and language = {OtherLanguage}");
         return standing;
+
+        void Add(Standing into, string kind, string which)
+        {
+            foreach (var row in store.Columns.Ask($"""
+                select kind, g, m, sum(n)::bigint from (
+                    select {kind} as kind, {scope.Column} as g, enters as m, count(*) as n from spells where {scope.Where} and {which} and enters < leaves and enters <= $2 group by all
+                    union all
+                    select {kind} as kind, {scope.Column} as g, leaves as m, -count(*) as n from spells where {scope.Where} and {which} and enters < leaves and leaves <= $2 group by all)
+                group by all
+                """, scope.Area, Calendar.Number(scope.To)))
+                into.Add((int)row.Whole(0), row.Whole(1), (int)row.Whole(2), row.Whole(3));
+        }
     }
 }

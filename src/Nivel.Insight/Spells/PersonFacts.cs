@@ -9,7 +9,9 @@ namespace Nivel.Insight.Spells;
 /// <param name="Language">1 Finnish, 2 Swedish, 3 Sámi, 4 another.</param>
 /// <param name="Team">The coach's organisation.</param>
 /// <param name="Coach">The coach.</param>
-public sealed record Traits(int Area, int Place, DateOnly BornOn, int Language, int Team, int Coach);
+/// <param name="Sex">1 man, 2 woman, as the identity code tells.</param>
+/// <param name="Phase">The letter of the phase of now as a number.</param>
+public sealed record Traits(int Area, int Place, DateOnly BornOn, int Language, int Team, int Coach, int Sex = 0, int Phase = 0);
 
 /// <summary>A run of unemployment as the record tells it.</summary>
 /// <param name="Days">Both ends included, open while it goes on.</param>

@@ -44,4 +44,7 @@ public enum SpellKind : byte
 
     /// <summary>A phase of the path. Code: its letter. Gap: the letter of the next phase, when there is one.</summary>
     Phase = 14,
+
+    /// <summary>An employer's order is open; of the house, not of a person. Code: how many are sought.</summary>
+    OpenJob = 15,
 }

@@ -6,7 +6,7 @@ public enum EventKind : byte
     /// <summary>A referral was sent. Code: <see cref="ReferralFate"/>. Days: working days to the answer.</summary>
     Referral = 1,
 
-    /// <summary>A job order came in. Code: 1 answered in time, 2 answered late, 3 unanswered and late, 0 not due yet. Days: 1 when filled, 2 when filled by an own client.</summary>
+    /// <summary>A job order came in. Code: 1 answered in time, 2 answered late, 3 unanswered and late, 0 not due yet. Part: how many candidates were shown. Days: 1 when filled, 2 when filled by an own client.</summary>
     JobOrder = 2,
 
     /// <summary>Somebody came to the walk-in desk. Part: 1 when the visitor stayed unnamed.</summary>
@@ -20,6 +20,12 @@ public enum EventKind : byte
 
     /// <summary>A search began and an initial interview is due by law; on the day of the beginning. Code: 1 held in time, 2 held late, 3 late and not held, 0 not due yet.</summary>
     Interview = 6,
+
+    /// <summary>What became of an accepted referral, on the day of the start or of giving it up. Code: 1 started, 2 did not start. Days: from sending to the start.</summary>
+    Start = 7,
+
+    /// <summary>An employer was answered; on the day the order came in. Days: working days to the answer.</summary>
+    OrderAnswer = 8,
 }
 
 /// <summary>How a referral went so far.</summary>

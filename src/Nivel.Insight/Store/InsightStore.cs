@@ -21,6 +21,9 @@ public sealed class InsightStore : IDisposable
         return new(columns);
     }
 
+    /// <summary>Whether a file with these marks is of the schema of now.</summary>
+    public static bool IsCurrent(IReadOnlyDictionary<string, string> marks) => marks.GetValueOrDefault("schema") == $"{Schema.Number}";
+
     /// <summary>Opens a store; null when the file is of another schema and must be built anew.</summary>
     public static InsightStore? Open(string file, bool reads)
     {
@@ -28,6 +31,20 @@ public sealed class InsightStore : IDisposable
         if (store.IsOfThisSchema) return store;
         store.Dispose();
         return null;
+    }
+
+    /// <summary>All that a file remembers, of whatever schema it is; nothing when it cannot be read.</summary>
+    public static IReadOnlyDictionary<string, string> MarksOf(string file)
+    {
+        try
+        {
+            using var columns = ColumnStore.Open(file, reads: true);
+            return columns.Ask("select name, value from marks").ToDictionary(row => row.Text(0)!, row => row.Text(1) ?? "");
+        }
+        catch (ColumnStoreException)
+        {
+            return new Dictionary<string, string>();
+        }
     }
 
     /// <summary>A remembered value of the store: how far it has read.</summary>
@@ -41,12 +58,32 @@ public sealed class InsightStore : IDisposable
     }
 
     /// <summary>Writes the rows of persons, who must not be in the store.</summary>
-    public void Add(IEnumerable<PersonFacts> persons)
+    public void Add(IEnumerable<PersonFacts> persons) => Add(persons.Select(Life.Of));
+
+    /// <summary>The same, of rows that were derived already.</summary>
+    public void Add(IEnumerable<Life> lives)
     {
-        using var rows = Columns.Append("spells");
-        foreach (var person in persons)
-            foreach (var row in Derive.Rows(person)) Write(rows, person, row);
+        using Appender rows = Columns.Append("spells"), persons = Columns.Append("persons");
+        foreach (var (person, spells) in lives)
+        {
+            persons.Add(person.Person).End();
+            foreach (var row in spells) Write(rows, person.Person, person.Traits, row);
+        }
     }
+
+    /// <summary>Writes what is open in the house and belongs to nobody, anew each time.</summary>
+    public void Replace(IEnumerable<(Traits Traits, SpellRow Row)> ofTheHouse)
+    {
+        Columns.Run("delete from spells where person = 0");
+        using var rows = Columns.Append("spells");
+        foreach (var (traits, row) in ofTheHouse) Write(rows, 0, traits, row);
+    }
+
+    /// <summary>How many persons are in the store and known.</summary>
+    public int Persons => (int)Columns.Ask("select count(*) from persons")[0].Whole(0);
+
+    /// <summary>How many twins of persons whose record is gone.</summary>
+    public int Twins => (int)Columns.Ask("select count(*) from twins")[0].Whole(0);
 
     /// <summary>Writes what happened.</summary>
     public void Add(IEnumerable<EventRow> events)
@@ -61,7 +98,7 @@ public sealed class InsightStore : IDisposable
     public void Remove(IReadOnlyCollection<long> persons)
     {
         Gather("gone", persons);
-        Columns.Run("delete from spells where person in (select person from gone); delete from events where person in (select person from gone)");
+        Columns.Run("delete from spells where person in (select person from gone); delete from events where person in (select person from gone); delete from persons where person in (select person from gone)");
     }
 
     /// <summary>Lays rows of one kind beside each other, so that a question about one kind reads only those. Worth it after everything was written; rows that come later stand at the end.</summary>
@@ -93,10 +130,9 @@ public sealed class InsightStore : IDisposable
         }
     }
 
-    private static void Write(Appender rows, PersonFacts person, SpellRow row)
+    private static void Write(Appender rows, long person, Traits traits, SpellRow row)
     {
-        var traits = person.Traits;
-        rows.Add((int)row.Kind).Add(person.Person).Add(traits.Area).Add(traits.Place).Add(traits.BornOn.Year).Add(traits.Language).Add(traits.Team).Add(traits.Coach)
-            .Add(row.Code).Add(row.Service).Add(row.Begins).Add(row.Ends).Add(Calendar.Enters(row.Begins)).Add(Calendar.Leaves(row.Ends)).Add(row.Gap).End();
+        rows.Add((int)row.Kind).Add(person).Add(traits.Area).Add(traits.Place).Add(traits.BornOn.Year).Add(traits.Language).Add(traits.Sex).Add(traits.Phase)
+            .Add(traits.Team).Add(traits.Coach).Add(row.Code).Add(row.Service).Add(row.Begins).Add(row.Ends).Add(Calendar.Enters(row.Begins)).Add(Calendar.Leaves(row.Ends)).Add(row.Gap).End();
     }
 }

@@ -6,6 +6,9 @@ namespace Nivel.Insight.Store;
 /// <summary>From the key of a record to a number that says nothing without the installation's secret.</summary>
 public sealed class Pseudonyms(byte[] secret)
 {
+    /// <summary>A sign of the secret that says nothing of it: two stores with the same sign know the same numbers.</summary>
+    public string Sign => Convert.ToHexString(HMACSHA256.HashData(secret, "sign"u8)[..8]);
+
     /// <summary>The number of a person: above 0, the same each time.</summary>
     public long Of(Guid record)
     {

@@ -3,6 +3,7 @@ using Nivel.Insight.Figures;
 using Nivel.Insight.Spells;
 using Nivel.Rules;
 using Nivel.Web.Modules.Insight.Store;
+using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
@@ -21,13 +22,16 @@ public sealed class Breakdown(Db db, InsightFolder folder, Texts texts, TimeProv
         /// <summary>Municipality code, for the map.</summary>
         public string? Place { get; init; }
 
+        /// <summary>The view that shows the group's own months; null when there is none.</summary>
+        public string? View => Place is { } code ? $"place-{code}" : null;
+
         /// <summary>The bare number; null when it is hidden.</summary>
         public decimal? Number { get; init; }
     }
 
     /// <summary>The divisions that the indicator has and the actor may see. A coach's own figures are for the coach and the manager.</summary>
     public static IReadOnlyList<Division> For(Indicator indicator) =>
-        [.. new[] { Division.Place, Division.Age, Division.Language, Division.Team, Division.Coach, Division.Service, Division.Kind }.Where(by => indicator.By.HasFlag(by))];
+        [.. new[] { Division.Place, Division.Age, Division.Language, Division.Sex, Division.Phase, Division.Team, Division.Coach, Division.Service, Division.Kind }.Where(by => indicator.By.HasFlag(by))];
 
     /// <summary>Null when there is no store yet.</summary>
     public async Task<IReadOnlyList<Line>?> Of(Indicator indicator, Month month, Division by, Actor actor)
@@ -35,9 +39,10 @@ public sealed class Breakdown(Db db, InsightFolder folder, Texts texts, TimeProv
         using var store = folder.Read();
         if (store is null) return null;
         var codes = await Codes.Of(db, store);
-        var figures = FigureBook.Of(store, new(codes.Of(actor.AreaId), month, month, by, clock.Today), indicator);
+        var scope = new Scope(codes.Of(actor.AreaId), month, month, by, clock.Today);
+        var figures = indicator.Code == UnemploymentRate.Code ? await UnemploymentRate.ByPlace(db, actor.AreaId, month) : FigureBook.Of(store, scope, indicator);
         if (by == Division.Coach && !actor.Is(Role.Manager)) figures = [.. figures.Where(f => f.Group == codes.Of(actor.UserId))];
-        var hidden = SmallGroups.Of(indicator, by, figures);
+        var hidden = SmallGroups.Of(indicator.Guard, by, indicator.Guard == indicator ? figures : FigureBook.Of(store, scope, indicator.Guard));
         var names = await Names(by, codes);
         return [.. figures.Select(f => Told(indicator, by, f, hidden.Contains(f.Group), Name(indicator, by, f.Group, names), figures))
             .OrderBy(l => by == Division.Age ? "" : l.Name, Texts.Sorting)];
@@ -58,8 +63,10 @@ public sealed class Breakdown(Db db, InsightFolder folder, Texts texts, TimeProv
     private string Name(Indicator indicator, Division by, int group, Dictionary<int, string> names) => by switch
     {
         Division.Age => texts[$"Insight.age-{group}"],
+        Division.Sex => texts[$"Insight.sex-{group}"],
         Division.Kind when indicator.Group == "service" && group == InService.OfTheNetwork => texts["Insight.kind-network"],
         _ when group == 0 => texts["Insight.group-unknown"],
+        Division.Phase => PhaseLine.Name($"{(char)group}", texts),
         Division.Language => texts[$"Insight.language-{CodeWords.Languages[group]}"],
         Division.Kind when indicator.Group == "work" => texts[$"Insight.place-{group}"],
         Division.Kind when indicator.Group == "service" => texts[$"Insight.kind-{CodeWords.Services[group]}"],

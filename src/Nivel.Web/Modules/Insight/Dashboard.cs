@@ -60,6 +60,26 @@ public sealed record Dashboard(string Key, string Name, string By, string Group,
 
     public IEnumerable<IndexModel.Tile> Ordered(IEnumerable<IndexModel.Tile> tiles) => tiles.OrderBy(t => t.Indicator.Group == First ? 0 : 1);
 
-    /// <summary>The definition page opens with the division in which the group stands.</summary>
-    public string Link(Indicator indicator) => By.Length > 0 && Enum.TryParse<Division>(By, ignoreCase: true, out var division) && indicator.By.HasFlag(division) ? $"?by={By}#divided" : "";
+    /// <summary>The end of the address of a page about one indicator: the same people as on the wall.</summary>
+    public string Query => By.Length > 0 ? $"?view={Key}" : "";
+
+    /// <summary>Of the groups, how the area is divided into them.</summary>
+    internal Division Division => Enum.TryParse<Division>(By, ignoreCase: true, out var division) ? division : Division.Whole;
+
+    /// <summary>The figures of an indicator, or of all, by month.</summary>
+    internal async Task<List<IndicatorValue>> Values(Db db, WorkerFigures workers, EmploymentAreaId area, string? indicator = null)
+    {
+        var found = By == IndicatorValue.Coach ? [.. workers.Of(area, Group).Where(v => indicator is null || v.Indicator == indicator)]
+            : await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.By == By && v.Group == Group && (indicator == null || v.Indicator == indicator)).ToListAsync();
+        return [.. found.OrderBy(v => v.Month, StringComparer.Ordinal)];
+    }
+
+    /// <summary>In which months a figure of the group is hidden; nothing for the whole area and for a worker, whose figures are no groups of people.</summary>
+    internal async Task<Func<Indicator, IReadOnlySet<string>>> HiddenMonths(Db db, EmploymentAreaId area, string since, string? only = null)
+    {
+        if (By is IndicatorValue.Whole or IndicatorValue.Coach) return _ => new HashSet<string>();
+        var guard = Indicator.Find(only)?.Guard.Code;
+        var all = (await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.By == By && v.Month.CompareTo(since) >= 0 && (guard == null || v.Indicator == guard)).ToListAsync()).ToLookup(v => v.Indicator);
+        return indicator => SmallGroups.MonthsOf(indicator.Guard, Division, all[indicator.Guard.Code], Group);
+    }
 }

@@ -38,6 +38,9 @@ public sealed class IndexModel(Db db, WorkerFigures workers, Texts texts, TimePr
     {
         /// <summary>Small, or a small one of another group would follow from it.</summary>
         public bool IsHidden { get; init; }
+
+        /// <summary>How it is beside the year before; null when one of the two is not told.</summary>
+        public YearChange? Change => Now is null || IsHidden || YearAgo is null ? null : YearChange.Of(Indicator, Now, YearAgo);
     }
 
     public IEnumerable<IGrouping<string, Tile>> Subjects => Chosen.Ordered(Tiles).GroupBy(t => t.Indicator.Group);
@@ -53,13 +56,12 @@ public sealed class IndexModel(Db db, WorkerFigures workers, Texts texts, TimePr
         var area = this.Actor.AreaId;
         Dashboards = await Dashboard.For(db, this.Actor, texts, View);
         Chosen = Dashboards.FirstOrDefault(d => d.Key == View) ?? Dashboards[0];
-        var (by, group) = (Chosen.By, Chosen.Group);
-        var found = by == IndicatorValue.Coach ? workers.Of(area, group) : await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.By == by && v.Group == group).ToListAsync();
-        var values = found.OrderBy(v => v.Month, StringComparer.Ordinal).ToLookup(v => v.Indicator);
+        var values = (await Chosen.Values(db, workers, area)).ToLookup(v => v.Indicator);
         if (values.Count > 0)
         {
-            Tiles = [.. Indicator.All.Where(i => by == "" || values.Contains(i.Code)).Select(i => Of(i, [.. values[i.Code]]))];
-            if (Enum.TryParse<Division>(by, ignoreCase: true, out var division)) await Hide(division);
+            // The figures of one group stand beside those of the others, which another view shows: what is hidden in the divided table is hidden here.
+            var hidden = await Chosen.HiddenMonths(db, area, $"{Rules.Month.Of(clock.Today).AddMonths(-Sparkline.Months - LongestRipening)}");
+            Tiles = [.. Indicator.All.Where(i => Chosen.By == "" || values.Contains(i.Code)).Select(i => Of(i, [.. values[i.Code]], hidden(i)))];
             // The store and the whole area's figures are made by the same job.
             var (day, time) = (await db.IndicatorValues.Where(v => v.AreaId == area && v.By == IndicatorValue.Whole).MaxAsync(v => v.ComputedAt)).InFinland();
             CountedAt = $"{FinnishTime.Spoken(day, clock.Today)} {time:HH\\.mm}";
@@ -68,24 +70,18 @@ public sealed class IndexModel(Db db, WorkerFigures workers, Texts texts, TimePr
         Shares = await db.Statistics.AsNoTracking().Where(s => s.Series == "municipal-share").OrderBy(s => s.Id).ToListAsync();
     }
 
-    /// <summary>The figures of one group stand beside those of the others, which another view shows: what is hidden in the divided table is hidden here.</summary>
-    private async Task Hide(Division by)
-    {
-        if (Tiles.All(t => !SmallGroups.Guards(t.Indicator, by))) return;
-        var (area, key, months) = (this.Actor.AreaId, Chosen.By, Tiles.Select(t => t.Now?.Month).OfType<string>().Distinct().ToList());
-        var all = (await db.IndicatorValues.AsNoTracking().Where(v => v.AreaId == area && v.By == key && months.Contains(v.Month)).ToListAsync()).ToLookup(v => (v.Indicator, v.Month));
-        Tiles = [.. Tiles.Select(t => t with { IsHidden = t.Now is { } now && IsSmall(t.Indicator, by, [.. all[(now.Indicator, now.Month)]]) })];
-    }
-
-    private bool IsSmall(Indicator indicator, Division by, List<IndicatorValue> groups) =>
-        SmallGroups.Of(indicator, by, [.. groups.Select((v, at) => new Figure(v.Indicator, Rules.Month.Parse(v.Month), at, v.Value, v.Of))]).Contains(groups.FindIndex(v => v.Group == Chosen.Group));
+    private const int LongestRipening = 13;
 
     public string Spoken(string month) => Rules.Month.Parse(month).First.ToString("Y", CultureInfo.CurrentUICulture);
 
-    private static Tile Of(Indicator indicator, List<IndicatorValue> months)
+    private static Tile Of(Indicator indicator, List<IndicatorValue> months, IReadOnlySet<string> hidden)
     {
         var now = months.LastOrDefault();
         var before = now is null ? null : $"{Rules.Month.Parse(now.Month).AddMonths(-12)}";
-        return new(indicator, now, months.Find(v => v.Month == before), [.. months.TakeLast(Sparkline.Months).Select(v => indicator.Show(v) is IndicatorWords.Hidden or IndicatorWords.Unknown ? null : v.Value)]);
+        bool IsTold(IndicatorValue value) => !hidden.Contains(value.Month) && indicator.Show(value) is not (IndicatorWords.Hidden or IndicatorWords.Unknown);
+        return new(indicator, now, months.Find(v => v.Month == before && IsTold(v)), [.. months.TakeLast(Sparkline.Months).Select(v => IsTold(v) ? v.Value : null)])
+        {
+            IsHidden = now is not null && hidden.Contains(now.Month),
+        };
     }
 }

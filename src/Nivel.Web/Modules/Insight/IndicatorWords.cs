@@ -12,7 +12,7 @@ public static class IndicatorWords
         /// <summary>The end of the text key of its unit.</summary>
         public string UnitKey => indicator.Unit.ToString().ToLowerInvariant();
 
-        public bool RestsOnCases => indicator.Unit is Unit.Percent or Unit.Days;
+        public bool RestsOnCases => indicator.Unit is Unit.Percent or Unit.Days or Unit.Median;
 
         public string Show(IndicatorValue? value) => indicator.Show(value?.Value, value?.Of);
 
@@ -21,7 +21,7 @@ public static class IndicatorWords
             null => Unknown,
             > 0 and < Indicator.SmallCell when indicator.Unit == Unit.Persons => Hidden,
             _ when indicator.RestsOnCases && of < Indicator.SmallCell => Unknown,
-            { } number => indicator.Unit switch { Unit.Percent => $"{number:0.0} %", Unit.Days => $"{number:0.#}", _ => $"{number:N0}" },
+            { } number => indicator.Unit switch { Unit.Percent => $"{number:0.0} %", Unit.Days or Unit.Median => $"{number:0.#}", _ => $"{number:N0}" },
         };
     }
 }

@@ -22,6 +22,7 @@ internal sealed class Publishing(Db db, TimeProvider clock)
             .. In(Division.Place, from).Select(f => Value(area, f, IndicatorValue.Place, $"{f.Group:000}")),
             .. In(Division.Team, LastYear(from, to)).Select(f => Value(area, f, IndicatorValue.Team, codes.SourceOf(Codes.Team, f.Group))),
         ];
+        told.AddRange((await UnemploymentRate.Of(db, area)).Of([.. told]));
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await Tell(area, told, cancel);
         await db.CounterCounts.Where(c => c.AreaId == area).ExecuteDeleteAsync(cancel);

@@ -13,24 +13,32 @@ internal static class SeriesFile
     {
         var name = $"nivel-{series.Indicator.Code}.{kind}";
         if (kind == "svg") return new FileContentResult(Encoding.UTF8.GetBytes(Picture(series, texts)), "image/svg+xml") { FileDownloadName = name };
-        var file = ExportFile.Create();
-        string[] columns = [texts["Insight.month"], texts[$"Insight.{series.Indicator.Code}"], texts["Insight.rests-on"], texts["Insight.published"]];
-        if (kind == "csv")
-            using (var rows = new CsvExport(file, columns)) Each(series, values => rows.Row(values));
-        else
-            using (var rows = new XlsxExport(file, texts[$"Insight.{series.Indicator.Code}"], columns)) Each(series, values => rows.Row(values));
-        file.Position = 0;
-        return new FileStreamResult(file, kind == "csv" ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") { FileDownloadName = name };
+        string[] columns = [texts["Insight.month"], series.Whose.Name, texts["Insight.rests-on"], texts["Insight.published"]];
+        return Table(name, kind, texts[$"Insight.{series.Indicator.Code}"], columns, series.Rows.Select(row => new object?[] { row.Own.Month, row.Number is null ? null : row.Own.Value, row.Number is null ? null : row.Own.Of, row.Published?.Value }));
     }
 
-    private static void Each(SeriesModel series, Action<object?[]> write)
+    /// <summary>The groups of the newest month; a hidden number is an empty cell, and what the page shows of it stands beside.</summary>
+    public static FileResult OfGroups(SeriesModel series, string kind, Texts texts)
     {
-        foreach (var row in series.Rows) write([row.Own?.Month, row.Number is null ? null : row.Own?.Value, row.Number is null ? null : row.Own?.Of, row.Published?.Value]);
+        var by = texts[series.Chosen == Nivel.Insight.Figures.Division.Place ? "Insight.by-place-choice" : $"Insight.by-{SeriesModel.KeyOf(series.Chosen)}"];
+        string[] columns = [by, texts[$"Insight.{series.Indicator.Code}"], series.LastMonth, texts["Insight.rests-on"]];
+        return Table($"nivel-{series.Indicator.Code}-{SeriesModel.KeyOf(series.Chosen)}.{kind}", kind, series.LastMonth, columns, series.Lines!.Select(l => new object?[] { l.Name, l.Number, l.Shown, l.Number is null ? null : l.Of }));
+    }
+
+    internal static FileResult Table(string name, string kind, string sheet, string[] columns, IEnumerable<object?[]> rows)
+    {
+        var file = ExportFile.Create();
+        if (kind == "csv")
+            using (var csv = new CsvExport(file, columns)) foreach (var row in rows) csv.Row(row);
+        else
+            using (var xlsx = new XlsxExport(file, sheet, columns)) foreach (var row in rows) xlsx.Row(row);
+        file.Position = 0;
+        return new FileStreamResult(file, kind == "csv" ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") { FileDownloadName = name };
     }
 
     private static string Picture(SeriesModel series, Texts texts)
     {
         var name = texts[$"Insight.{series.Indicator.Code}"];
-        return LineChart.Alone(new(name, [.. series.Rows.Select(r => r.Label)], [new(name, [.. series.Rows.Select(r => r.Number is null ? null : r.Own?.Value)])]));
+        return LineChart.Alone(new(name, [.. series.Rows.Select(r => r.Label)], [new(name, [.. series.Rows.Select(r => r.Number is null ? null : r.Own.Value)])]));
     }
 }

@@ -7,14 +7,23 @@ namespace Nivel.Web.Modules.Insight;
 public static class SmallGroups
 {
     /// <summary>Groups of people by what they are, and numbers of persons by whatever; what a worker or a service did is no trait of anybody.</summary>
-    public static bool Guards(Indicator indicator, Division by) => by is Division.Place or Division.Age or Division.Language || (indicator.Unit == Unit.Persons && by is not (Division.Whole or Division.Coach));
+    public static bool Guards(Indicator indicator, Division by) => by is Division.Place or Division.Age or Division.Language or Division.Sex or Division.Phase || (indicator.Unit == Unit.Persons && by is not (Division.Whole or Division.Coach));
 
     /// <summary>Codes of the hidden groups of one month. Of a share, it is the number that it rests on which must not be small.</summary>
     public static HashSet<int> Of(Indicator indicator, Division by, IReadOnlyList<Figure> figures)
     {
-        if (figures.Count == 0 || !Guards(indicator, by)) return [];
-        var groups = figures.Select(f => $"{f.Group}").ToList();
-        var safe = Suppression.Of(new Publication().Row(Place.All, groups, [.. figures.Select(f => indicator.RestsOnCases ? f.Of ?? 0 : (long)(f.Value ?? 0))]), new(Indicator.SmallCell, ShowZero: true));
+        if (!Guards(indicator, by)) return [];
+        long[] persons = [.. figures.Select(f => indicator.RestsOnCases ? f.Of ?? 0 : (long)(f.Value ?? 0))];
+        if (!persons.Any(n => n is > 0 and < Indicator.SmallCell)) return [];
+        var safe = Suppression.Of(new Publication().Row(Place.All, [.. figures.Select(f => $"{f.Group}")], persons), new(Indicator.SmallCell, ShowZero: true));
         return [.. figures.Where(f => safe.At(new(Place.All, $"{f.Group}")) is null).Select(f => f.Group)];
     }
+
+    /// <summary>The months in which the figure of one group is hidden: where it is small itself, and where a small one of another group would follow from it.</summary>
+    /// <param name="groups">The indicator's figures of all groups of the division.</param>
+    public static HashSet<string> MonthsOf(Indicator indicator, Division by, IEnumerable<IndicatorValue> groups, string group) =>
+        [.. groups.GroupBy(v => v.Month).Where(month => IsHidden(indicator, by, [.. month], group)).Select(month => month.Key)];
+
+    private static bool IsHidden(Indicator indicator, Division by, List<IndicatorValue> groups, string group) =>
+        Of(indicator, by, [.. groups.Select((v, at) => new Figure(v.Indicator, Rules.Month.Parse(v.Month), at, v.Value, v.Of))]).Contains(groups.FindIndex(v => v.Group == group));
 }

@@ -1,6 +1,7 @@
 // <figure data-chart="line|bar|stack|area" data-table="#id" data-unit="%"> draws the table that stands beside it. The first column
-// is the axis, the other columns are series; a cell may carry its exact number in data-value. The table stays on the page as the
-// twin that works for everybody, so the drawing is hidden from assistive technology.
+// is the axis, the other columns are series (but for those whose head says data-skip); a cell may carry its exact number in
+// data-value. The table stays on the page as the twin that works for everybody, so the drawing is hidden from assistive technology.
+// data-png="#id" names a list of downloads to which a button is added that saves the drawing as a picture.
 const token = (name) => {
   const probe = document.createElement("span");
   probe.className = "n-sr";
@@ -17,11 +18,11 @@ const number = (cell) => {
 };
 
 function read(table) {
-  const heads = [...table.tHead.rows[0].cells].slice(1);
+  const heads = [...table.tHead.rows[0].cells].slice(1).filter((head) => head.dataset.skip === undefined);
   const rows = [...table.tBodies[0].rows];
   return {
     labels: rows.map((row) => row.cells[0].textContent.trim()),
-    series: heads.map((head, i) => ({ name: head.textContent.trim(), phase: head.dataset.phase, compare: head.dataset.compare !== undefined, data: rows.map((row) => number(row.cells[i + 1])) })),
+    series: heads.map((head) => ({ name: head.textContent.trim(), phase: head.dataset.phase, compare: head.dataset.compare !== undefined, data: rows.map((row) => number(row.cells[head.cellIndex])) })),
   };
 }
 
@@ -79,6 +80,34 @@ async function draw(figure) {
   paint();
   new ResizeObserver(() => chart.resize()).observe(place);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
+  const downloads = figure.dataset.png && document.querySelector(figure.dataset.png);
+  if (downloads) offer(downloads, () => save(chart, table.id));
+}
+
+function offer(downloads, act) {
+  const item = document.createElement("li"), button = document.createElement("button");
+  button.type = "button";
+  button.className = "n-chip";
+  button.textContent = "PNG";
+  button.addEventListener("click", act);
+  item.append(button);
+  downloads.append(item);
+}
+
+// The drawing is a vector picture: it is painted on a canvas twice as sharp as the screen shows it.
+async function save(chart, name) {
+  const picture = new Image(), canvas = document.createElement("canvas"), scale = 2;
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(chart.renderToSVGString())}`;
+  await picture.decode();
+  [canvas.width, canvas.height] = [chart.getWidth() * scale, chart.getHeight() * scale];
+  const pen = canvas.getContext("2d");
+  pen.fillStyle = token("--sheet");
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const link = document.createElement("a");
+  link.href = canvas.toDataURL("image/png");
+  link.download = `nivel-${name}.png`;
+  link.click();
 }
 
 export function start() {

@@ -10,7 +10,9 @@ public sealed class RegisterFigures
 {
     /// <summary>How the table names the whole country, and what stands before a municipality's code.</summary>
     public const string Country = "SSS", Municipal = "KU";
-    private const string Series = "12r5.";
+
+    /// <summary>What stands before the column in the name of a series.</summary>
+    internal const string Series = "12r5.";
 
     private readonly Dictionary<(string Region, string Column), decimal?> numbers;
 

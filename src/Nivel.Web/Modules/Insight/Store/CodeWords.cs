@@ -1,3 +1,5 @@
+using Nivel.Rules;
+
 namespace Nivel.Web.Modules.Insight.Store;
 
 /// <summary>The short lists that stand in the store as numbers. A number once given stays; 0 is unknown.</summary>
@@ -15,6 +17,11 @@ internal static class CodeWords
     }
 
     internal static int Language(string? language) => language switch { "smn" or "sms" => 3, _ => Of(Languages, language, "other") };
+
+    /// <summary>1 man, 2 woman; without a code the sex is not known and not guessed.</summary>
+    internal static int Sex(PersonalIdentityCode? code) => code is null ? 0 : code.IsOfMan ? 1 : 2;
+
+    internal static int Phase(string? letter) => letter is { Length: > 0 } ? letter[0] : 0;
 
     internal static int Place(string code) => int.TryParse(code, out var number) ? number : 0;
 }

@@ -13,7 +13,7 @@ public sealed class InsightFolder(Settings settings)
 
     public string Snapshots => Path.Combine(Files.Folder, "months");
 
-    /// <summary>Made once; a lost secret only means that the store is built anew.</summary>
+    /// <summary>Made once; a lost secret only means that the store is built anew, and that whoever left the record since the last build is in no figure any more.</summary>
     public Pseudonyms Pseudonyms()
     {
         var file = Path.Combine(settings.DataFolder, "insight.secret");

@@ -11,7 +11,7 @@ using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Insight.Store;
 
-/// <summary>Reads what the store takes of persons: days and codes, no name, no identity code, no words, no health.</summary>
+/// <summary>Reads what the store takes of persons: days and codes, no name, no words, no health; of the identity code only the sex.</summary>
 internal sealed class LifeReader(Db db, Codes codes, Pseudonyms pseudonyms)
 {
     /// <summary>How many persons are read at once: few enough for the list of ids in one question.</summary>
@@ -22,14 +22,14 @@ internal sealed class LifeReader(Db db, Codes codes, Pseudonyms pseudonyms)
     internal async Task<List<PersonFacts>> Read(List<ClientId> ids)
     {
         var clients = await db.Clients.AsNoTracking().Where(c => ids.Contains(c.Id))
-            .Select(c => new { c.Id, c.AreaId, c.MunicipalityCode, c.BornOn, c.Language, c.CoachId, c.RegisteredOn, c.EndedOn, c.EndReason, c.Phase, c.PhaseSince }).ToListAsync();
+            .Select(c => new { c.Id, c.AreaId, c.MunicipalityCode, c.BornOn, c.Language, c.CoachId, c.RegisteredOn, c.EndedOn, c.EndReason, c.Phase, c.PhaseSince, c.IdentityCode }).ToListAsync();
         var spells = (await db.Spells.AsNoTracking().Where(s => ids.Contains(s.ClientId)).Select(s => new { s.ClientId, s.StartsOn, s.EndsOn, s.ExitReason }).ToListAsync()).ToLookup(s => s.ClientId);
         var services = (await db.Participations.AsNoTracking().Where(p => ids.Contains(p.ClientId)).Select(p => new { p.ClientId, p.StartsOn, p.EndsOn, p.Kind, p.ServiceId }).ToListAsync()).ToLookup(p => p.ClientId);
         var referred = (await db.Referrals.AsNoTracking().Where(r => ids.Contains(r.ClientId) && r.StartedOn != null).Select(r => new { r.ClientId, r.ServiceId, r.StartedOn, r.EndedOn, r.Outcome }).ToListAsync()).ToLookup(r => r.ClientId);
         var places = (await db.Placements.AsNoTracking().Where(p => ids.Contains(p.ClientId)).Select(p => new { p.ClientId, p.StartsOn, p.EndsOn, p.Kind }).ToListAsync()).ToLookup(p => p.ClientId);
         var phases = (await db.Happenings.AsNoTracking().Where(h => h.Kind == "PhaseChanged" && h.ClientId != null && ids.Contains(h.ClientId.Value)).Select(h => new { h.ClientId, h.At, h.Facts }).ToListAsync()).ToLookup(h => h.ClientId!.Value);
         return [.. clients.OrderBy(c => c.Id.Value).Select(c => new PersonFacts(Of(c.Id),
-            new(codes.Of(c.AreaId), CodeWords.Place(c.MunicipalityCode), c.BornOn, CodeWords.Language(c.Language), codes.TeamOf(c.CoachId), codes.Of(c.CoachId)),
+            new(codes.Of(c.AreaId), CodeWords.Place(c.MunicipalityCode), c.BornOn, CodeWords.Language(c.Language), codes.TeamOf(c.CoachId), codes.Of(c.CoachId), CodeWords.Sex(c.IdentityCode), CodeWords.Phase(c.Phase)),
             c.RegisteredOn is { } registered ? Run(registered, c.EndedOn) : null, CodeWords.Of(CodeWords.Exits, c.EndReason, "other"),
             [.. spells[c.Id].Select(s => new Unemployment(Run(s.StartsOn, s.EndsOn), CodeWords.Of(CodeWords.Exits, s.ExitReason, "other")))],
             [.. services[c.Id].Select(p => new InService(Run(p.StartsOn, p.EndsOn), CodeWords.Of(CodeWords.Services, p.Kind, "other"), codes.Of(p.ServiceId), LeftEarly: false)),

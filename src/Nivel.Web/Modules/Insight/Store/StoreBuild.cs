@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Insight.Store;
 using Nivel.Rules;
@@ -19,35 +18,32 @@ public sealed record Built(bool Whole, int Persons, int Twins);
 /// Fills the store. Only persons to whom something has happened since the last build are read again; after an import, or when there is no
 /// store yet, everybody is. Both ways give the same rows: `nivel insight verify` compares them.
 /// </summary>
-public sealed class StoreBuild(Db db, InsightFolder folder, TimeProvider clock)
+public sealed class StoreBuild(Db db, InsightFolder folder, IServiceScopeFactory scopes, TimeProvider clock)
 {
-    private const string ReadTo = "happenings-read-to", ReadOn = "read-on";
-
     /// <summary>More than the days in which an initial interview has ever had to be held.</summary>
     private const int InterviewWithin = 30;
 
     /// <summary>Everything that changes people without a happening of each: then nobody can be left unread.</summary>
-    private static readonly string[] ChangeMany = ["ImportCommitted", "ImportUndone"];
+    private static readonly string[] ChangeMany = ["ImportCommitted", Undone];
+
+    private const string Undone = "ImportUndone";
 
     public async Task<Built> Build(bool whole, CancellationToken cancel)
     {
         await SpellKeeping.Keep(db, cancel);
-        var mark = folder.Files.Current is { } current ? Marked(current) : null;
+        var (pseudonyms, before) = (folder.Pseudonyms(), StoreMarks.Of(folder.Files.Current));
         var last = await db.Happenings.MaxAsync(h => (long?)h.Id, cancel) ?? 0;
-        var day = folder.Files.Current is { } dated ? DayOf(dated) : null;
-        whole = whole || mark is null || day is null || mark > last || await db.Happenings.AnyAsync(h => h.Id > mark && ChangeMany.Contains(h.Kind), cancel);
+        whole = whole || !before.CanGoOn(pseudonyms, last) || await db.Happenings.AnyAsync(h => h.Id > before.ReadTo && ChangeMany.Contains(h.Kind), cancel);
         var file = folder.Files.Begin(copies: !whole);
         Built built;
         using (var store = whole ? InsightStore.Create(file) : InsightStore.Open(file, reads: false)!)
         {
-            if (whole && folder.Files.Current is { } older && Marked(older) is not null) Twins.Carry(older, store);
-            var ids = whole ? await db.Clients.Select(c => c.Id).ToListAsync(cancel) : await Touched(mark!.Value, day!.Value, cancel);
+            var twins = whole ? await CarryTwins(before, pseudonyms, store, cancel) : 0;
+            var ids = whole ? await Everybody(cancel) : await Touched(before.ReadTo!.Value, before.ReadOn!.Value, cancel);
             await Fill(store, ids, whole, cancel);
-            var pseudonyms = folder.Pseudonyms();
-            built = new(whole, ids.Count, Twins.Cut(store, (await db.Clients.Select(c => c.Id).ToListAsync(cancel)).Select(c => pseudonyms.Of(c.Value))));
+            built = new(whole, ids.Count, twins + await CutTheGone(store, pseudonyms, cancel));
             if (whole) store.Settle();
-            store.Mark(ReadTo, last.ToString(CultureInfo.InvariantCulture));
-            store.Mark(ReadOn, clock.Today.ToString("O", CultureInfo.InvariantCulture));
+            StoreMarks.Write(store, last, clock.Today, pseudonyms);
             store.Columns.Run("checkpoint");
         }
 
@@ -61,26 +57,45 @@ public sealed class StoreBuild(Db db, InsightFolder folder, TimeProvider clock)
         using var now = folder.Read() ?? throw new InvalidOperationException("There is no store yet: build it first.");
         using var anew = InsightStore.Create(null);
         Twins.Carry(folder.Files.Current!, anew);
-        await Fill(anew, await db.Clients.Select(c => c.Id).ToListAsync(cancel), whole: true, cancel);
+        await Fill(anew, await Everybody(cancel), whole: true, cancel);
         return (Digest.Of(now), Digest.Of(anew));
     }
 
     private async Task Fill(InsightStore store, List<ClientId> ids, bool whole, CancellationToken cancel)
     {
-        var codes = await Codes.Of(db, store);
+        var (codes, pseudonyms) = (await Codes.Of(db, store), folder.Pseudonyms());
         codes.Keep(store);
-        var lives = new LifeReader(db, codes, folder.Pseudonyms());
-        var events = new EventReader(db, codes, lives, clock.Today);
-        if (!whole) store.Remove([.. ids.Select(lives.Of)]);
+        var house = new EventReader(db, codes, new LifeReader(db, codes, pseudonyms), clock.Today);
+        if (!whole) store.Remove([.. ids.Select(id => pseudonyms.Of(id.Value))]);
         store.Columns.Run("delete from events where person = 0");
-        store.Add(await events.OfTheHouse());
-        foreach (var some in ids.Chunk(LifeReader.AtOnce))
+        store.Add(await house.OfTheHouse());
+        store.Replace(await house.OpenJobs());
+        await foreach (var chunk in new Readers(scopes, codes, pseudonyms, clock.Today).Of(ids))
         {
             cancel.ThrowIfCancellationRequested();
-            store.Add(await lives.Read([.. some]));
-            store.Add(await events.Of([.. some]));
+            store.Add(chunk.Lives);
+            store.Add(chunk.Events);
         }
     }
+
+    private Task<List<ClientId>> Everybody(CancellationToken cancel) => db.Clients.Select(c => c.Id).ToListAsync(cancel);
+
+    /// <summary>
+    /// Twins of the store before, of whatever schema. Whoever is there but no longer in the record becomes one too; not after an import was
+    /// undone, whose persons never were, and not when the secret is another, for then nobody can be told from anybody.
+    /// </summary>
+    private async Task<int> CarryTwins(StoreMarks before, Pseudonyms pseudonyms, InsightStore into, CancellationToken cancel)
+    {
+        if (before.IsEmpty) return 0;
+        var tells = before.Knows(pseudonyms) && !await db.Happenings.AnyAsync(h => h.Id > before.ReadTo && h.Kind == Undone, cancel);
+        return Twins.Carry(folder.Files.Current!, into, tells ? await Known(pseudonyms, cancel) : null) - before.Twins;
+    }
+
+    /// <summary>Everybody of the record has been read into the store by now, so as many persons here as there are the same persons: then there is nobody to look for.</summary>
+    private async Task<int> CutTheGone(InsightStore store, Pseudonyms pseudonyms, CancellationToken cancel) =>
+        store.Persons == await db.Clients.CountAsync(cancel) ? 0 : Twins.Cut(store, await Known(pseudonyms, cancel));
+
+    private async Task<List<long>> Known(Pseudonyms pseudonyms, CancellationToken cancel) => (await Everybody(cancel)).ConvertAll(id => pseudonyms.Of(id.Value));
 
     /// <summary>To whom something has happened, and for whom a day has passed since then without anything happening: the promised day of an answer, the last day of an initial interview.</summary>
     private async Task<List<ClientId>> Touched(long mark, DateOnly day, CancellationToken cancel)
@@ -95,16 +110,4 @@ public sealed class StoreBuild(Db db, InsightFolder folder, TimeProvider clock)
 
     /// <summary>As they lie in the record: neighbours are read with one look.</summary>
     private static List<ClientId> Ordered(IEnumerable<ClientId> ids) => [.. ids.OrderBy(id => id.Value)];
-
-    private static DateOnly? DayOf(string file)
-    {
-        using var store = InsightStore.Open(file, reads: true);
-        return DateOnly.TryParseExact(store?.Mark(ReadOn), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-    }
-
-    private static long? Marked(string file)
-    {
-        using var store = InsightStore.Open(file, reads: true);
-        return long.TryParse(store?.Mark(ReadTo), CultureInfo.InvariantCulture, out var mark) ? mark : null;
-    }
 }

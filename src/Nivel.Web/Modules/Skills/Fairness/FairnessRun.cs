@@ -97,8 +97,8 @@ public sealed class FairnessRun(Db db, Database database, TaxonomyShelf taxonomi
         {
             if (!keys.TryGetValue(person.Id, out var key)) continue;
             var age = today.Year - person.BornOn.Year - (person.BornOn.AddYears(today.Year - person.BornOn.Year) > today ? 1 : 0);
-            // The tenth character of the code is odd for men and even for women; without a code the sex is not known and not guessed.
-            var sex = person.IdentityCode is { } code ? (code.Reveal()[9] - '0') % 2 == 1 ? "male" : "female" : "";
+            // Without a code the sex is not known and not guessed.
+            var sex = person.IdentityCode is { } code ? code.IsOfMan ? "male" : "female" : "";
             found.Add(new(key, sex, age < 30 ? "under-30" : age < 45 ? "30-44" : age < 55 ? "45-54" : "55-over", person.Language is "fi" or "sv" ? person.Language : "other"));
         }
 
