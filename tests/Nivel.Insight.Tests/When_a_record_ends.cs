@@ -40,6 +40,44 @@ public sealed class When_a_record_ends
     }
 
     [Fact]
+    public void Whoever_left_the_record_between_two_whole_builds_becomes_a_twin_too()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"twins-{Guid.CreateVersion7():N}.duckdb");
+        using (var store = InsightStore.Create(file)) store.Add([One(Out("2024-01-01", "2024-05-31", 1)) with { Person = 11 }, One(Out("2024-02-01")) with { Person = 12 }]);
+        using (var older = InsightStore.Open(file, reads: true)!)
+        using (var anew = InsightStore.Create(null))
+        {
+            Twins.Carry(file, anew, [12]).ShouldBe(1);
+            anew.Add([One(Out("2024-02-01")) with { Person = 12 }]);
+            FigureBook.Of(anew, Year).ShouldBe(FigureBook.Of(older, Year));
+            anew.Columns.Ask("select count(*) from spells where person = 11")[0].Whole(0).ShouldBe(0);
+        }
+
+        File.Delete(file);
+    }
+
+    [Fact]
+    public void Twins_of_a_store_of_another_schema_go_along_and_what_it_did_not_know_is_unknown()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"twins-{Guid.CreateVersion7():N}.duckdb");
+        using (var store = InsightStore.Create(file))
+        {
+            store.Add([One(Out("2024-01-01", "2024-05-31", 1)) with { Person = 11, Traits = One().Traits with { Sex = 2 } }]);
+            Twins.Cut(store, []).ShouldBe(1);
+            store.Columns.Run("alter table spells drop column sex; drop table persons; update marks set value = '3' where name = 'schema'");
+        }
+
+        InsightStore.Open(file, reads: true).ShouldBeNull();
+        using (var anew = InsightStore.Create(null))
+        {
+            Twins.Carry(file, anew, []).ShouldBe(1);
+            FigureBook.Of(anew, Year with { By = Division.Sex }).First(f => f is { Indicator: "unemployed", Value: 1 }).Group.ShouldBe(0);
+        }
+
+        File.Delete(file);
+    }
+
+    [Fact]
     public void A_person_read_again_replaces_the_rows_of_before()
     {
         using var store = Figures_of_a_town.Built([One(Out("2024-01-01")) with { Person = 11 }]);

@@ -13,6 +13,12 @@ public readonly record struct CounterGroup(int Counter, decimal Persons);
 /// <param name="StartsAnew">True when the work fulfils the employment condition, so that counting starts anew on return (M-29).</param>
 public sealed record Absence(int Class, decimal Persons, int FromMonth, int Months, bool StartsAnew);
 
+/// <summary>Newly unemployed: so many come each month, with nothing counted yet.</summary>
+/// <param name="Persons">How many in each month; a part of a person when a number is expected.</param>
+/// <param name="FromMonth">The first month of the forecast in which some come, 0 for the first.</param>
+/// <param name="Months">For how many months.</param>
+public sealed record Arrival(decimal Persons, int FromMonth, int Months);
+
 /// <summary>One month of a forecast.</summary>
 /// <param name="Month">The month.</param>
 /// <param name="Municipality">What the municipality would pay.</param>
@@ -22,7 +28,8 @@ public sealed record ForecastMonth(Month Month, Euros Municipality, IReadOnlyLis
 /// <summary>What the municipality would pay in months to come, from the counters of those who are paid now.</summary>
 /// <remarks>
 /// Assumptions, to be said wherever the figures are shown: every Monday to Friday is paid in full; a given share leaves each month, the same in
-/// every class; nobody new comes; nobody's counting starts anew but by an <see cref="Absence"/>.
+/// every class; nobody new comes but by an <see cref="Arrival"/>, paid from the first day of the month after; nobody's counting starts anew but by an
+/// <see cref="Absence"/>.
 /// </remarks>
 public static class ShareForecast
 {
@@ -44,16 +51,17 @@ public static class ShareForecast
     /// <param name="daily">What one day is paid.</param>
     /// <param name="leavers">Share of the paid that leaves in a month, 0–1.</param>
     /// <param name="absences">What if some worked.</param>
+    /// <param name="arrivals">Who comes new.</param>
     /// <exception cref="ArgumentOutOfRangeException">Months or leavers are outside their range.</exception>
     /// <exception cref="ArgumentException">The first month is before 2025.</exception>
-    public static IReadOnlyList<ForecastMonth> Of(IEnumerable<CounterGroup> groups, Month first, int months, Euros daily, decimal leavers, IReadOnlyCollection<Absence>? absences = null)
+    public static IReadOnlyList<ForecastMonth> Of(IEnumerable<CounterGroup> groups, Month first, int months, Euros daily, decimal leavers, IReadOnlyCollection<Absence>? absences = null, IReadOnlyCollection<Arrival>? arrivals = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(months, 36);
         ArgumentOutOfRangeException.ThrowIfNegative(leavers);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(leavers, 1);
         if (first.Year < 2025) throw new ArgumentException("A month from 2025 on is wanted, when steps came to be taken on their exact day.", nameof(first));
-        var walkers = Walkers(groups, ClassesOn(first.First), absences ?? []);
+        List<Walker> walkers = [.. Walkers(groups, ClassesOn(first.First), absences ?? []), .. (arrivals ?? []).SelectMany(Coming)];
         return [.. Enumerable.Range(0, months).Select(at => Step(walkers, first.AddMonths(at), at, daily, 1 - leavers))];
     }
 
@@ -71,7 +79,7 @@ public static class ShareForecast
                 walker.Counter = share.CounterAfter;
                 byClass[ClassOf(walker.Counter, classes)] += walker.Persons;
             }
-            walker.Persons *= staying;
+            if (at >= walker.Comes) walker.Persons *= staying;
         }
         return new(month, Euros.From(sum), byClass);
     }
@@ -92,13 +100,18 @@ public static class ShareForecast
         return walkers;
     }
 
-    private sealed class Walker(int counter, decimal persons, Absence? absence)
+    private static IEnumerable<Walker> Coming(Arrival arrival) => Enumerable.Range(arrival.FromMonth, arrival.Months).Select(month => new Walker(0, arrival.Persons, null, month + 1));
+
+    private sealed class Walker(int counter, decimal persons, Absence? absence, int comes = 0)
     {
+        /// <summary>The first month in which these persons are paid.</summary>
+        public int Comes => comes;
+
         public int Counter { get; set; } = counter;
         public decimal Persons { get; set; } = persons;
         public Absence? Absence => absence;
 
-        public bool IsPaid(int at) => absence is null || at < absence.FromMonth || at >= absence.FromMonth + absence.Months;
+        public bool IsPaid(int at) => at >= comes && (absence is null || at < absence.FromMonth || at >= absence.FromMonth + absence.Months);
 
         public void Return(int at)
         {

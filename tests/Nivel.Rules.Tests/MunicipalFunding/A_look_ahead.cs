@@ -10,6 +10,17 @@ public class A_look_ahead
     private static readonly Month May = new(2026, 5);
 
     [Fact]
+    public void Who_comes_new_is_paid_from_the_month_after_and_costs_nothing_for_a_hundred_days()
+    {
+        var months = ShareForecast.Of([], May, 8, Full, 0.5m, null, [new Arrival(8, 0, 2)]);
+        months[0].PersonsByClass.Sum().ShouldBe(0);
+        months[1].PersonsByClass.Sum().ShouldBe(8);
+        months[2].PersonsByClass.Sum().ShouldBe(4 + 8);
+        months[4].Municipality.ShouldBe(Euros.Zero);
+        months[6].Municipality.Amount.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public void One_person_goes_up_the_stairs_month_by_month()
     {
         var months = ShareForecast.Of([new(90, 1)], May, 3, Full, 0);

@@ -25,8 +25,8 @@ public sealed class IndexModel(Db db, WorkerFigures workers, Texts texts, TimePr
         {
             (string, string)[] all = [("/statistics", "Insight.more-statistics"), ("/insight/compare", "Insight.compare"), ("/insight/cohorts", "Insight.cohorts")];
             (string, string)[] coaches = [("/insight/path", "Insight.path"), ("/insight/progress", "Insight.progress"), ("/insight/quality", "Insight.quality")];
-            (string, string)[] managers = [("/insight/effect", "Insight.effect-link"), ("/insight/pilots", "Insight.pilots"), ("/insight/fairness", "Insight.fairness-link")];
-            return [.. all, .. this.Actor.Is(Role.Adviser) ? [] : coaches, .. this.Actor.Is(Role.Manager) ? managers : this.Actor.Is(Role.Coordinator) ? managers[..2] : []];
+            (string, string)[] managers = [("/insight/effect", "Insight.effect-link"), ("/insight/pilots", "Insight.pilots"), ("/insight/imported", "Insight.imported-title"), ("/insight/fairness", "Insight.fairness-link")];
+            return [.. all, .. this.Actor.Is(Role.Adviser) ? [] : coaches, .. this.Actor.Is(Role.Manager) ? managers : this.Actor.Is(Role.Coordinator) ? managers[..3] : []];
         }
     }
 

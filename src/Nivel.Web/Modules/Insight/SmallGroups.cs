@@ -13,10 +13,21 @@ public static class SmallGroups
     public static HashSet<int> Of(Indicator indicator, Division by, IReadOnlyList<Figure> figures)
     {
         if (!Guards(indicator, by)) return [];
-        long[] persons = [.. figures.Select(f => indicator.RestsOnCases ? f.Of ?? 0 : (long)(f.Value ?? 0))];
+        return [.. Hidden([.. figures.Select(f => indicator.RestsOnCases ? f.Of ?? 0 : (long)(f.Value ?? 0))]).Select(at => figures[at].Group)];
+    }
+
+    /// <summary>Numbers of persons that stand beside their sum, as shown.</summary>
+    public static IReadOnlyList<string> Shown(IReadOnlyList<decimal> persons, string hiddenWord)
+    {
+        var hidden = Hidden([.. persons.Select(n => (long)Math.Round(n))]).ToHashSet();
+        return [.. persons.Select((n, at) => hidden.Contains(at) ? hiddenWord : $"{Math.Round(n):N0}")];
+    }
+
+    private static IEnumerable<int> Hidden(long[] persons)
+    {
         if (!persons.Any(n => n is > 0 and < Indicator.SmallCell)) return [];
-        var safe = Suppression.Of(new Publication().Row(Place.All, [.. figures.Select(f => $"{f.Group}")], persons), new(Indicator.SmallCell, ShowZero: true));
-        return [.. figures.Where(f => safe.At(new(Place.All, $"{f.Group}")) is null).Select(f => f.Group)];
+        var safe = Suppression.Of(new Publication().Row(Place.All, [.. persons.Select((_, at) => $"{at}")], persons), new(Indicator.SmallCell, ShowZero: true));
+        return Enumerable.Range(0, persons.Length).Where(at => safe.At(new(Place.All, $"{at}")) is null);
     }
 
     /// <summary>The months in which the figure of one group is hidden: where it is small itself, and where a small one of another group would follow from it.</summary>

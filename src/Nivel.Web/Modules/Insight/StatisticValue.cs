@@ -23,7 +23,17 @@ public sealed class StatisticValue
     /// <summary>"2026-06" or "2024".</summary>
     public string Period { get; private set; } = "";
 
-    public decimal? Value { get; set; }
+    public decimal? Value { get; private set; }
+
+    /// <summary>What the source printed before it corrected itself, and when that was taken in; null while nothing was corrected.</summary>
+    public decimal? Before { get; private set; }
+    public DateOnly? RevisedOn { get; private set; }
+
+    public const int LongestDefinition = 300;
+
+    /// <summary>What the source says that the series counts, in its own words.</summary>
+    public string? Definition { get; set; }
+
     public string Source { get; private set; } = "";
 
     /// <summary>What the source says of the precision: exact, about, inferred month.</summary>
@@ -31,6 +41,10 @@ public sealed class StatisticValue
 
     public DateOnly ImportedOn { get; private set; }
     public ImportBatchId? BatchId { get; private set; }
+
+    /// <summary>The source tells another figure of the same month than before.</summary>
+    public void Revise(decimal? value, string source, string? precision, DateOnly on, ImportBatchId? batch) =>
+        (Before, Value, Source, Precision, RevisedOn, ImportedOn, BatchId) = (Value, value, source, precision, on, on, batch);
 
     private sealed class Table : IEntityTypeConfiguration<StatisticValue>
     {
@@ -41,6 +55,7 @@ public sealed class StatisticValue
             value.Property(v => v.Region).HasMaxLength(80);
             value.Property(v => v.Period).HasMaxLength(10);
             value.Property(v => v.Precision).HasMaxLength(30);
+            value.Property(v => v.Definition).HasMaxLength(LongestDefinition);
             value.HasIndex(v => new { v.Series, v.Region, v.Period }).IsUnique();
         }
     }

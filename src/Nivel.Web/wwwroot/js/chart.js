@@ -22,12 +22,12 @@ function read(table) {
   const rows = [...table.tBodies[0].rows];
   return {
     labels: rows.map((row) => row.cells[0].textContent.trim()),
-    series: heads.map((head) => ({ name: head.textContent.trim(), phase: head.dataset.phase, compare: head.dataset.compare !== undefined, data: rows.map((row) => number(row.cells[head.cellIndex])) })),
+    series: heads.map((head) => ({ name: head.textContent.trim(), phase: head.dataset.phase, compare: head.dataset.compare !== undefined, band: head.dataset.band, data: rows.map((row) => number(row.cells[head.cellIndex])) })),
   };
 }
 
 function seriesOf(kind, one, index, colours) {
-  const colour = one.phase ? token(`--phase-${one.phase}`) : one.compare ? token("--ink-2") : colours[index % colours.length];
+  const colour = one.phase ? token(`--phase-${one.phase}`) : one.compare || one.band ? token("--ink-2") : colours[index % colours.length];
   const bar = kind === "bar" || kind === "stack";
   return {
     name: one.name,
@@ -38,10 +38,19 @@ function seriesOf(kind, one, index, colours) {
     symbolSize: 7,
     barMaxWidth: 28,
     areaStyle: kind === "area" ? { opacity: 0.25 } : undefined,
-    lineStyle: { width: one.compare ? 2 : 3, type: one.compare ? "dashed" : "solid", color: colour },
+    lineStyle: { width: one.band ? 1 : one.compare ? 2 : 3, type: one.compare ? "dashed" : "solid", color: colour },
     itemStyle: { color: colour },
     emphasis: { disabled: true },
   };
+}
+
+// Two columns marked data-band="low" and "high" are the edges of a range: the room between them is filled.
+function bandOf(series, colour) {
+  const [low, high] = ["low", "high"].map((edge) => series.find((one) => one.band === edge)?.data);
+  if (!low || !high) return [];
+  const silent = { type: "line", stack: "band", symbol: "none", silent: true, lineStyle: { opacity: 0 }, tooltip: { show: false }, emphasis: { disabled: true } };
+  const room = high.map((value, i) => (value === null || low[i] === null ? null : value - low[i]));
+  return [{ ...silent, data: low }, { ...silent, data: room, areaStyle: { color: colour, opacity: 0.6 } }];
 }
 
 function options(figure, table) {
@@ -63,7 +72,7 @@ function options(figure, table) {
     xAxis: lying ? up : along,
     yAxis: lying ? { ...along, inverse: true } : up,
     tooltip: { trigger: "axis", renderMode: "richText", backgroundColor: sheet, borderColor: rule, textStyle: { ...font, color: ink }, valueFormatter: (v) => (v === null ? "–" : `${spoken.format(v)}${unit && " " + unit}`) },
-    series: series.map((one, i) => seriesOf(figure.dataset.chart, one, i, colours)),
+    series: [...series.map((one, i) => seriesOf(figure.dataset.chart, one, i, colours)), ...bandOf(series, rule)],
   };
 }
 

@@ -45,7 +45,7 @@ public sealed class Look_ahead_at_the_municipal_share(TestHouse house) : IClassF
     {
         await Count();
         var counts = await house.InDb(db => db.CounterCounts.AsNoTracking().ToListAsync());
-        var outlook = ShareOutlook.Of(counts, [], null, new(2026, 3, 12));
+        var outlook = ShareOutlook.Of(counts, new([], null), null, new(2026, 3, 12));
         var april = counts.Sum(c => MunicipalShare.OverDays(Nivel.Rules.Days.Of(new(2026, 4, 1), new(2026, 4, 30)), c.Counter + PaymentDays.Since(new(2026, 3, 11), new(2026, 3, 31)), outlook.Daily.Answer).Municipality.Amount * c.Persons);
         outlook.Stay[0].Municipality.Amount.ShouldBe(april);
     }
@@ -55,11 +55,11 @@ public sealed class Look_ahead_at_the_municipal_share(TestHouse house) : IClassF
     {
         await Count();
         var counts = await house.InDb(db => db.CounterCounts.AsNoTracking().ToListAsync());
-        var outlook = ShareOutlook.Of(counts, [0.02m, 0.05m, 0.06m, 0.07m, 0.08m, 0.12m], null, new(2026, 3, 12));
+        var outlook = ShareOutlook.Of(counts, new([0.02m, 0.05m, 0.06m, 0.07m, 0.08m, 0.12m], 10), null, new(2026, 3, 12));
         var (most, least) = outlook.Fan!.Value;
         for (var month = 0; month < 12; month++)
             (least[month].Municipality.Amount <= outlook.AsBefore![month].Municipality.Amount && outlook.AsBefore[month].Municipality.Amount <= most[month].Municipality.Amount).ShouldBeTrue($"month {month}");
-        ShareOutlook.Of(counts, [0.05m, 0.06m], null, new(2026, 3, 12)).Fan.ShouldBeNull();
+        ShareOutlook.Of(counts, new([0.05m, 0.06m], 10), null, new(2026, 3, 12)).Fan.ShouldBeNull();
     }
 
     [Theory]
@@ -95,6 +95,26 @@ public sealed class Look_ahead_at_the_municipal_share(TestHouse house) : IClassF
         wrong.Text.ShouldContain("Kirjoita kuukausien määrä numeroina, 1–12");
         wrong.Document.QuerySelector("#Persons")!.GetAttribute("value").ShouldBe("kymmenen");
     }
+
+    [Fact]
+    public async Task A_wave_costs_more_and_who_comes_new_is_reckoned_with()
+    {
+        await Count();
+        var manager = await house.As("9-manager");
+        var page = await manager.Go("/insight/municipal-share?what=wave&persons=40&months=12");
+        page.Text.ShouldContain("enemmän. Sadasta ensimmäisestä päivästä kunta ei maksa");
+        page.Text.ShouldContain("uutta maksettavaa");
+        (await manager.Go("/insight/municipal-share?as=csv")).Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1 + 12);
+        var counts = await house.InDb(db => db.CounterCounts.AsNoTracking().ToListAsync());
+        decimal[] pace = [0.05m, 0.05m, 0.05m, 0.05m, 0.05m, 0.05m];
+        ShareOutlook With(decimal? coming) => ShareOutlook.Of(counts, new(pace, coming), null, new(2026, 3, 12));
+        ShareOutlook.Sum(With(50).AsBefore!).Amount.ShouldBeGreaterThan(ShareOutlook.Sum(With(null).AsBefore!).Amount);
+        With(50).AsBefore![2].Municipality.ShouldBe(With(null).AsBefore![2].Municipality, "the first hundred days cost the municipality nothing");
+    }
+
+    [Fact]
+    public void A_lone_small_class_takes_another_with_it() =>
+        SmallGroups.Shown([120, 3, 40, 60], "peitetty").Count(shown => shown == "peitetty").ShouldBe(2);
 
     [Fact]
     public async Task A_municipality_of_fewer_than_five_is_not_shown()

@@ -8,6 +8,7 @@ using Nivel.Tests.Houses;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Insight;
 using Nivel.Web.Modules.Insight.Store;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Jobs;
 
@@ -47,6 +48,25 @@ public sealed class The_store_of_figures(TestHouse house) : IClassFixture<TestHo
             var (now, anew) = await scope.ServiceProvider.GetRequiredService<StoreBuild>().Verify(CancellationToken.None);
             now.ShouldBe(anew, $"{days} days later");
         }
+    }
+
+    [Fact]
+    public async Task With_another_secret_everybody_is_counted_once()
+    {
+        await using var other = new TestHouse();
+        await other.InitializeAsync();
+        await Count(other);
+        Task<decimal?> Unemployed() => other.InDb(db => db.IndicatorValues.Where(v => v.Indicator == "unemployed" && v.By == "").OrderByDescending(v => v.Month).Select(v => v.Value).FirstAsync());
+        var before = await Unemployed();
+        File.Delete(Path.Combine(other.Services.GetRequiredService<Settings>().DataFolder, "insight.secret"));
+        await using (var scope = other.Services.CreateAsyncScope())
+        {
+            var built = await scope.ServiceProvider.GetRequiredService<StoreBuild>().Build(whole: false, CancellationToken.None);
+            (built.Whole, built.Twins).ShouldBe((true, 0));
+        }
+
+        await Count(other);
+        (await Unemployed()).ShouldBe(before);
     }
 
     [Fact]

@@ -1691,6 +1691,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("batch_id");
 
+                    b.Property<decimal?>("Before")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Definition")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("definition");
+
                     b.Property<DateOnly>("ImportedOn")
                         .HasColumnType("date")
                         .HasColumnName("imported_on");
@@ -1711,6 +1721,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("region");
+
+                    b.Property<DateOnly?>("RevisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("revised_on");
 
                     b.Property<string>("Series")
                         .IsRequired()

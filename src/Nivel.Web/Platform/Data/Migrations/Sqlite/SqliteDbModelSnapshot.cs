@@ -1720,6 +1720,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("batch_id");
 
+                    b.Property<decimal?>("Before")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Definition")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition");
+
                     b.Property<DateOnly>("ImportedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("imported_on");
@@ -1740,6 +1750,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .HasColumnName("region");
+
+                    b.Property<DateOnly?>("RevisedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revised_on");
 
                     b.Property<string>("Series")
                         .IsRequired()

@@ -26,7 +26,7 @@ public static class KelaShare
         var (@class, place, time, euros, people) = (Class(file)!, Place(file)!, Time(file)!, Euros(file)!, file.Find("saajat", "saajia", "henkilöt", "recipients"));
         foreach (var row in file.Rows())
         {
-            var (days, region, period, paid) = (Days(row.Needed(@class)), Region(row.Needed(place)), PxFigures.Period(row.Needed(time)), Secret(row, euros));
+            var (days, region, period, paid) = (Days(row.Needed(@class)), StatisticsCell.Region(row.Needed(place)), StatisticsCell.Period(row.Needed(time)), Secret(row, euros));
             if (days is null) row.Refuse("not-a-day-class", @class, row.Text(@class));
             if (!(period.Length == 4 && period.All(char.IsAsciiDigit)) && !Rules.Month.TryParse(period, out _)) row.Refuse("not-a-month", time, period);
             var recipients = people is null ? null : Secret(row, people);
@@ -50,6 +50,4 @@ public static class KelaShare
         var isOver = Over.Any(w => written.Contains(w, StringComparison.OrdinalIgnoreCase));
         return numbers switch { [var from, var to] when from < to => $"{from}-{to}", [var from] => $"{(isOver ? from + 1 : from)}-", _ => null };
     }
-
-    private static string Region(string written) => written.Length is > 0 and <= 3 && written.All(char.IsAsciiDigit) ? $"KU{written.PadLeft(3, '0')}" : written;
 }
