@@ -19,6 +19,7 @@ internal sealed class ClientColumns
         ["registered"] = ["työnhaku alkoi", "työnhaun alku", "rekisteröity", "arbetssökningen började", "registered"],
         ["unemployed"] = ["työttömänä alkaen", "työttömyys alkoi", "arbetslös sedan", "unemployed since", "unemployed_since"],
         ["days"] = ["maksetut päivät", "tmt-päivät", "päivärahapäivät", "betalda dagar", "benefit days", "benefit_days"],
+        ["protected"] = ["turvakielto", "spärrmarkering", "protected", "non-disclosure"],
     };
 
     private readonly Dictionary<string, Column> columns = [];

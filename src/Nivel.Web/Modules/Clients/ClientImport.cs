@@ -52,6 +52,7 @@ public sealed class ClientImport : IImporter
         var client = new Client(ClientId.New(), run.Actor.AreaId, row.Given, row.Family, row.BornOn, row.Municipality, row.Language ?? "fi") { IdentityCode = row.Code, Phone = row.Phone, Email = row.Email };
         client.TakeIn(row.RegisteredOn, row.UnemployedSince, row.BenefitDays, From(run));
         client.Begin(run.Actor, run.At);
+        client.Protect(row.IsProtected ?? false, null, run.Actor, run.At);
         run.Db.Clients.Add(client);
         return new(row.Line, Verdict.New, row.Label);
     }
@@ -66,6 +67,7 @@ public sealed class ClientImport : IImporter
         (client.Phone, client.Email) = (row.Phone ?? client.Phone, row.Email ?? client.Email);
         var (registered, since, days) = (row.RegisteredOn ?? client.RegisteredOn, row.UnemployedSince ?? client.UnemployedSince, row.BenefitDays ?? client.BenefitDays);
         if ((registered, since, days) != (client.RegisteredOn, client.UnemployedSince, client.BenefitDays)) client.TakeIn(registered, since, days, From(run));
+        client.Protect(row.IsProtected ?? client.IsProtected, null, run.Actor, run.At);
         run.Db.ChangeTracker.DetectChanges();
         return new(row.Line, run.Db.Entry(client).State == EntityState.Modified ? Verdict.Changed : Verdict.Same, row.Label);
     }

@@ -13,6 +13,9 @@ internal sealed record ClientRow(int Line, PersonalIdentityCode? Code, string Gi
     public DateOnly? UnemployedSince { get; init; }
     public int? BenefitDays { get; init; }
 
+    /// <summary>Null when the list does not tell: nobody's protection is lifted by silence.</summary>
+    public bool? IsProtected { get; init; }
+
     /// <summary>Initials and year of birth: enough for the person who has the file at hand, and no name in the database of verdicts.</summary>
     public string Label => $"{(Given.Length > 0 ? Given[0] : '?')}.{(Family.Length > 0 ? Family[0] : '?')}. {BornOn.Year}";
 
@@ -31,6 +34,7 @@ internal sealed record ClientRow(int Line, PersonalIdentityCode? Code, string Gi
         {
             Phone = Optional(row, columns["phone"], 40), Email = Optional(row, columns["email"], 254),
             RegisteredOn = Day(row, columns["registered"], today), UnemployedSince = Day(row, columns["unemployed"], today), BenefitDays = Days(row, columns["days"]),
+            IsProtected = columns["protected"] is { } told ? row.YesNo(told) : null,
         };
         return row.Problems.Count > 0 ? null : read;
     }

@@ -26,6 +26,8 @@ public sealed class NewModel(Db db, NextActKeeping acts, ClientSearch search, Ar
     [BindProperty] public string? Language { get; set; } = "fi";
     [BindProperty] public DateOnly? RegisteredOn { get; set; }
     [BindProperty] public UserId? Coach { get; set; }
+    [BindProperty] public bool IsProtected { get; set; }
+    [BindProperty] public string? ProtectedWhy { get; set; }
 
     public bool IsAddOn { get; private set; }
     public DateOnly Today { get; private set; }
@@ -69,6 +71,7 @@ public sealed class NewModel(Db db, NextActKeeping acts, ClientSearch search, Ar
         if (Language is null || !ContactModel.Spoken.Contains(Language)) this.Wrong(nameof(Language), texts["Clients.language-missing"]);
         if (RegisteredOn > Today) this.Wrong(nameof(RegisteredOn), texts["Clients.date-future"]);
         if (Coaches.All(c => c.Id != Coach)) this.Wrong(nameof(Coach), texts["Clients.coach-missing"]);
+        if (IsProtected && Typed.Text(ProtectedWhy) is not { Length: <= Client.LongestWhy }) this.Wrong(nameof(ProtectedWhy), texts["Clients.protected-why-missing", Client.LongestWhy]);
         return code;
     }
 
@@ -78,6 +81,7 @@ public sealed class NewModel(Db db, NextActKeeping acts, ClientSearch search, Ar
         var client = new Client(ClientId.New(), actor.AreaId, GivenName!.Trim(), FamilyName!.Trim(), BornOn ?? code!.BornOn, Municipality!, Language!) { IdentityCode = code };
         client.TakeIn(RegisteredOn, null, null, new Provenance(texts[IsAddOn ? "Clients.source-proxy" : "Clients.source-own"], Today, actor.Name));
         client.Begin(actor, now);
+        client.Protect(IsProtected, ProtectedWhy, actor, now);
         db.Add(client);
         db.Add(client.AssignCoach(coach.Id, coach.Name, actor, now, Today));
         if (coach.Id != actor.UserId) db.Add(new Assignment(client.Id, actor.UserId, ClientTaskKind.Desk, Days.Of(Today, Today.AddDays(6))));

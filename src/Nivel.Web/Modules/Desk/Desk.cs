@@ -14,7 +14,7 @@ public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeti
 {
     public static async Task<Desk> Of(Db db, Actor actor, DateOnly today, DateTimeOffset now)
     {
-        var meetings = await Booked.Ask(db, actor.UserId, FinnishTime.StartOf(today), FinnishTime.StartOf(today.AddDays(1)));
+        var meetings = (await Booked.Ask(db, actor.UserId, today, FinnishTime.StartOf(today), FinnishTime.StartOf(today.AddDays(1)))).DistinctBy(m => m.Id).ToList();
         var answers = await Answered.Ask(db, actor.UserId, now.AddDays(-7));
         var known = await DeskThings.Of(db, actor.UserId, today);
         var things = known with
@@ -49,12 +49,16 @@ public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeti
             BenefitDays = c.UnemployedSince == null ? null : c.BenefitDays, BenefitsAsOf = c.Statutory == null ? null : c.Statutory.AsOf,
         });
 
-    private static readonly Question<UserId, DateTimeOffset, DateTimeOffset, DeskMeeting> Booked = new((db, me, begins, ends) =>
-        from a in db.Appointments
-        where a.UserId == me && a.StartsAt >= begins && a.StartsAt < ends && a.State == AppointmentState.Booked
+    /// <summary>The meetings of the own people, whoever meets them: after a transfer and during an absence they were booked with somebody else.</summary>
+    private static readonly Question<UserId, DateOnly, DateTimeOffset, DateTimeOffset, DeskMeeting> Booked = new((db, me, today, begins, ends) =>
+        from task in db.Assignments
+        where task.UserId == me && task.StartsOn <= today && (task.EndsOn == null || task.EndsOn >= today)
+        join a in db.Appointments on task.ClientId equals a.ClientId
+        where a.StartsAt >= begins && a.StartsAt < ends && a.State == AppointmentState.Booked
         join c in db.Clients on a.ClientId equals c.Id
+        join u in db.People on a.UserId equals u.Id
         orderby a.StartsAt
-        select new DeskMeeting(c.Id, c.GivenName, c.FamilyName, a.StartsAt, a.Minutes, a.Kind, a.Place));
+        select new DeskMeeting(a.Id, c.Id, c.GivenName, c.FamilyName, a.StartsAt, a.Minutes, a.Kind, a.Place, a.UserId == me ? null : u.Name));
 
     /// <summary>Referrals that wait for an answer or a next step, and those answered within the week.</summary>
     private static readonly Question<UserId, DateTimeOffset, DeskAnswer> Answered = new((db, me, weekAgo) =>

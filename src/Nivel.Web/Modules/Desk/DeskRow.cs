@@ -39,5 +39,6 @@ public sealed record DeskRow(
 /// <summary>An answer that came to a referral of mine.</summary>
 public sealed record DeskAnswer(ReferralId Id, ClientId ClientId, ReferralState State, DateTimeOffset? AnsweredAt, DateOnly AnswerBy, string NameFi, string? NameSv, string? NameEn);
 
-/// <summary>A meeting of today.</summary>
-public sealed record DeskMeeting(ClientId ClientId, string GivenName, string FamilyName, DateTimeOffset StartsAt, int Minutes, string Kind, string Place);
+/// <summary>A meeting of today with one of the own people.</summary>
+/// <param name="With">The colleague with whom it was booked; null when it is the reader.</param>
+public sealed record DeskMeeting(AppointmentId Id, ClientId ClientId, string GivenName, string FamilyName, DateTimeOffset StartsAt, int Minutes, string Kind, string Place, string? With);
