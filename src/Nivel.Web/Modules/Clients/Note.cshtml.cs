@@ -23,7 +23,16 @@ public sealed class NoteModel(Db db, NextActKeeping acts, ClientDoor door, TimeP
     [BindProperty] public string? Words { get; set; }
     [BindProperty] public string Readers { get; set; } = "shared";
 
+    /// <summary>The person was met or reached. Of a note for the team alone it is asked anew, not presumed.</summary>
+    [BindProperty] public bool IsContact { get; set; }
+
+    /// <summary>The day of an own reminder.</summary>
+    [BindProperty] public DateOnly? RemindOn { get; set; }
+
     public Client Client { get; private set; } = null!;
+
+    /// <summary>For the worker alone: it is a reminder and no note.</summary>
+    private bool IsOwn => Readers == "own";
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -32,19 +41,37 @@ public sealed class NoteModel(Db db, NextActKeeping acts, ClientDoor door, TimeP
         await next();
     }
 
-    public void OnGet() => Words = Template is not null && Templates.Contains(Template) ? texts[$"Clients.template-{Template}-text"] : null;
+    public void OnGet()
+    {
+        Words = Template is not null && Templates.Contains(Template) ? texts[$"Clients.template-{Template}-text"] : null;
+        IsContact = Template is not "no-answer";
+        RemindOn = clock.Today.AddDays(7);
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Typed.Text(Words) is not { } words) this.Wrong(nameof(Words), texts["Clients.note-empty"]);
-        else if (words.Length > Longest) this.Wrong(nameof(Words), texts["Clients.note-long", Longest, words.Length]);
-        else
-        {
-            await Write(words);
-            return Redirect($"/clients/{Id}?done=note");
-        }
+        this.Reword(texts);
+        Check();
+        if (!ModelState.IsValid) return Page();
+        if (IsOwn) await Remind(Words!);
+        else await Write(Words!);
+        return Redirect($"/clients/{Id}?done={(IsOwn ? "reminder" : "note")}");
+    }
 
-        return Page();
+    private void Check()
+    {
+        if (!IsOwn) ModelState.Remove(nameof(RemindOn));
+        var longest = IsOwn ? WorkerReminder.Longest : Longest;
+        if (Typed.Text(Words) is not { } words) this.Wrong(nameof(Words), texts["Clients.note-empty"]);
+        else if (words.Length > longest) this.Wrong(nameof(Words), texts["Clients.note-long", longest, words.Length]);
+        if (IsOwn && ModelState.IsValid && RemindOn is null) this.Wrong(nameof(RemindOn), texts["Clients.date-missing"]);
+        if (IsOwn && RemindOn < clock.Today) this.Wrong(nameof(RemindOn), texts["Clients.date-past"]);
+    }
+
+    private Task Remind(string words)
+    {
+        db.Add(new WorkerReminder(this.Actor.UserId, Id, words, RemindOn!.Value));
+        return db.SaveChangesAsync();
     }
 
     /// <summary>Two notes at the same moment both stay: the later one is written onto what the earlier one left.</summary>
@@ -52,7 +79,7 @@ public sealed class NoteModel(Db db, NextActKeeping acts, ClientDoor door, TimeP
     {
         for (var again = 0; ; again++)
         {
-            Client.WriteNote(words, Readers == "team" ? Audience.Team : Audience.Shared, this.Actor, clock.Now, clock.Today);
+            Client.WriteNote(words, Readers == "team" ? Audience.Team : Audience.Shared, this.Actor, clock.Now, clock.Today, IsContact && Readers != "team");
             try
             {
                 await acts.Save(Id, clock.Today);

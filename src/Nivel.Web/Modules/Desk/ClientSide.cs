@@ -21,6 +21,8 @@ public sealed partial record ClientSide(
     /// <summary>When the latest initial interview and discussion were held.</summary>
     public (DateOnly? Interview, DateOnly? Discussion) Held { get; private init; }
 
+    public IReadOnlyList<DateOnly> Complementing { get; private init; } = [];
+
     public static async Task<ClientSide> Of(Db db, ClientId client, DateOnly today)
     {
         var plan = (await Plans.Ask(db, client)).OrderBy(p => p.State == PlanState.Agreed ? 0 : 1).FirstOrDefault();
@@ -31,12 +33,16 @@ public sealed partial record ClientSide(
             await Workers.Ask(db, client, today), await LooksAt(db, client, 4))
         {
             Held = (Latest("initial-interview"), Latest("discussion")),
+            Complementing = [.. appointments.Where(a => a.State == AppointmentState.Held && a.Kind == "complementing").Select(a => a.StartsAt.InFinland().Day)],
         };
     }
 
     /// <summary>What the dates of law rest on, from what the page has loaded already.</summary>
-    public NextActFacts LawFacts(Client client) => new(client.EndedOn is null, client.RegisteredOn, Held.Interview, Held.Discussion,
-        HasAgreedPlan: Plan?.State == PlanState.Agreed, StepDueOn: null, TaskDueOn: null, AppointmentOn: null);
+    public NextActFacts LawFacts(Client client) => new(client.EndedOn is null, client.CountsFrom, Since(client, Held.Interview), Since(client, Held.Discussion),
+        HasAgreedPlan: Plan?.State == PlanState.Agreed, StepDueOn: null, TaskDueOn: null, AppointmentOn: null) { Complementing = Complementing };
+
+    /// <summary>A meeting of an earlier search does not count in this one.</summary>
+    private static DateOnly? Since(Client client, DateOnly? held) => held < client.CountsFrom ? null : held;
 
     public static async Task<IReadOnlyList<ConsentLine>> ConsentsOf(Db db, ClientId client) => await Consented.Ask(db, client);
 

@@ -37,7 +37,7 @@ public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older
         ["notes"] = ["NoteWritten"],
         ["meetings"] = ["AppointmentBooked", "AppointmentHeld", "AppointmentMissed", "AppointmentCancelled", "VisitRegistered"],
         ["messages"] = ["MessageFromPerson", "MessageToPerson", "CorrectionAsked", "CorrectionAnswered", "FeedbackAsked", "FeedbackAnswered"],
-        ["plan"] = ["PlanDrafted", "PlanOffered", "PlanChangeAsked", "PlanTranslated", "PlanAgreed", "PlanStepDone", "PlanStepLeft", "RemindersAsked", "RemindersStopped", "TaskAgreed", "TaskDone", "PhaseChanged", "PhaseReviewed", "NeedsChecked", "NeedsJudged", "NeedsMapped", "NeedsAnswered", "ProfilingDone", "ProfilingJudged", "InstrumentAnswered",
+        ["plan"] = ["PlanDrafted", "PlanOffered", "PlanChangeAsked", "PlanTranslated", "PlanSigned", "PlanAgreed", "PlanStepDone", "PlanStepLeft", "RemindersAsked", "RemindersStopped", "TaskAgreed", "TaskDone", "PhaseChanged", "PhaseReviewed", "NeedsChecked", "NeedsJudged", "NeedsMapped", "NeedsAnswered", "ProfilingDone", "ProfilingJudged", "InstrumentAnswered",
             "SupportNoticed", "SupportAssessmentBegun", "SupportPartyAnswered", "SupportStarted", "SupportPlanAgreed", "SupportReviewed", "SupportReviewAsked", "SupportReviewDeclined", "SupportRefused", "SupportEnded",
             "SupportMeetingCalled", "SupportMeetingHeld", "SupportMeetingCancelled", "SupportTaskGiven", "SupportTaskDone", "ConsultationAsked", "ConsultationAnswered", "ConsultationWithdrawn"],
         ["services"] = ["ReferralSent", "ReferralSeen", "ReferralQueued", "LinePromised", "PlaceOffered", "PlaceLetGo", "ReferralAccepted", "ReferralQuestionAsked", "ReferralReplied", "ReferralTimeProposed", "ReferralRefused",

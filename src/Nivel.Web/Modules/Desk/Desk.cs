@@ -20,8 +20,9 @@ public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeti
         var things = known with
         {
             MeetToday = meetings.Select(m => m.ClientId).ToHashSet(),
-            ForMe = answers.Where(a => a.State is ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered).Select(a => a.ClientId).Concat(known.Asked).Concat(known.Messages).Concat(known.Support.ForMe).ToHashSet(),
-            ForOthers = answers.Where(a => a.State == ReferralState.Sent).Select(a => a.ClientId).Concat(known.Support.ForOthers).ToHashSet(),
+            ForMe = answers.Where(a => a.State is ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered).Select(a => a.ClientId).Concat(known.Asked).Concat(known.Drafted.Where(d => d.IsForMe).Select(d => d.ClientId)).Concat(known.Messages).Concat(known.Support.ForMe).ToHashSet(),
+            ForOthers = answers.Where(a => a.State == ReferralState.Sent).Select(a => a.ClientId).Concat(known.Support.ForOthers).Concat(known.Drafted.Where(d => d.IsForOthers).Select(d => d.ClientId)).ToHashSet(),
+            ForPerson = known.Drafted.Where(d => d.IsForPerson).Select(d => d.ClientId).ToHashSet(),
         };
         var people = (await Mine.Ask(db, actor.UserId, actor.AreaId, today)).DistinctBy(p => p.Id).Select(p => p with { Marks = DeskMarks.Of(p, things, today) }).ToList();
         var mine = people.Select(p => p.Id).ToHashSet();
@@ -45,7 +46,7 @@ public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeti
         select new DeskRow(c.Id, c.GivenName, c.FamilyName, c.IsProtected, c.Phase, c.NextAct, c.NextActOn, c.LastContactOn, c.RegisteredOn, c.EndedOn,
             db.Plans.Any(p => p.ClientId == c.Id && p.State == PlanState.Agreed), task.StartsOn)
         {
-            BornOn = c.BornOn, PhaseSince = c.PhaseSince, PhaseReviewedOn = c.PhaseReviewedOn,
+            BornOn = c.BornOn, PhaseSince = c.PhaseSince, PhaseReviewedOn = c.PhaseReviewedOn, LawAct = c.LawAct, LawActOn = c.LawActOn,
             BenefitDays = c.UnemployedSince == null ? null : c.BenefitDays, BenefitsAsOf = c.Statutory == null ? null : c.Statutory.AsOf,
         });
 

@@ -12,6 +12,10 @@ public sealed record DeskRow(
 {
     public DateOnly BornOn { get; init; }
     public DateOnly? PhaseSince { get; init; }
+
+    /// <summary>The nearest act of law; it may be hidden behind a nearer next act.</summary>
+    public string? LawAct { get; init; }
+    public DateOnly? LawActOn { get; init; }
     public DateOnly? PhaseReviewedOn { get; init; }
 
     /// <summary>Paid days of labour market subsidy and the day on which they were so many; only of those who are unemployed.</summary>
@@ -19,6 +23,9 @@ public sealed record DeskRow(
     public DateOnly? BenefitsAsOf { get; init; }
 
     public DeskMark Marks { get; init; }
+
+    /// <summary>What a filter of law asks about stands in the row, also when something else comes sooner.</summary>
+    public (string? Code, DateOnly? On) ActFor(DeskMark filter) => filter is DeskMark.ByLaw or DeskMark.LawSoon ? (LawAct, LawActOn) : (NextAct, NextActOn);
 
     public string Name => $"{FamilyName} {GivenName}";
 

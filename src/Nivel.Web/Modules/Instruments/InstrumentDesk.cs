@@ -25,7 +25,7 @@ public sealed record InstrumentStory(InstrumentTemplate Template, IReadOnlyList<
 }
 
 /// <summary>Reads and keeps the rounds of a person, for the worker's pages and the person's own.</summary>
-public sealed class InstrumentDesk(Db db, InstrumentShelf shelf, TimeProvider clock, Texts texts)
+public sealed class InstrumentDesk(Db db, NextActKeeping acts, InstrumentShelf shelf, TimeProvider clock, Texts texts)
 {
     public async Task<IReadOnlyList<InstrumentStory>> Of(Client client)
     {
@@ -60,7 +60,7 @@ public sealed class InstrumentDesk(Db db, InstrumentShelf shelf, TimeProvider cl
         if (isDone) await Settle(client, asked.Template, by);
         try
         {
-            await db.SaveChangesAsync();
+            await acts.Save(client.Id, clock.Today);
             return true;
         }
         catch (DbUpdateException)
@@ -75,7 +75,7 @@ public sealed class InstrumentDesk(Db db, InstrumentShelf shelf, TimeProvider cl
         var (id, text) = (client.Id, Task(client, template));
         if (await db.ClientTasks.AnyAsync(t => t.ClientId == id && t.DoneOn == null && t.Text == text)) return;
         db.Add(ClientTask.Agree(client, text, TaskOwner.Person, clock.Today.AddDays(14), by, clock.Now));
-        await db.SaveChangesAsync();
+        await acts.Save(client.Id, clock.Today);
     }
 
     /// <summary>What was asked for is done by answering, not by a second mark.</summary>

@@ -18,7 +18,7 @@ namespace Nivel.Web.Modules.Own;
 
 /// <summary>Own path (oma polku): what happens next, what was agreed, what has happened.</summary>
 [For(Role.Jobseeker)]
-public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvider clock) : PageModel
+public sealed class IndexModel(Db db, NextActKeeping acts, NextStep nextStep, Texts texts, TimeProvider clock) : PageModel
 {
     private const int CardsShown = 25;
 
@@ -61,7 +61,7 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
             && plan.Steps.Single(s => s.Id == stepId) is { Bearer: TaskBearer.Person } step)
             plan.Finish(step, this.Actor, clock.Now, clock.Today);
         else return NotFound();
-        await db.SaveChangesAsync();
+        await acts.Save(own, clock.Today);
         return Redirect("/own?done=task");
     }
 

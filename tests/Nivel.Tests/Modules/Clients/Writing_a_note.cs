@@ -29,6 +29,21 @@ public sealed class Writing_a_note(TestHouse house) : IClassFixture<TestHouse>
         (await house.Latest(aino.Id, "NoteWritten"))!.Audience.ShouldBe(Audience.Team);
     }
 
+    [Theory]
+    [InlineData("no-answer", "shared", false, false)]
+    [InlineData("call", "shared", false, true)]
+    [InlineData("call", "team", true, false)]
+    [InlineData("call", "shared", true, false)]
+    public async Task Only_a_note_of_a_contact_counts_as_one(string template, string readers, bool isTakenOff, bool counts)
+    {
+        var aino = await house.Aino();
+        var before = new DateOnly(2026, 1, 2);
+        await house.InDb(db => db.Clients.Where(c => c.Id == aino.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.LastContactOn, before)));
+        var page = await (await house.As("2-coach")).Go($"/clients/{aino.Id}/note?template={template}");
+        await page.Submit("#note", [("Words", "Yritin"), ("Readers", readers), .. isTakenOff && readers == "shared" ? [("IsContact", "false")] : Array.Empty<(string, string)>()]);
+        (await house.Again(aino.Id)).LastContactOn.ShouldBe(counts ? Persons.Today : before);
+    }
+
     [Fact]
     public async Task An_empty_note_is_asked_for_and_a_long_one_is_kept_on_the_form()
     {
