@@ -1,7 +1,6 @@
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Guidance;
 using Nivel.Web.Modules.Plans;
-using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
@@ -47,14 +46,4 @@ public sealed partial record ClientSide(
     public static async Task<IReadOnlyList<ConsentLine>> ConsentsOf(Db db, ClientId client) => await Consented.Ask(db, client);
 
     public static async Task<IReadOnlyList<LookLine>> LooksAt(Db db, ClientId client, int most, int skip = 0) => await Looked.Ask(db, client, most, skip);
-
-    /// <summary>The path as it was walked: phases that a change led into are done, those never entered were not needed.</summary>
-    public static async Task<IReadOnlyList<RibbonStop>> PathOf(Db db, Client client)
-    {
-        var changes = await PhaseChanges.Ask(db, client.Id);
-        var walked = changes.Select(facts => facts.GetValueOrDefault("to")).Concat(changes.Select(facts => facts.GetValueOrDefault("from"))).ToHashSet();
-        var at = PhaseLine.Letters.IndexOf(client.Phase ?? "-", StringComparison.Ordinal);
-        RibbonState State(int i) => i == at ? RibbonState.Now : i > at ? RibbonState.Ahead : walked.Contains($"{PhaseLine.Letters[i]}") ? RibbonState.Done : RibbonState.Skipped;
-        return [.. PhaseLine.Letters.Select((letter, i) => new RibbonStop($"{letter}", State(i), When: i == at && client.PhaseSince is { } since ? $"{since:d.M.yyyy} –" : null))];
-    }
 }
