@@ -39,7 +39,7 @@ public static class ModuleList
         services.AddSingleton<IScheduledJob, IndexCards>();
         services.AddSingleton<PublicAddress>().AddSingleton<ReferralMails>().AddScoped<AnswerDesk>();
         services.AddScoped<Modules.Profiling.ProfileShelf>().AddScoped<Modules.Panels.PanelMails>().AddScoped<Modules.Panels.PanelClosing>().AddSingleton<IScheduledJob, Modules.Panels.RemindPanels>().AddScoped<WaitingLine>().AddSingleton<IScheduledJob, ChaseAnswers>().AddSingleton<IScheduledJob, MoveLines>();
-        services.AddScoped<NextActKeeping>().AddSingleton<IScheduledJob, ReckonActs>().AddSingleton<IScheduledJob, ForgetReminders>().AddScoped<INextActSource, Modules.Guidance.MeetingFacts>().AddScoped<INextActSource, Modules.Plans.PlanFacts>();
+        services.AddScoped<NextActKeeping>().AddSingleton<IScheduledJob, ReckonActs>().AddSingleton<IScheduledJob, ForgetReminders>().AddScoped<INextActSource, Modules.Guidance.MeetingFacts>().AddScoped<INextActSource, Modules.Plans.PlanFacts>().AddScoped<INoteLinkSource, Modules.Plans.PlanLinks>().AddScoped<INoteLinkSource, ReferralLinks>().AddScoped<INoteLinkSource, WorkerLinks>();
         services.AddScoped<Modules.Caseload.CaseloadDesk>().AddScoped<Modules.Instruments.InstrumentShelf>().AddScoped<Modules.Instruments.InstrumentDesk>().AddScoped<Modules.Plans.PlanDesk>().AddScoped<Modules.Plans.PlanMails>().AddScoped<Modules.Needs.KnownNeeds>().AddScoped<Modules.Needs.NeedsDesk>().AddScoped<ClientDoor>().AddScoped<Modules.MultiAgency.SupportDoor>().AddSingleton<IScheduledJob, Modules.MultiAgency.RemindSupport>().AddScoped<Modules.Messages.Conversation>().AddScoped<ClientSearch>().AddScoped<Modules.Guidance.Queue>();
         services.AddSingleton<TaxonomyShelf>().AddSingleton<CandidateShelf>().AddHostedService<TaxonomyWarmth>();
         services.AddScoped<IImporter, EscoImport>();
@@ -47,7 +47,7 @@ public static class ModuleList
         services.AddSingleton<IScheduledJob, LateOrders>().AddSingleton<IScheduledJob, PlacementFollowUps>().AddSingleton<IScheduledJob, AskWorkplaces>().AddScoped<Modules.Employers.Assessing.AssessmentDesk>().AddSingleton<Modules.Employers.Assessing.AssessmentMails>();
         services.AddScoped<Modules.Profiles.ProfileDesk>().AddScoped<Modules.Profiles.ProfileDuty>();
         services.AddScoped<Modules.Skills.Fairness.FairnessRun>().AddSingleton<IScheduledJob, Modules.Skills.Fairness.AuditFairness>();
-        services.AddScoped<Trainings>().AddScoped<IGapTrainings>(s => s.GetRequiredService<Trainings>()).AddScoped<SkillsReach>().AddScoped<Modules.Skills.Occupations.ISkillDemand, OrderDemand>().AddSingleton<TaughtExtractor>().AddScoped<SkillsDesk>().AddScoped<NextStep>().AddSingleton<IScheduledJob, RemindSteps>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
+        services.AddScoped<Trainings>().AddScoped<IGapTrainings>(s => s.GetRequiredService<Trainings>()).AddScoped<SkillsReach>().AddScoped<Modules.Skills.Occupations.ISkillDemand, OrderDemand>().AddSingleton<TaughtExtractor>().AddScoped<SkillsDesk>().AddScoped<NextStep>().AddScoped<Modules.Own.OwnData>().AddSingleton<IScheduledJob, RemindSteps>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
     }
 
     public static void MapModules(this IEndpointRouteBuilder app)

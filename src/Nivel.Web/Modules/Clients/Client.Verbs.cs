@@ -20,9 +20,9 @@ public sealed partial class Client
     }
 
     /// <param name="isContact">Whether the person was met or reached. A call that nobody answered is no contact, however often it is noted.</param>
-    public void WriteNote(string words, Audience audience, Actor by, DateTimeOffset at, DateOnly today, bool isContact = true)
+    public void WriteNote(string words, Audience audience, Actor by, DateTimeOffset at, DateOnly today, bool isContact = true, NoteLink? link = null)
     {
-        Record("NoteWritten", by, at, Id, $"clients/{Id}", audience, words.Trim());
+        Record("NoteWritten", by, at, Id, link?.About ?? $"clients/{Id}", audience, words.Trim(), facts: ("link", link?.Words));
         if (isContact) Contacted(today);
     }
 

@@ -13,7 +13,7 @@ namespace Nivel.Web.Modules.Clients;
 
 /// <summary>A note in two minutes: one field, who may read it, done.</summary>
 [For(Role.PersonalCoach, Role.JobCoach, Role.Adviser)]
-public sealed class NoteModel(Db db, NextActKeeping acts, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
+public sealed class NoteModel(Db db, NextActKeeping acts, IEnumerable<INoteLinkSource> sources, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
 {
     public const int Longest = 8000;
     public static readonly IReadOnlyList<string> Templates = ["call", "meeting", "no-answer", "agreed"];
@@ -31,6 +31,11 @@ public sealed class NoteModel(Db db, NextActKeeping acts, ClientDoor door, TimeP
 
     public Client Client { get; private set; } = null!;
 
+    /// <summary>What the note is about, by its path; empty for the person in general.</summary>
+    [BindProperty(SupportsGet = true)] public string? Link { get; set; }
+
+    public IReadOnlyList<NoteLink> Links { get; private set; } = [];
+
     /// <summary>For the worker alone: it is a reminder and no note.</summary>
     private bool IsOwn => Readers == "own";
 
@@ -38,6 +43,9 @@ public sealed class NoteModel(Db db, NextActKeeping acts, ClientDoor door, TimeP
     {
         if (await door.Open(this.Actor, Id) is not { } client) { context.Result = NotFound(); return; }
         Client = client;
+        var links = new List<NoteLink>();
+        foreach (var source in sources) links.AddRange(await source.Of(Id));
+        Links = links;
         await next();
     }
 
@@ -79,7 +87,7 @@ public sealed class NoteModel(Db db, NextActKeeping acts, ClientDoor door, TimeP
     {
         for (var again = 0; ; again++)
         {
-            Client.WriteNote(words, Readers == "team" ? Audience.Team : Audience.Shared, this.Actor, clock.Now, clock.Today, IsContact && Readers != "team");
+            Client.WriteNote(words, Readers == "team" ? Audience.Team : Audience.Shared, this.Actor, clock.Now, clock.Today, IsContact && Readers != "team", Links.FirstOrDefault(l => l.About == Link));
             try
             {
                 await acts.Save(Id, clock.Today);

@@ -21,6 +21,9 @@ public sealed record StreamCard(Happening Happening, string? Who)
         ["support", var id] when meetsClients => $"/support/{id}",
         ["consultations", var id] when meetsClients => $"/support/consultations/{id}",
         ["needs", var id] when meetsClients => $"/guidance/needs/{id}",
+        ["services", var id] => $"/services/{id}",
+        ["steps", _] => $"/plans/{client}",
+        ["workers", _] when meetsClients => $"/clients/{client}/workers",
         _ => null,
     };
 }

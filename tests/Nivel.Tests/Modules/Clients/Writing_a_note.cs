@@ -65,6 +65,25 @@ public sealed class Writing_a_note(TestHouse house) : IClassFixture<TestHouse>
         (await house.InDb(db => db.Happenings.CountAsync(h => h.ClientId == aino.Id && h.Words!.StartsWith("Samaan aikaan")))).ShouldBe(4);
     }
 
+    [Theory]
+    [InlineData("steps/", "/plans/")]
+    [InlineData("services/", "/services/")]
+    [InlineData("workers/", "/workers")]
+    public async Task A_note_leads_to_the_step_the_service_or_the_colleague_it_is_about(string kind, string href)
+    {
+        var aino = await house.Aino();
+        var coach = await house.As("2-coach");
+        var page = await coach.Go($"/clients/{aino.Id}/note");
+        var link = page.Document.QuerySelectorAll("select[name=Link] option").Select(o => o.GetAttribute("value")!).First(v => v.StartsWith(kind, StringComparison.Ordinal));
+        page = await page.Submit("#note", ("Words", $"Liittyy: {kind}"), ("Link", link));
+        var note = (await house.Latest(aino.Id, "NoteWritten"))!;
+        (note.About, note.Facts.ContainsKey("link")).ShouldBe((link, true));
+        page.Document.QuerySelector(".n-stream li a")!.GetAttribute("href")!.ShouldContain(href);
+        (await (await house.As("7-jobseeker")).Go("/own")).Text.ShouldContain(note.Facts["link"]);
+        await (await coach.Go($"/clients/{aino.Id}/note")).Submit("#note", ("Words", "Vieras viite"), ("Link", "services/0"));
+        (await house.Latest(aino.Id, "NoteWritten"))!.About.ShouldBe($"clients/{aino.Id}", "only what is offered can be linked");
+    }
+
     [Fact]
     public async Task A_template_fills_the_field()
     {
