@@ -4,6 +4,7 @@ using Nivel.Web.Modules.Messages;
 using Nivel.Web.Modules.Plans;
 using Nivel.Web.Modules.Searching;
 using Nivel.Web.Modules.Services;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Happenings;
 using Nivel.Web.Platform.Ids;
@@ -17,6 +18,7 @@ internal sealed partial class Teller
     {
         var until = life.EndedOn ?? today;
         var interview = life.RegisteredOn.AddDays(random.Next(2, 9));
+        discussed = null;
         if (interview >= until) { Await(client, "initial-interview", interview); return; }
         Interview(client, by, interview);
         var phase = Phase(client, life, by, interview, until);
@@ -28,7 +30,22 @@ internal sealed partial class Teller
         Lately(client, by, plan);
     }
 
-    private static void Await(Client client, string act, DateOnly on) => client.Expect(act, on);
+    /// <summary>The latest discussion held on this path.</summary>
+    private DateOnly? discussed;
+
+    private void Await(Client client, string act, DateOnly on)
+    {
+        client.Expect(act, on);
+        ByLaw(client, null);
+    }
+
+    /// <summary>The day of law by the rule itself, so that the demo says what a saved change would say.</summary>
+    private NextAct? ByLaw(Client client, DateOnly? interview)
+    {
+        var act = NextActs.ByLaw(new(true, client.RegisteredOn, interview, discussed, true, null, null, null), today);
+        client.ExpectByLaw(act?.Code, act?.On);
+        return act;
+    }
 
     private void Interview(Client client, Actor by, DateOnly on)
     {
@@ -56,8 +73,12 @@ internal sealed partial class Teller
     private Plan? Plan(Client client, Actor by, DateOnly on, DateOnly until)
     {
         if (on >= until || (random.Next(10) == 0 && client != Persona)) return null;
-        var plan = Modules.Plans.Plan.Draft(client.AreaId, client.Id, 1, Pick(Talk.Goals), by, At(on, 9));
         var open = client.EndedOn is null && until == today;
+        // Who has been here long has gone through the plan again: what is in force was agreed before its own steps, not years ago.
+        var again = open && on < today.AddDays(-LongAgreed) ? Weekday(today.AddDays(-LongAgreed + told % 15)) : (DateOnly?)null;
+        if (again is not null) rows.Add(FirstPlan(client, by, on));
+        var (agreed, goal) = (again ?? on, Pick(Talk.Goals));
+        var plan = Modules.Plans.Plan.Draft(client.AreaId, client.Id, again is null ? 1 : 2, goal, by, At(agreed, 9));
         for (var i = 0; i < 3; i++)
         {
             var due = open ? today.AddDays(random.Next(-40, 75) + i * 9) : on.AddDays(30 * (i + 1));
@@ -65,12 +86,28 @@ internal sealed partial class Teller
         }
 
         plan.Seek(client == Persona ? 4 : (told % 4) switch { 0 => null, 1 => 2, _ => 4 });
-        plan.Agree(AgreedWay.Electronic, by, At(on, 10), on);
+        plan.Agree(AgreedWay.Electronic, by, At(agreed, 10), agreed);
         foreach (var step in plan.Steps.Where(s => s.DueOn < until.AddDays(-20) || (!open && random.Next(4) > 0)))
             plan.Finish(step, by, At(step.DueOn > until ? until : step.DueOn, 15), step.DueOn > until ? until : step.DueOn);
         rows.Add(plan);
         return plan;
     }
+
+    private const int LongAgreed = 60;
+
+    /// <summary>The plan of the first weeks, gone through and replaced. No dice: the rest of the area stays as it was.</summary>
+    private Plan FirstPlan(Client client, Actor by, DateOnly on)
+    {
+        var at = FinnishTime.At(on, new TimeOnly(9, 20));
+        var plan = Modules.Plans.Plan.Draft(client.AreaId, client.Id, 1, Talk.Goals[told % Talk.Goals.Length], by, at);
+        plan.Add(Talk.Steps[(told + 1) % Talk.Steps.Length], TaskBearer.Person, on.AddDays(30));
+        plan.Agree(AgreedWay.Electronic, by, at.AddMinutes(40), on);
+        plan.Finish(plan.Steps[0], by, FinnishTime.At(on.AddDays(28), new TimeOnly(14, 0)), on.AddDays(28));
+        plan.Replace();
+        return plan;
+    }
+
+    private static DateOnly Weekday(DateOnly day) => day.DayOfWeek switch { DayOfWeek.Saturday => day.AddDays(-1), DayOfWeek.Sunday => day.AddDays(-2), _ => day };
 
     /// <summary>The last weeks of an open path: the phase gone through, jobs sought, a word between person and coach. Dice of its own, so that the rest of the area stays as it was.</summary>
     private void Lately(Client client, Actor by, Plan? plan)
@@ -113,6 +150,7 @@ internal sealed partial class Teller
             if (random.Next(5) != 0) continue;
             var meeting = Appointment.Book(client.Id, by.UserId, At(day.AddDays(7), 13), 45, "Puhelu", "discussion", by, written);
             if (day.AddDays(7) < until) meeting.Settle(random.Next(8) == 0 ? AppointmentState.Missed : AppointmentState.Held, by, At(day.AddDays(7), 14));
+            if (meeting.State == AppointmentState.Held && !(discussed > day.AddDays(7))) discussed = day.AddDays(7);
             rows.Add(meeting);
         }
     }
@@ -123,6 +161,7 @@ internal sealed partial class Teller
         var discussion = interview.AddMonths(3);
         while (discussion < today.AddDays(-6)) discussion = discussion.AddMonths(3);
         if (discussion.AddMonths(-3) > interview) Discussed(client, by, discussion.AddMonths(-3));
+        discussion = ByLaw(client, interview)?.On ?? discussion;
         if (plan is null) client.Expect("plan-missing", interview.AddDays(20));
         else if (step is not null && step.DueOn < discussion) client.Expect("step", step.DueOn);
         else client.Expect("discussion", discussion);
@@ -138,6 +177,7 @@ internal sealed partial class Teller
         var held = Appointment.Book(client.Id, by.UserId, At(on, 9), 45, "Puhelu", "discussion", by, At(on, 8));
         held.Settle(AppointmentState.Held, by, At(on, 10));
         rows.Add(held);
+        if (!(discussed > on)) discussed = on;
         client.Contacted(on);
     }
 

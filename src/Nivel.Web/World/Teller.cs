@@ -37,7 +37,7 @@ internal sealed partial class Teller(Town town, Rows rows, Random random, DateOn
         var isPersona = Persona is null && life is { EndedOn: null, IsEmployed: false } && life.RegisteredOn < today.AddDays(-420);
         var (given, family, language) = isPersona ? ("Aino", "Virta", "fi") : Names.Pick(random);
         var bornOn = isPersona ? today.AddYears(-34).AddDays(-40) : Born();
-        var client = new Client(ClientId.New(), town.Area.Id, given, family, bornOn, town.PickMunicipality(), language) { IdentityCode = codes.Next(bornOn, Names.IsWoman(given)), Phone = $"040 000 {told % 10000:0000}" };
+        var client = new Client(ClientId.New(), town.Area.Id, given, family, bornOn, town.PickMunicipality(), language) { IdentityCode = codes.Next(bornOn, Names.IsWoman(given)), Phone = $"040 000 {told % 10000:0000}", Email = isPersona || told % 3 > 0 ? $"{Town.Mail($"{given} {family}")}.{told}@posti.example" : null };
         if (language is not ("fi" or "sv") && random.Next(2) == 0) client.NeedsInterpreter = true;
         if (!isPersona && random.Next(150) == 0) client.Protect(true);
         if (isPersona) Persona = client;

@@ -25,6 +25,7 @@ internal sealed class Together(Town town, Db db, DateOnly today)
         new Mappings(town, db, today).Make(persona);
         await new GroupBoards(town, db, today).Make(persona);
         await new JointSupport(town, db, today).Make(persona);
+        await new DeskCases(town, db, today).Make(persona);
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
     }

@@ -72,7 +72,7 @@ internal sealed class Town(Random random, DateOnly today)
     private static Account AccountOf(User user) =>
         new(user.Id, user.Email) { NormalizedUserName = user.Email.ToUpperInvariant(), NormalizedEmail = user.Email.ToUpperInvariant(), SecurityStamp = user.Id.ToString() };
 
-    private static string Mail(string name) => new([.. name.ToLowerInvariant().Replace('ä', 'a').Replace('ö', 'o').Replace(' ', '.').Where(c => c is '.' or '-' || char.IsAsciiLetter(c))]);
+    internal static string Mail(string name) => new([.. name.ToLowerInvariant().Replace('ä', 'a').Replace('ö', 'o').Replace(' ', '.').Where(c => c is '.' or '-' || char.IsAsciiLetter(c))]);
 
     private Municipality Place(IReadOnlyDictionary<string, string> row)
     {

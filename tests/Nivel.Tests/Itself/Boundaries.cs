@@ -33,7 +33,8 @@ public sealed class Boundaries
         ["OpenData"] = ["Services", "Jobs", "Insight"],
         ["Desk"] = ["MultiAgency", "Caseload", "Messages", "Clients", "Services", "Plans", "Guidance", "Referrals", "Employers", "Network"],
         ["Insight"] = ["Clients", "Referrals", "Employers", "Guidance", "Messages", "Services", "Instruments"],
-        ["Own"] = ["MultiAgency", "Needs", "WorkAbility", "Instruments", "Searching", "Messages", "Profiling", "Clients", "Phases", "Plans", "Services", "Referrals", "Guidance", "Skills", "Profiles", "Employers"],
+        // The person's own data are told whole: also of handovers between coaches and of services that were not found.
+        ["Own"] = ["Caseload", "Network", "MultiAgency", "Needs", "WorkAbility", "Instruments", "Searching", "Messages", "Profiling", "Clients", "Phases", "Plans", "Services", "Referrals", "Guidance", "Skills", "Profiles", "Employers"],
         ["Imports"] = ["Clients"],
         ["Development"] = [],
         // A calculator knows nobody: placements ask Nivel.Rules themselves and lead here by an address, so no arrow is needed.

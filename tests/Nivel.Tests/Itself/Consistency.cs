@@ -84,6 +84,6 @@ public sealed partial class Consistency
     [GeneratedRegex("^\\| `([A-Z][A-Za-z]+)` \\|", RegexOptions.Multiline)]
     private static partial Regex DocumentedRow();
 
-    [GeneratedRegex("""(?:Record|Happens)\((?:[a-z]+ \? )?"([A-Z][A-Za-z]+)"|Kind = "([A-Z][A-Za-z]+)"[,} ]""")]
+    [GeneratedRegex("""(?:Record|Happens|Happened)\((?:[A-Za-z.]+ \? )?"([A-Z][A-Za-z]+)"|Kind = "([A-Z][A-Za-z]+)"[,} ]""")]
     private static partial Regex RecordedKind();
 }

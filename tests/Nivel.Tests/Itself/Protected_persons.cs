@@ -11,6 +11,9 @@ public sealed partial class Protected_persons
     /// <summary>Where the worker's own form, the person's own pages, and mails to the person's own address stand.</summary>
     private static readonly string[] Inside = ["Clients", "Own", "Messages", "Guidance", "Desk"];
 
+    /// <summary>Where the home municipality is reckoned with and not shown: figures without names, which services take people of the town, how far a job is, and the map of a worker who has the person.</summary>
+    private static readonly string[] Reckoned = ["Insight/", "Skills/Candidates/Profiles.cs", "Referrals/New.cshtml.cs", "Network/Map.cshtml.cs"];
+
     [Fact]
     public void Of_a_protected_person_nothing_leaves_but_the_name()
     {
@@ -28,14 +31,25 @@ public sealed partial class Protected_persons
     public void A_second_door_would_be_noticed() =>
         Readers([("src/Nivel.Web/Modules/Jobs/Bad.cs", ["<p>@facts.Person.Phone</p>"])]).ShouldBe(["src/Nivel.Web/Modules/Jobs/Bad.cs: <p>@facts.Person.Phone</p>"]);
 
+    [Fact]
+    public void A_home_municipality_shown_to_others_would_be_noticed()
+    {
+        Readers([("src/Nivel.Web/Modules/Caseload/Bad.cs", ["select new OfferRow(c.Id, c.MunicipalityCode)"])]).ShouldHaveSingleItem();
+        Readers([("src/Nivel.Web/Modules/Caseload/Good.cs", ["select new OfferRow(c.Id, c.IsProtected ? null : c.MunicipalityCode)"])]).ShouldBeEmpty();
+    }
+
     private static IEnumerable<string> Readers(IEnumerable<(string Path, string[] Lines)> files) =>
         from file in files
         where file.Path.StartsWith("src/Nivel.Web/Modules/", StringComparison.Ordinal) && !Inside.Contains(file.Path.Split('/')[3])
         from line in file.Lines
             // The employer's page shows what came through the door, and order mails go to the person's own address.
-        where Reads().IsMatch(line) && !file.Path.EndsWith("_Shown.cshtml", StringComparison.Ordinal) && !file.Path.EndsWith("OrderMails.cs", StringComparison.Ordinal) && !file.Path.StartsWith("src/Nivel.Web/Modules/Admin/", StringComparison.Ordinal)
+        where Reads().IsMatch(line) || (Homes().IsMatch(line) && !line.Contains("IsProtected", StringComparison.Ordinal) && !Reckoned.Any(r => file.Path.StartsWith($"src/Nivel.Web/Modules/{r}", StringComparison.Ordinal)))
+        where !file.Path.EndsWith("_Shown.cshtml", StringComparison.Ordinal) && !file.Path.EndsWith("OrderMails.cs", StringComparison.Ordinal) && !file.Path.StartsWith("src/Nivel.Web/Modules/Admin/", StringComparison.Ordinal)
         select $"{file.Path}: {line.Trim()}";
 
     [GeneratedRegex(@"\b([Cc]lient|[Pp]erson)\.(Phone|Email)\b")]
     private static partial Regex Reads();
+
+    [GeneratedRegex(@"\b(c|[Cc]lient|[Pp]erson)\??\.MunicipalityCode\b")]
+    private static partial Regex Homes();
 }

@@ -17,7 +17,7 @@ public sealed record CoachRow(User User, int Load, CoachTerms Terms, CoachAbsenc
     private static HashSet<string> Codes(string list) => [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 }
 
-/// <summary>A person without a coach, as a manager sees one: no name, only what the sharing out needs.</summary>
+/// <summary>A person without a coach, as a manager sees one: no name, only what the sharing out needs. Of a protected person not even the town.</summary>
 public sealed record WaitingRow(ClientId Id, string Language, string Municipality, string? Phase, DateOnly? RegisteredOn);
 
 /// <summary>Reads and changes who is whose coach.</summary>
@@ -39,17 +39,26 @@ public sealed class CaseloadDesk(Db db, NextActKeeping acts, TimeProvider clock)
     {
         var today = clock.Today;
         return await db.Clients.AsNoTracking().Where(c => c.AreaId == area && c.EndedOn == null && (c.CoachId == null || db.People.Any(u => u.Id == c.CoachId && u.EndsOn < today)))
-            .OrderBy(c => c.RegisteredOn).ThenBy(c => c.Id).Take(most).Select(c => new WaitingRow(c.Id, c.Language, c.MunicipalityCode, c.Phase, c.RegisteredOn)).ToListAsync();
+            .OrderBy(c => c.RegisteredOn).ThenBy(c => c.Id).Take(most).Select(c => new WaitingRow(c.Id, c.Language, c.IsProtected ? "" : c.MunicipalityCode, c.Phase, c.RegisteredOn)).ToListAsync();
     }
 
-    /// <summary>Gives the person to a coach: the earlier coach's task ends yesterday, and whoever stands in for the new one gets the task too.</summary>
+    /// <summary>Gives the person to a coach: the task of the earlier coach, and of whoever stands in for that one, ends yesterday; whoever stands in for the new one gets the task too.</summary>
     public async Task Assign(Client client, User coach, Actor by)
     {
         var (today, id) = (clock.Today, client.Id);
         foreach (var old in await db.Assignments.Where(a => a.ClientId == id && a.Task == ClientTaskKind.Coach && (a.EndsOn == null || a.EndsOn >= today)).ToListAsync()) old.End(today.AddDays(-1));
+        await EndCovers(id, today);
         db.Add(client.AssignCoach(coach.Id, coach.Name, by, clock.Now, today));
         foreach (var absence in await db.CoachAbsences.Where(a => a.UserId == coach.Id && a.EndsOn >= today).ToListAsync()) db.Add(Cover(id, absence, today));
         await acts.Save(id, today);
+    }
+
+    /// <summary>A cover whose days have not come yet would otherwise open the record of somebody else's person later.</summary>
+    private async Task EndCovers(ClientId id, DateOnly today)
+    {
+        foreach (var cover in await db.Assignments.Where(a => a.ClientId == id && a.Task == ClientTaskKind.Cover && a.EndsOn >= today).ToListAsync())
+            if (cover.StartsOn > today) db.Remove(cover);
+            else cover.End(today.AddDays(-1));
     }
 
     /// <summary>Writes an absence down and opens the coach's people to the cover for its days.</summary>

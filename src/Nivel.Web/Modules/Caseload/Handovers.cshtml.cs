@@ -11,7 +11,7 @@ using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Caseload;
 
-public sealed record OfferRow(HandoverId Id, string Words, DateOnly? MeetingOn, DateTimeOffset OfferedAt, string From, string Language, string Municipality, string? Phase);
+public sealed record OfferRow(HandoverId Id, string Words, DateOnly? MeetingOn, DateTimeOffset OfferedAt, string From, string Language, string? Municipality, string? Phase);
 
 /// <summary>People offered to me by other coaches. Until I take one, the record is not mine to open: I read the colleague's words and what the choice needs.</summary>
 [For(Role.PersonalCoach)]
@@ -32,7 +32,7 @@ public sealed class HandoversModel(Db db, CaseloadDesk desk, TimeProvider clock,
                         join c in db.Clients on h.ClientId equals c.Id
                         join u in db.People on h.FromId equals u.Id
                         orderby h.OfferedAt
-                        select new OfferRow(h.Id, h.Words, h.MeetingOn, h.OfferedAt, u.Name, c.Language, c.MunicipalityCode, c.Phase)).ToListAsync();
+                        select new OfferRow(h.Id, h.Words, h.MeetingOn, h.OfferedAt, u.Name, c.Language, c.IsProtected ? null : c.MunicipalityCode, c.Phase)).ToListAsync();
         Towns = (await db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).ToListAsync()).ToDictionary(m => m.Code, m => m.Name);
         await next();
     }

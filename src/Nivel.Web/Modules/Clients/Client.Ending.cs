@@ -1,5 +1,6 @@
 using Nivel.Rules.Statutory;
 using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Personal;
 
 namespace Nivel.Web.Modules.Clients;
 
@@ -18,11 +19,23 @@ public sealed partial class Client
     /// <summary>Within six months the same path goes on (380/2023 § 31.2); after that a new search with a new initial interview begins.</summary>
     public bool MayContinueOn(DateOnly today) => EndedOn is { } ended && !InitialInterview.IsNeededAgain(ended, today).Answer;
 
-    public void Continue(Actor by, DateTimeOffset at, DateOnly today)
+    /// <param name="unemployedSince">Of the run of unemployment that goes on with the search, if one does.</param>
+    public void Continue(Actor by, DateTimeOffset at, DateOnly on, DateOnly? unemployedSince = null)
     {
-        if (!MayContinueOn(today)) throw new InvalidOperationException("More than six months have passed: a new search begins");
-        (EndedOn, EndReason) = (null, null);
+        if (!MayContinueOn(on)) throw new InvalidOperationException("More than six months have passed: a new search begins");
+        (EndedOn, EndReason, UnemployedSince) = (null, null, unemployedSince);
+        // Registered anew within six months, the path and its interviews still count from its own beginning.
+        SearchSince ??= RegisteredOn;
         Record("SearchContinued", by, at, Id, $"clients/{Id}");
+    }
+
+    /// <summary>After six months a new search of the same person begins, with a new initial interview and no phase yet.</summary>
+    public void BeginAgain(DateOnly on, Provenance from, Actor by, DateTimeOffset at)
+    {
+        if (IsOpen || MayContinueOn(on)) throw new InvalidOperationException("The same search goes on");
+        (EndedOn, EndReason, SearchSince, Phase, PhaseSince, PhaseReviewedOn) = (null, null, null, null, null, null);
+        TakeIn(on, null, BenefitDays, from);
+        Record("SearchBegunAgain", by, at, Id, $"clients/{Id}");
     }
 
     /// <summary>Corrects how the person is reached and in which language.</summary>

@@ -9,6 +9,13 @@ public sealed partial class Client
     [Statutory, Personal(ListItem.JobSearch, "Statutory interviews count from registration")]
     public DateOnly? RegisteredOn { get; private set; }
 
+    /// <summary>The beginning of a search that went on within six months, when a later registration was told; else null.</summary>
+    [Personal(ListItem.JobSearch, "Interviews held before a later registration count when the search went on")]
+    public DateOnly? SearchSince { get; private set; }
+
+    /// <summary>From when the interviews of law count.</summary>
+    public DateOnly? CountsFrom => SearchSince ?? RegisteredOn;
+
     [Statutory, Personal(ListItem.JobSearch, "Whether the path is still open")]
     public DateOnly? EndedOn { get; private set; }
 
@@ -34,6 +41,8 @@ public sealed partial class Client
     public void EndSearch(DateOnly on, string reason)
     {
         if (on < RegisteredOn) throw new ArgumentOutOfRangeException(nameof(on), "A search cannot end before it began");
-        (EndedOn, EndReason, UnemployedSince, NextActOn, NextAct) = (on, reason, null, null, null);
+        (EndedOn, EndReason, UnemployedSince) = (on, reason, null);
+        Expect(null, null);
+        ExpectByLaw(null, null);
     }
 }

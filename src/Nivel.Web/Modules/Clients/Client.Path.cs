@@ -27,6 +27,14 @@ public sealed partial class Client
     [Personal(ListItem.ServiceNeed, "Whom the coach must meet and why")]
     public string? NextAct { get; private set; }
 
+    /// <summary>The nearest act that the law sets a day for, kept apart: whatever else is due sooner does not hide it.</summary>
+    [Personal(ListItem.ServiceNeed, "The statutory interviews are held in time")]
+    public DateOnly? LawActOn { get; private set; }
+
+    /// <summary>Code of the statutory act: text "Clients.act-…".</summary>
+    [Personal(ListItem.ServiceNeed, "The statutory interviews are held in time")]
+    public string? LawAct { get; private set; }
+
     [Personal(ListItem.ServiceNeed, "Nobody is forgotten")]
     public DateOnly? LastContactOn { get; private set; }
 
@@ -42,6 +50,8 @@ public sealed partial class Client
     internal void ReviewPhase(DateOnly on) => PhaseReviewedOn = on;
 
     public void Expect(string? act, DateOnly? on) => (NextAct, NextActOn) = (act, on);
+
+    public void ExpectByLaw(string? act, DateOnly? on) => (LawAct, LawActOn) = (act, on);
 
     public void Contacted(DateOnly on)
     {

@@ -20,7 +20,9 @@ public sealed partial class Client
             client.Property(c => c.Email).HasMaxLength(254);
             client.Property(c => c.Phase).HasMaxLength(2);
             client.Property(c => c.NextAct).HasMaxLength(40);
+            client.Property(c => c.LawAct).HasMaxLength(40);
             client.Property(c => c.EndReason).HasMaxLength(40);
+            client.Ignore(c => c.CountsFrom);
             client.ComplexProperty(c => c.Statutory);
             client.HasIndex(c => new { c.CoachId, c.NextActOn });
             client.HasIndex(c => new { c.AreaId, c.IdentityCode }).IsUnique();

@@ -19,10 +19,11 @@ public sealed partial class Client
         return new Assignment(Id, coach, ClientTaskKind.Coach, Days.From(today));
     }
 
-    public void WriteNote(string words, Audience audience, Actor by, DateTimeOffset at, DateOnly today)
+    /// <param name="isContact">Whether the person was met or reached. A call that nobody answered is no contact, however often it is noted.</param>
+    public void WriteNote(string words, Audience audience, Actor by, DateTimeOffset at, DateOnly today, bool isContact = true, NoteLink? link = null)
     {
-        Record("NoteWritten", by, at, Id, $"clients/{Id}", audience, words.Trim());
-        Contacted(today);
+        Record("NoteWritten", by, at, Id, link?.About ?? $"clients/{Id}", audience, words.Trim(), facts: ("link", link?.Words));
+        if (isContact) Contacted(today);
     }
 
     public void MoveToPhase(string phase, string reason, Actor by, DateTimeOffset at, DateOnly today)

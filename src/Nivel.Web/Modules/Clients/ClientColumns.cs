@@ -19,6 +19,10 @@ internal sealed class ClientColumns
         ["registered"] = ["työnhaku alkoi", "työnhaun alku", "rekisteröity", "arbetssökningen började", "registered"],
         ["unemployed"] = ["työttömänä alkaen", "työttömyys alkoi", "arbetslös sedan", "unemployed since", "unemployed_since"],
         ["days"] = ["maksetut päivät", "tmt-päivät", "päivärahapäivät", "betalda dagar", "benefit days", "benefit_days"],
+        ["until"] = ["työttömyys päättyi", "työttömänä asti", "arbetslösheten upphörde", "arbetslös till", "unemployed until", "unemployed_until"],
+        ["ended"] = ["työnhaku päättyi", "työnhaun päättymispäivä", "päättymispäivä", "arbetssökningen avslutades", "search ended", "ended", "ended_on"],
+        ["reason"] = ["päättymissyy", "päättymisen syy", "orsak till avslutandet", "avslutningsorsak", "end reason", "exit reason", "end_reason"],
+        ["protected"] = ["turvakielto", "spärrmarkering", "protected", "non-disclosure"],
     };
 
     private readonly Dictionary<string, Column> columns = [];

@@ -50,8 +50,11 @@ public sealed class ClientImport : IImporter
     {
         if (row.Municipality is null) return Refuse(row, "municipality-missing");
         var client = new Client(ClientId.New(), run.Actor.AreaId, row.Given, row.Family, row.BornOn, row.Municipality, row.Language ?? "fi") { IdentityCode = row.Code, Phone = row.Phone, Email = row.Email };
-        client.TakeIn(row.RegisteredOn, row.UnemployedSince, row.BenefitDays, From(run));
+        client.TakeIn(row.RegisteredOn, row.UnemployedUntil is null ? row.UnemployedSince : null, row.BenefitDays, From(run));
+        if (row.EndedOn is { } ended) client.EndSearch(ended, row.EndReason ?? "other");
+        if (row.UnemployedSince is { } since && (row.UnemployedUntil ?? row.EndedOn) is { } until) run.Db.Spells.Add(new(client.AreaId, client.Id, since, until, row.EndReason));
         client.Begin(run.Actor, run.At);
+        client.Protect(row.IsProtected ?? false, null, run.Actor, run.At);
         run.Db.Clients.Add(client);
         return new(row.Line, Verdict.New, row.Label);
     }
@@ -59,13 +62,14 @@ public sealed class ClientImport : IImporter
     private static async Task<RowVerdict> Update(ClientRow row, ClientId id, ImportRun run, CancellationToken cancel)
     {
         var client = await run.Db.Clients.SingleAsync(c => c.Id == id, cancel);
+        if (ImportedSearch.IsImpossible(row, client)) return RowVerdict.Refuse(row.Line, row.Label, new TabularProblem("ends-before-start", row.Line, null, $"{row.RegisteredOn ?? client.RegisteredOn:d.M.yyyy}", $"{row.EndedOn:d.M.yyyy}"));
         client.Rename(row.Given, row.Family);
         client.IdentityCode ??= row.Code;
         if (row.Municipality is not null) client.Move(row.Municipality);
         if (row.Language is not null) client.Speak(row.Language);
         (client.Phone, client.Email) = (row.Phone ?? client.Phone, row.Email ?? client.Email);
-        var (registered, since, days) = (row.RegisteredOn ?? client.RegisteredOn, row.UnemployedSince ?? client.UnemployedSince, row.BenefitDays ?? client.BenefitDays);
-        if ((registered, since, days) != (client.RegisteredOn, client.UnemployedSince, client.BenefitDays)) client.TakeIn(registered, since, days, From(run));
+        await ImportedSearch.Take(row, client, run, From(run));
+        client.Protect(row.IsProtected ?? client.IsProtected, null, run.Actor, run.At);
         run.Db.ChangeTracker.DetectChanges();
         return new(row.Line, run.Db.Entry(client).State == EntityState.Modified ? Verdict.Changed : Verdict.Same, row.Label);
     }

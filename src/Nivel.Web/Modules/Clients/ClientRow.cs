@@ -13,6 +13,14 @@ internal sealed record ClientRow(int Line, PersonalIdentityCode? Code, string Gi
     public DateOnly? UnemployedSince { get; init; }
     public int? BenefitDays { get; init; }
 
+    /// <summary>Last day of unemployment of somebody who still seeks work.</summary>
+    public DateOnly? UnemployedUntil { get; init; }
+    public DateOnly? EndedOn { get; init; }
+    public string? EndReason { get; init; }
+
+    /// <summary>Null when the list does not tell: nobody's protection is lifted by silence.</summary>
+    public bool? IsProtected { get; init; }
+
     /// <summary>Initials and year of birth: enough for the person who has the file at hand, and no name in the database of verdicts.</summary>
     public string Label => $"{(Given.Length > 0 ? Given[0] : '?')}.{(Family.Length > 0 ? Family[0] : '?')}. {BornOn.Year}";
 
@@ -31,7 +39,11 @@ internal sealed record ClientRow(int Line, PersonalIdentityCode? Code, string Gi
         {
             Phone = Optional(row, columns["phone"], 40), Email = Optional(row, columns["email"], 254),
             RegisteredOn = Day(row, columns["registered"], today), UnemployedSince = Day(row, columns["unemployed"], today), BenefitDays = Days(row, columns["days"]),
+            UnemployedUntil = Day(row, columns["until"], today), EndedOn = Day(row, columns["ended"], today), EndReason = EndWords.Read(row, columns["reason"]),
+            IsProtected = columns["protected"] is { } told ? row.YesNo(told) : null,
         };
+        if (read.EndedOn < (read.RegisteredOn ?? read.UnemployedSince)) row.Refuse("ends-before-start", columns["ended"], $"{read.RegisteredOn ?? read.UnemployedSince:d.M.yyyy}", $"{read.EndedOn:d.M.yyyy}");
+        if (read.UnemployedUntil < read.UnemployedSince) row.Refuse("ends-before-start", columns["until"], $"{read.UnemployedSince:d.M.yyyy}", $"{read.UnemployedUntil:d.M.yyyy}");
         return row.Problems.Count > 0 ? null : read;
     }
 

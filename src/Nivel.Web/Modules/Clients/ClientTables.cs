@@ -12,4 +12,5 @@ public abstract partial class Db
     public DbSet<Spell> Spells => Set<Spell>();
     public DbSet<Participation> Participations => Set<Participation>();
     public DbSet<ClientTask> ClientTasks => Set<ClientTask>();
+    public DbSet<WorkerReminder> WorkerReminders => Set<WorkerReminder>();
 }

@@ -22,6 +22,8 @@ public sealed class ContactModel(Db db, ClientDoor door, TimeProvider clock, Tex
     [BindProperty] public string? Email { get; set; }
     [BindProperty] public string? Language { get; set; }
     [BindProperty] public bool NeedsInterpreter { get; set; }
+    [BindProperty] public bool IsProtected { get; set; }
+    [BindProperty] public string? ProtectedWhy { get; set; }
 
     /// <summary>The row version that was read; another one means that somebody has changed the person meanwhile.</summary>
     [BindProperty] public int Version { get; set; }
@@ -37,7 +39,7 @@ public sealed class ContactModel(Db db, ClientDoor door, TimeProvider clock, Tex
         await next();
     }
 
-    public void OnGet() => (Phone, Email, Language, NeedsInterpreter, Version) = (Client.Phone, Client.Email, Client.Language, Client.NeedsInterpreter, Client.Version);
+    public void OnGet() => (Phone, Email, Language, NeedsInterpreter, IsProtected, Version) = (Client.Phone, Client.Email, Client.Language, Client.NeedsInterpreter, Client.IsProtected, Client.Version);
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -45,6 +47,7 @@ public sealed class ContactModel(Db db, ClientDoor door, TimeProvider clock, Tex
         if (!ModelState.IsValid) return Page();
         if (Version != Client.Version) return Tell();
         Client.Reach(Typed.Text(Phone), Typed.Text(Email), Language!, NeedsInterpreter, this.Actor, clock.Now);
+        Client.Protect(IsProtected, ProtectedWhy, this.Actor, clock.Now);
         if (!await db.Keep())
         {
             Client = await db.ClientsOf(this.Actor, clock.Today).SingleAsync(c => c.Id == Id);
@@ -59,6 +62,7 @@ public sealed class ContactModel(Db db, ClientDoor door, TimeProvider clock, Tex
         if (Phone is { Length: > 0 } && (Phone.Length > 40 || Phone.Count(char.IsAsciiDigit) < 5 || !Phone.All(c => char.IsAsciiDigit(c) || "+ -()".Contains(c)))) this.Wrong(nameof(Phone), texts["Clients.phone-wrong"]);
         if (Typed.Text(Email) is { } email && (email.Length > 254 || !MailAddress.TryCreate(email, out _) || email.Contains(' '))) this.Wrong(nameof(Email), texts["Clients.email-wrong"]);
         if (Language is null || !Languages.Contains(Language)) this.Wrong(nameof(Language), texts["Clients.language-missing"]);
+        if (IsProtected != Client.IsProtected && Typed.Text(ProtectedWhy) is not { Length: <= Clients.Client.LongestWhy }) this.Wrong(nameof(ProtectedWhy), texts["Clients.protected-why-missing", Clients.Client.LongestWhy]);
     }
 
     /// <summary>What was typed stays; the next press of the button knows the other's change.</summary>

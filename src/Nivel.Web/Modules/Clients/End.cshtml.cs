@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
@@ -20,20 +19,25 @@ public sealed class EndModel(Db db, NextActKeeping acts, ClientDoor door, Areas 
     [BindProperty] public DateOnly? EndedOn { get; set; }
     [BindProperty] public string? Reason { get; set; }
     [BindProperty] public string? Words { get; set; }
+    [BindProperty] public GoesOn How { get; set; }
 
     public Client Client { get; private set; } = null!;
     public bool IsAddOn { get; private set; }
     public DateOnly Today { get; private set; }
+
+    /// <summary>Unemployment ended with the search, so it may go on with it.</summary>
+    public bool WasUnemployed { get; private set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await door.Open(this.Actor, Id) is not { } client) { context.Result = NotFound(); return; }
         (Client, Today) = (client, clock.Today);
         IsAddOn = (await areas.Find(client.AreaId))?.Mode != AreaMode.Whole;
+        WasUnemployed = !client.IsOpen && await SearchKeeping.EndedWith(db, client) is not null;
         await next();
     }
 
-    public void OnGet() => EndedOn = Today;
+    public void OnGet() => (EndedOn, How) = (Today, WasUnemployed ? GoesOn.AllAlong : GoesOn.NotUnemployed);
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -50,21 +54,24 @@ public sealed class EndModel(Db db, NextActKeeping acts, ClientDoor door, Areas 
     public async Task<IActionResult> OnPostContinueAsync()
     {
         if (IsAddOn || !Client.MayContinueOn(Today)) return Page();
-        Client.Continue(this.Actor, clock.Now, Today);
-        foreach (var task in await Tasks()) task.Continue();
+        await SearchKeeping.GoOn(db, Client, How, this.Actor, clock.Now, Today);
         await acts.Save(Id, Today);
         return Redirect($"/clients/{Id}?done=continued");
     }
 
-    /// <summary>The workers' tasks last six months more, as long as the same path may go on; then the ground ends (D-11).</summary>
-    private async Task Close(DateOnly on, string reason)
+    /// <summary>More than six months have passed: a new search, for the worker whose task still lasts.</summary>
+    public async Task<IActionResult> OnPostAgainAsync()
     {
-        Client.Close(on, reason, Typed.Text(Words), this.Actor, clock.Now);
-        foreach (var task in await Tasks()) task.End(on.AddMonths(6));
-        foreach (var spell in await db.Spells.Where(s => s.ClientId == Id && s.EndsOn == null && s.StartsOn <= on).ToListAsync()) spell.End(on, reason);
+        if (IsAddOn || Client.IsOpen || Client.MayContinueOn(Today)) return Page();
+        Client.BeginAgain(Today, new(texts["Clients.source-own"], Today, this.Actor.Name), this.Actor, clock.Now);
+        await SearchKeeping.KeepTasks(db, Id, Today);
         await acts.Save(Id, Today);
+        return Redirect($"/clients/{Id}?done=begun-again");
     }
 
-    private Task<List<Assignment>> Tasks() => db.Assignments
-        .Where(a => a.ClientId == Id && (a.Task == ClientTaskKind.Coach || a.Task == ClientTaskKind.JobCoach) && (a.EndsOn == null || a.EndsOn >= Today)).ToListAsync();
+    private async Task Close(DateOnly on, string reason)
+    {
+        await SearchKeeping.End(db, Client, on, reason, Typed.Text(Words), this.Actor, clock.Now, Today);
+        await acts.Save(Id, Today);
+    }
 }

@@ -26,12 +26,17 @@ public sealed class NewModel(Db db, NextActKeeping acts, ClientSearch search, Ar
     [BindProperty] public string? Language { get; set; } = "fi";
     [BindProperty] public DateOnly? RegisteredOn { get; set; }
     [BindProperty] public UserId? Coach { get; set; }
+    [BindProperty] public bool IsProtected { get; set; }
+    [BindProperty] public string? ProtectedWhy { get; set; }
 
     public bool IsAddOn { get; private set; }
     public DateOnly Today { get; private set; }
     public IReadOnlyList<Municipality> Municipalities { get; private set; } = [];
     public IReadOnlyList<User> Coaches { get; private set; } = [];
     public SearchAnswer? Known { get; private set; }
+
+    /// <summary>The person was a jobseeker here more than six months ago: a new search may begin.</summary>
+    public bool MayBeginAgain { get; private set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -50,10 +55,39 @@ public sealed class NewModel(Db db, NextActKeeping acts, ClientSearch search, Ar
         this.Reword(texts);
         var code = Check();
         if (!ModelState.IsValid) return Page();
-        var found = await search.Find(new(code, GivenName, FamilyName, BornOn ?? code!.BornOn), this.Actor);
-        if (found.Answer == SearchAnswer.Unknown && code is not null) found = await search.Find(new(null, GivenName, FamilyName, code.BornOn), this.Actor);
-        if (found.Answer != SearchAnswer.Unknown) { Known = found.Answer; return Page(); }
+        if (await Search(code) is { Answer: not SearchAnswer.Unknown } found) return Tell(found);
         return Redirect($"/clients/{await Take(code)}?done=new");
+    }
+
+    /// <summary>The same form once more, when the page has told that the person has been here before.</summary>
+    public async Task<IActionResult> OnPostAgainAsync()
+    {
+        this.Reword(texts);
+        var code = Check();
+        if (!ModelState.IsValid) return Page();
+        var found = await Search(code);
+        if (!IsPast(found)) return Tell(found);
+        var client = await db.Clients.SingleAsync(c => c.Id == found.Client!.Id);
+        client.BeginAgain(Day, Source(), this.Actor, clock.Now);
+        await Give(client);
+        return Redirect($"/clients/{client.Id}?done=begun-again");
+    }
+
+    private DateOnly Day => RegisteredOn ?? Today;
+
+    /// <summary>Registered on a day within six months of the end, the search goes on instead; its worker still has it.</summary>
+    private bool IsPast(PersonFound found) => found.Client is { IsOpen: false, EndedOn: { } ended } client && ended < Day && !client.MayContinueOn(Day);
+
+    private PageResult Tell(PersonFound found)
+    {
+        (Known, MayBeginAgain) = (found.Answer, IsPast(found));
+        return Page();
+    }
+
+    private async Task<PersonFound> Search(PersonalIdentityCode? code)
+    {
+        var found = await search.Find(new(code, GivenName, FamilyName, BornOn ?? code!.BornOn), this.Actor);
+        return found.Answer == SearchAnswer.Unknown && code is not null ? await search.Find(new(null, GivenName, FamilyName, code.BornOn), this.Actor) : found;
     }
 
     private PersonalIdentityCode? Check()
@@ -69,19 +103,30 @@ public sealed class NewModel(Db db, NextActKeeping acts, ClientSearch search, Ar
         if (Language is null || !ContactModel.Spoken.Contains(Language)) this.Wrong(nameof(Language), texts["Clients.language-missing"]);
         if (RegisteredOn > Today) this.Wrong(nameof(RegisteredOn), texts["Clients.date-future"]);
         if (Coaches.All(c => c.Id != Coach)) this.Wrong(nameof(Coach), texts["Clients.coach-missing"]);
+        if (IsProtected && Typed.Text(ProtectedWhy) is not { Length: <= Client.LongestWhy }) this.Wrong(nameof(ProtectedWhy), texts["Clients.protected-why-missing", Client.LongestWhy]);
         return code;
     }
 
     private async Task<ClientId> Take(PersonalIdentityCode? code)
     {
-        var (actor, now, coach) = (this.Actor, clock.Now, Coaches.First(c => c.Id == Coach));
+        var (actor, now) = (this.Actor, clock.Now);
         var client = new Client(ClientId.New(), actor.AreaId, GivenName!.Trim(), FamilyName!.Trim(), BornOn ?? code!.BornOn, Municipality!, Language!) { IdentityCode = code };
-        client.TakeIn(RegisteredOn, null, null, new Provenance(texts[IsAddOn ? "Clients.source-proxy" : "Clients.source-own"], Today, actor.Name));
+        client.TakeIn(RegisteredOn, null, null, Source());
         client.Begin(actor, now);
+        client.Protect(IsProtected, ProtectedWhy, actor, now);
         db.Add(client);
-        db.Add(client.AssignCoach(coach.Id, coach.Name, actor, now, Today));
+        await Give(client);
+        return client.Id;
+    }
+
+    private Provenance Source() => new(texts[IsAddOn ? "Clients.source-proxy" : "Clients.source-own"], Today, this.Actor.Name);
+
+    /// <summary>The coach gets the person, and whoever takes them in a week to hand over.</summary>
+    private async Task Give(Client client)
+    {
+        var (actor, coach) = (this.Actor, Coaches.First(c => c.Id == Coach));
+        db.Add(client.AssignCoach(coach.Id, coach.Name, actor, clock.Now, Today));
         if (coach.Id != actor.UserId) db.Add(new Assignment(client.Id, actor.UserId, ClientTaskKind.Desk, Days.Of(Today, Today.AddDays(6))));
         await acts.Save(client.Id, Today);
-        return client.Id;
     }
 }

@@ -20,17 +20,25 @@ public sealed class NextActKeeping(Db db, IEnumerable<INextActSource> sources)
     {
         await using var whole = await db.Database.BeginTransactionAsync();
         await db.SaveChangesAsync();
-        var next = NextActs.Of(await FactsOf(client), today);
-        var (act, on) = (next?.Code, next?.On);
-        await db.Clients.Where(c => c.Id == client).ExecuteUpdateAsync(set => set.SetProperty(c => c.NextAct, act).SetProperty(c => c.NextActOn, on));
+        await Reckon(client, today);
         await whole.CommitAsync();
+    }
+
+    /// <summary>Writes the next act and the next act of law as they are on this day.</summary>
+    public async Task Reckon(ClientId client, DateOnly today)
+    {
+        var facts = await FactsOf(client);
+        var (next, law) = (NextActs.Of(facts, today), NextActs.ByLaw(facts, today));
+        var (act, on, lawAct, lawOn) = (next?.Code, next?.On, law?.Code, law?.On);
+        await db.Clients.Where(c => c.Id == client).ExecuteUpdateAsync(set => set.SetProperty(c => c.NextAct, act).SetProperty(c => c.NextActOn, on)
+            .SetProperty(c => c.LawAct, lawAct).SetProperty(c => c.LawActOn, lawOn));
     }
 
     public async Task<NextActFacts> FactsOf(ClientId client)
     {
-        var person = await db.Clients.Where(c => c.Id == client).Select(c => new { c.RegisteredOn, c.EndedOn }).SingleAsync();
+        var person = await db.Clients.Where(c => c.Id == client).Select(c => new { From = c.SearchSince ?? c.RegisteredOn, c.EndedOn }).SingleAsync();
         var task = await db.ClientTasks.Where(t => t.ClientId == client && t.DoneOn == null).Select(t => (DateOnly?)t.DueOn).MinAsync();
-        var facts = new NextActFacts(person.EndedOn is null, person.RegisteredOn, null, null, false, null, task, null);
+        var facts = new NextActFacts(person.EndedOn is null, person.From, null, null, false, null, task, null);
         foreach (var source in sources) facts = await source.Add(facts, client);
         return facts;
     }

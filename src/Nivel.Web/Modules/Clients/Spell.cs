@@ -23,6 +23,9 @@ public sealed class Spell
 
     public void End(DateOnly on, string? reason) => (EndsOn, ExitReason) = (on, reason);
 
+    /// <summary>It had not ended after all.</summary>
+    public void GoOn() => (EndsOn, ExitReason) = (null, null);
+
     private sealed class Table : IEntityTypeConfiguration<Spell>
     {
         public void Configure(EntityTypeBuilder<Spell> spell)

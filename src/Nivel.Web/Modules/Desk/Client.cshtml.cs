@@ -52,7 +52,7 @@ public sealed class ClientModel(Db db, NextActKeeping acts, ClientDoor door, Are
         IsAddOn = (await areas.Find(Client.AreaId))?.Mode != AreaMode.Whole;
         Stream = await ClientStream.Of(db, Id, this.Actor, Group, Before);
         Side = await ClientSide.Of(db, Id, Today);
-        Path = await ClientSide.PathOf(db, Client);
+        Path = await WalkedPath.Of(db, Client);
         var facts = Side.LawFacts(Client);
         NextByLaw = NextActs.InterviewDue(facts) ?? (facts.IsOpen ? NextActs.DiscussionDue(facts, Today) : null);
     }

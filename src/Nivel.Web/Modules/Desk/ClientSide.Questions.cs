@@ -43,7 +43,4 @@ public sealed partial record ClientSide
          join o in db.Organisations on l.OrganisationId equals o.Id
          orderby l.At descending
          select new LookLine(l.At, u.Name, o.Name, l.Page, l.Why)).Skip(skip).Take(most));
-
-    private static readonly Question<ClientId, IReadOnlyDictionary<string, string>> PhaseChanges = new((db, client) =>
-        db.Happenings.AsNoTracking().Where(h => h.ClientId == client && h.Kind == "PhaseChanged").OrderBy(h => h.At).Select(h => h.Facts));
 }

@@ -1,7 +1,6 @@
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Guidance;
 using Nivel.Web.Modules.Plans;
-using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
@@ -21,6 +20,8 @@ public sealed partial record ClientSide(
     /// <summary>When the latest initial interview and discussion were held.</summary>
     public (DateOnly? Interview, DateOnly? Discussion) Held { get; private init; }
 
+    public IReadOnlyList<DateOnly> Complementing { get; private init; } = [];
+
     public static async Task<ClientSide> Of(Db db, ClientId client, DateOnly today)
     {
         var plan = (await Plans.Ask(db, client)).OrderBy(p => p.State == PlanState.Agreed ? 0 : 1).FirstOrDefault();
@@ -31,24 +32,18 @@ public sealed partial record ClientSide(
             await Workers.Ask(db, client, today), await LooksAt(db, client, 4))
         {
             Held = (Latest("initial-interview"), Latest("discussion")),
+            Complementing = [.. appointments.Where(a => a.State == AppointmentState.Held && a.Kind == "complementing").Select(a => a.StartsAt.InFinland().Day)],
         };
     }
 
     /// <summary>What the dates of law rest on, from what the page has loaded already.</summary>
-    public NextActFacts LawFacts(Client client) => new(client.EndedOn is null, client.RegisteredOn, Held.Interview, Held.Discussion,
-        HasAgreedPlan: Plan?.State == PlanState.Agreed, StepDueOn: null, TaskDueOn: null, AppointmentOn: null);
+    public NextActFacts LawFacts(Client client) => new(client.EndedOn is null, client.CountsFrom, Since(client, Held.Interview), Since(client, Held.Discussion),
+        HasAgreedPlan: Plan?.State == PlanState.Agreed, StepDueOn: null, TaskDueOn: null, AppointmentOn: null) { Complementing = Complementing };
+
+    /// <summary>A meeting of an earlier search does not count in this one.</summary>
+    private static DateOnly? Since(Client client, DateOnly? held) => held < client.CountsFrom ? null : held;
 
     public static async Task<IReadOnlyList<ConsentLine>> ConsentsOf(Db db, ClientId client) => await Consented.Ask(db, client);
 
     public static async Task<IReadOnlyList<LookLine>> LooksAt(Db db, ClientId client, int most, int skip = 0) => await Looked.Ask(db, client, most, skip);
-
-    /// <summary>The path as it was walked: phases that a change led into are done, those never entered were not needed.</summary>
-    public static async Task<IReadOnlyList<RibbonStop>> PathOf(Db db, Client client)
-    {
-        var changes = await PhaseChanges.Ask(db, client.Id);
-        var walked = changes.Select(facts => facts.GetValueOrDefault("to")).Concat(changes.Select(facts => facts.GetValueOrDefault("from"))).ToHashSet();
-        var at = PhaseLine.Letters.IndexOf(client.Phase ?? "-", StringComparison.Ordinal);
-        RibbonState State(int i) => i == at ? RibbonState.Now : i > at ? RibbonState.Ahead : walked.Contains($"{PhaseLine.Letters[i]}") ? RibbonState.Done : RibbonState.Skipped;
-        return [.. PhaseLine.Letters.Select((letter, i) => new RibbonStop($"{letter}", State(i), When: i == at && client.PhaseSince is { } since ? $"{since:d.M.yyyy} –" : null))];
-    }
 }

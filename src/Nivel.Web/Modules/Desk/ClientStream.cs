@@ -21,6 +21,9 @@ public sealed record StreamCard(Happening Happening, string? Who)
         ["support", var id] when meetsClients => $"/support/{id}",
         ["consultations", var id] when meetsClients => $"/support/consultations/{id}",
         ["needs", var id] when meetsClients => $"/guidance/needs/{id}",
+        ["services", var id] => $"/services/{id}",
+        ["steps", _] => $"/plans/{client}",
+        ["workers", _] when meetsClients => $"/clients/{client}/workers",
         _ => null,
     };
 }
@@ -35,16 +38,16 @@ public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older
     {
         ["all"] = [],
         ["notes"] = ["NoteWritten"],
-        ["meetings"] = ["AppointmentBooked", "AppointmentHeld", "AppointmentMissed", "AppointmentCancelled", "VisitRegistered"],
+        ["meetings"] = ["AppointmentBooked", "AppointmentHeld", "AppointmentMissed", "AppointmentCancelled", "AppointmentChangeAsked", "VisitRegistered"],
         ["messages"] = ["MessageFromPerson", "MessageToPerson", "CorrectionAsked", "CorrectionAnswered", "FeedbackAsked", "FeedbackAnswered"],
-        ["plan"] = ["PlanDrafted", "PlanOffered", "PlanChangeAsked", "PlanTranslated", "PlanAgreed", "PlanStepDone", "PlanStepLeft", "RemindersAsked", "RemindersStopped", "TaskAgreed", "TaskDone", "PhaseChanged", "PhaseReviewed", "NeedsChecked", "NeedsJudged", "NeedsMapped", "NeedsAnswered", "ProfilingDone", "ProfilingJudged", "InstrumentAnswered",
+        ["plan"] = ["PlanDrafted", "PlanOffered", "PlanChangeAsked", "PlanTranslated", "PlanSigned", "PlanAgreed", "PlanStepDone", "PlanStepLeft", "RemindersAsked", "RemindersStopped", "TaskAgreed", "TaskDone", "PhaseChanged", "PhaseReviewed", "NeedsChecked", "NeedsJudged", "NeedsMapped", "NeedsAnswered", "ProfilingDone", "ProfilingJudged", "InstrumentAnswered",
             "SupportNoticed", "SupportAssessmentBegun", "SupportPartyAnswered", "SupportStarted", "SupportPlanAgreed", "SupportReviewed", "SupportReviewAsked", "SupportReviewDeclined", "SupportRefused", "SupportEnded",
             "SupportMeetingCalled", "SupportMeetingHeld", "SupportMeetingCancelled", "SupportTaskGiven", "SupportTaskDone", "ConsultationAsked", "ConsultationAnswered", "ConsultationWithdrawn"],
         ["services"] = ["ReferralSent", "ReferralSeen", "ReferralQueued", "LinePromised", "PlaceOffered", "PlaceLetGo", "ReferralAccepted", "ReferralQuestionAsked", "ReferralReplied", "ReferralTimeProposed", "ReferralRefused",
             "ReferralWithdrawn", "ReferralUnanswered", "ReferralStarted", "ReferralEnded", "ReferralAssessed", "ReferralFollowedUp", "AttendanceMarked",
-            "NextStepAgreed", "WarmHandoverPlanned", "WarmHandoverHeld"],
+            "NextStepAgreed", "WarmHandoverPlanned", "WarmHandoverHeld", "WarmHandoverMissed"],
         ["work"] = ["CandidateSuggested", "CandidateAsked", "CandidateAgreed", "CandidateDeclined", "CandidatePresented", "CandidateInvited", "CandidateChosen",
-            "SearchActWritten", "CandidateNotChosen", "CandidateDropped", "PlacementMade", "PlacementAssessed", "PlacementFollowedUp", "EmployerAssessmentAsked", "WorkFindingWritten"],
+            "SkillsConfirmed", "WishesChanged", "MatchingSwitchedOn", "MatchingSwitchedOff", "SearchActWritten", "CandidateNotChosen", "CandidateDropped", "PlacementMade", "PlacementAssessed", "PlacementFollowedUp", "EmployerAssessmentAsked", "WorkFindingWritten"],
         ["consents"] = ["ConsentGiven", "ConsentWithdrawn", "GroupShareGiven", "GroupShareWithdrawn"],
     };
 

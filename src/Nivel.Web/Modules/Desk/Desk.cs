@@ -14,14 +14,15 @@ public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeti
 {
     public static async Task<Desk> Of(Db db, Actor actor, DateOnly today, DateTimeOffset now)
     {
-        var meetings = await Booked.Ask(db, actor.UserId, FinnishTime.StartOf(today), FinnishTime.StartOf(today.AddDays(1)));
+        var meetings = (await Booked.Ask(db, actor.UserId, today, FinnishTime.StartOf(today), FinnishTime.StartOf(today.AddDays(1)))).DistinctBy(m => m.Id).ToList();
         var answers = await Answered.Ask(db, actor.UserId, now.AddDays(-7));
         var known = await DeskThings.Of(db, actor.UserId, today);
         var things = known with
         {
             MeetToday = meetings.Select(m => m.ClientId).ToHashSet(),
-            ForMe = answers.Where(a => a.State is ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered).Select(a => a.ClientId).Concat(known.Asked).Concat(known.Messages).Concat(known.Support.ForMe).ToHashSet(),
-            ForOthers = answers.Where(a => a.State == ReferralState.Sent).Select(a => a.ClientId).Concat(known.Support.ForOthers).ToHashSet(),
+            ForMe = answers.Where(a => a.State is ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered).Select(a => a.ClientId).Concat(known.Asked).Concat(known.Drafted.Where(d => d.IsForMe).Select(d => d.ClientId)).Concat(known.Messages).Concat(known.Support.ForMe).ToHashSet(),
+            ForOthers = answers.Where(a => a.State == ReferralState.Sent).Select(a => a.ClientId).Concat(known.Support.ForOthers).Concat(known.Drafted.Where(d => d.IsForOthers).Select(d => d.ClientId)).ToHashSet(),
+            ForPerson = known.Drafted.Where(d => d.IsForPerson).Select(d => d.ClientId).ToHashSet(),
         };
         var people = (await Mine.Ask(db, actor.UserId, actor.AreaId, today)).DistinctBy(p => p.Id).Select(p => p with { Marks = DeskMarks.Of(p, things, today) }).ToList();
         var mine = people.Select(p => p.Id).ToHashSet();
@@ -45,16 +46,20 @@ public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeti
         select new DeskRow(c.Id, c.GivenName, c.FamilyName, c.IsProtected, c.Phase, c.NextAct, c.NextActOn, c.LastContactOn, c.RegisteredOn, c.EndedOn,
             db.Plans.Any(p => p.ClientId == c.Id && p.State == PlanState.Agreed), task.StartsOn)
         {
-            BornOn = c.BornOn, PhaseSince = c.PhaseSince, PhaseReviewedOn = c.PhaseReviewedOn,
+            BornOn = c.BornOn, PhaseSince = c.PhaseSince, PhaseReviewedOn = c.PhaseReviewedOn, LawAct = c.LawAct, LawActOn = c.LawActOn,
             BenefitDays = c.UnemployedSince == null ? null : c.BenefitDays, BenefitsAsOf = c.Statutory == null ? null : c.Statutory.AsOf,
         });
 
-    private static readonly Question<UserId, DateTimeOffset, DateTimeOffset, DeskMeeting> Booked = new((db, me, begins, ends) =>
-        from a in db.Appointments
-        where a.UserId == me && a.StartsAt >= begins && a.StartsAt < ends && a.State == AppointmentState.Booked
+    /// <summary>The meetings of the own people, whoever meets them: after a transfer and during an absence they were booked with somebody else.</summary>
+    private static readonly Question<UserId, DateOnly, DateTimeOffset, DateTimeOffset, DeskMeeting> Booked = new((db, me, today, begins, ends) =>
+        from task in db.Assignments
+        where task.UserId == me && task.StartsOn <= today && (task.EndsOn == null || task.EndsOn >= today)
+        join a in db.Appointments on task.ClientId equals a.ClientId
+        where a.StartsAt >= begins && a.StartsAt < ends && a.State == AppointmentState.Booked
         join c in db.Clients on a.ClientId equals c.Id
+        join u in db.People on a.UserId equals u.Id
         orderby a.StartsAt
-        select new DeskMeeting(c.Id, c.GivenName, c.FamilyName, a.StartsAt, a.Minutes, a.Kind, a.Place));
+        select new DeskMeeting(a.Id, c.Id, c.GivenName, c.FamilyName, a.StartsAt, a.Minutes, a.Kind, a.Place, a.UserId == me ? null : u.Name));
 
     /// <summary>Referrals that wait for an answer or a next step, and those answered within the week.</summary>
     private static readonly Question<UserId, DateTimeOffset, DeskAnswer> Answered = new((db, me, weekAgo) =>

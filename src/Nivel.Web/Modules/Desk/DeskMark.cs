@@ -10,7 +10,7 @@ public enum DeskMark
 {
     None = 0, Open = 1, Closed = 1 << 1, Due = 1 << 2, ByLaw = 1 << 3, StepOverdue = 1 << 4, PhaseReview = 1 << 5, FollowUp = 1 << 6, PlacementEnding = 1 << 7, Young = 1 << 8,
     DaysAhead = 1 << 9, ForMe = 1 << 10, ForPerson = 1 << 11, ForOthers = 1 << 12, NoPlan = 1 << 13, NoStep = 1 << 14, Stuck = 1 << 15, New = 1 << 16, Today = 1 << 17, Message = 1 << 18,
-    SupportPlan = 1 << 19, SupportReview = 1 << 20, SupportMeeting = 1 << 21,
+    SupportPlan = 1 << 19, SupportReview = 1 << 20, SupportMeeting = 1 << 21, LawSoon = 1 << 22,
 }
 
 /// <summary>Marks a person from what is known. Knows no clock and no database.</summary>
@@ -28,6 +28,9 @@ public static class DeskMarks
     /// <summary>So many paid days ahead a dearer class is told: about two months.</summary>
     public const int PaidDaysAhead = 43;
 
+    /// <summary>So many days ahead an interview of law is told: there is time to send an invitation.</summary>
+    public const int LawAheadDays = 14;
+
     private const int NewForDays = 14;
 
     public static DeskMark Of(DeskRow row, DeskThings of, DateOnly today)
@@ -35,12 +38,15 @@ public static class DeskMarks
         if (row.EndedOn is not null) return DeskMark.Closed | Ends(of.Places[row.Id], today);
         var open = of.Open[row.Id].ToList();
         return DeskMark.Open | Ends(of.Places[row.Id], today) | Steps(row, open, today) | Time(row, of.Served.Contains(row.Id), today) | Waits(row, of) | Joint(row, of.Support)
-            | If(row.NextActOn <= today.AddDays(7), DeskMark.Due)
-            | If(row.NextActOn < today && row.NextAct is "initial-interview" or "discussion" && row.NextActOn < today, DeskMark.ByLaw);
+            | If(row.NextActOn <= today.AddDays(7), DeskMark.Due) | Law(row, today);
     }
 
+    /// <summary>Asked of the act of law itself: a step or a task that is late since longer does not hide it.</summary>
+    private static DeskMark Law(DeskRow row, DateOnly today) =>
+        If(row.LawActOn < today, DeskMark.ByLaw) | If(row.LawActOn >= today && row.LawActOn <= today.AddDays(LawAheadDays), DeskMark.LawSoon);
+
     private static DeskMark Waits(DeskRow row, DeskThings of) =>
-        If(of.ForMe.Contains(row.Id), DeskMark.ForMe) | If(of.ForOthers.Contains(row.Id), DeskMark.ForOthers) | If(of.MeetToday.Contains(row.Id), DeskMark.Today)
+        If(of.ForMe.Contains(row.Id), DeskMark.ForMe) | If(of.ForPerson.Contains(row.Id), DeskMark.ForPerson) | If(of.ForOthers.Contains(row.Id), DeskMark.ForOthers) | If(of.MeetToday.Contains(row.Id), DeskMark.Today)
         | If(of.Messages.Contains(row.Id), DeskMark.Message);
 
     /// <summary>The statutory days of multi-agency support (T-05, T-06) two weeks ahead, and its meetings of today and tomorrow or not yet minuted.</summary>

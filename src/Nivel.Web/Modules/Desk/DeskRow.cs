@@ -12,6 +12,10 @@ public sealed record DeskRow(
 {
     public DateOnly BornOn { get; init; }
     public DateOnly? PhaseSince { get; init; }
+
+    /// <summary>The nearest act of law; it may be hidden behind a nearer next act.</summary>
+    public string? LawAct { get; init; }
+    public DateOnly? LawActOn { get; init; }
     public DateOnly? PhaseReviewedOn { get; init; }
 
     /// <summary>Paid days of labour market subsidy and the day on which they were so many; only of those who are unemployed.</summary>
@@ -19,6 +23,9 @@ public sealed record DeskRow(
     public DateOnly? BenefitsAsOf { get; init; }
 
     public DeskMark Marks { get; init; }
+
+    /// <summary>What a filter of law asks about stands in the row, also when something else comes sooner.</summary>
+    public (string? Code, DateOnly? On) ActFor(DeskMark filter) => filter is DeskMark.ByLaw or DeskMark.LawSoon ? (LawAct, LawActOn) : (NextAct, NextActOn);
 
     public string Name => $"{FamilyName} {GivenName}";
 
@@ -39,5 +46,6 @@ public sealed record DeskRow(
 /// <summary>An answer that came to a referral of mine.</summary>
 public sealed record DeskAnswer(ReferralId Id, ClientId ClientId, ReferralState State, DateTimeOffset? AnsweredAt, DateOnly AnswerBy, string NameFi, string? NameSv, string? NameEn);
 
-/// <summary>A meeting of today.</summary>
-public sealed record DeskMeeting(ClientId ClientId, string GivenName, string FamilyName, DateTimeOffset StartsAt, int Minutes, string Kind, string Place);
+/// <summary>A meeting of today with one of the own people.</summary>
+/// <param name="With">The colleague with whom it was booked; null when it is the reader.</param>
+public sealed record DeskMeeting(AppointmentId Id, ClientId ClientId, string GivenName, string FamilyName, DateTimeOffset StartsAt, int Minutes, string Kind, string Place, string? With);

@@ -8,6 +8,14 @@ namespace Nivel.Web.Modules.Desk;
 /// <summary>An open step of an agreed plan, or an open task.</summary>
 public sealed record OpenThing(ClientId ClientId, bool IsPersons, DateOnly DueOn);
 
+/// <summary>A draft of a plan that somebody has to answer: the person who is to read it, the worker who is to sign or to change it, or another authority.</summary>
+public sealed record DeskDraft(ClientId ClientId, bool HasWish, bool PersonAgreed, bool AuthorityAgreed)
+{
+    public bool IsForMe => HasWish || (PersonAgreed && !AuthorityAgreed);
+    public bool IsForPerson => !HasWish && !PersonAgreed;
+    public bool IsForOthers => PersonAgreed && AuthorityAgreed;
+}
+
 /// <summary>A place of work that a person has or had.</summary>
 public sealed record DeskPlace(ClientId ClientId, DateOnly? EndsOn, DateOnly FollowUpOn, bool IsFollowedUp);
 
@@ -18,8 +26,11 @@ public sealed record DeskThings(ILookup<ClientId, OpenThing> Open, ILookup<Clien
     public IReadOnlySet<ClientId> ForMe { get; init; } = new HashSet<ClientId>();
     public IReadOnlySet<ClientId> Messages { get; init; } = new HashSet<ClientId>();
 
-    /// <summary>Plans in which the person wished for a change, and requests without an answer.</summary>
+    /// <summary>Requests without an answer.</summary>
     public IReadOnlySet<ClientId> Asked { get; init; } = new HashSet<ClientId>();
+
+    public IReadOnlyList<DeskDraft> Drafted { get; init; } = [];
+    public IReadOnlySet<ClientId> ForPerson { get; init; } = new HashSet<ClientId>();
     public IReadOnlySet<ClientId> ForOthers { get; init; } = new HashSet<ClientId>();
 
     /// <summary>What multi-agency support and consultation requests wait for.</summary>
@@ -32,7 +43,8 @@ public sealed record DeskThings(ILookup<ClientId, OpenThing> Open, ILookup<Clien
         var places = await Placed.Ask(db, me, today);
         return new(open.ToLookup(o => o.ClientId), places.ToLookup(p => p.ClientId), (await InService.Ask(db, me, today)).ToHashSet())
         {
-            Support = support, Messages = (await Written.Ask(db, me, today)).ToHashSet(), Asked = (await Wished.Ask(db, me, today)).Concat(await Requested.Ask(db, me, today)).ToHashSet(),
+            Support = support, Messages = (await Written.Ask(db, me, today)).ToHashSet(), Asked = (await Requested.Ask(db, me, today)).ToHashSet(),
+            Drafted = await Drafts.Ask(db, me, today),
         };
     }
 
@@ -66,12 +78,12 @@ public sealed record DeskThings(ILookup<ClientId, OpenThing> Open, ILookup<Clien
         where m.SeenAt == null && m.IsFromPerson
         select task.ClientId);
 
-    private static readonly Question<UserId, DateOnly, ClientId> Wished = new((db, me, today) =>
+    private static readonly Question<UserId, DateOnly, DeskDraft> Drafts = new((db, me, today) =>
         from task in db.Assignments
         where task.UserId == me && task.StartsOn <= today && (task.EndsOn == null || task.EndsOn >= today)
         join p in db.Plans on task.ClientId equals p.ClientId
-        where p.State == PlanState.Draft && p.Wish != null
-        select task.ClientId);
+        where p.State == PlanState.Draft && (p.Wish != null || p.OfferedAt != null || p.Signatures.Any())
+        select new DeskDraft(task.ClientId, p.Wish != null, p.Signatures.Any(s => s.Party == PlanParty.Person), p.Signatures.Any(s => s.Party == PlanParty.Authority)));
 
     private static readonly Question<UserId, DateOnly, ClientId> Requested = new((db, me, today) =>
         from task in db.Assignments

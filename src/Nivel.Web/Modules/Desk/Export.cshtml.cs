@@ -46,7 +46,7 @@ public sealed class ExportModel(Db db, ClientDoor door, TimeProvider clock, Text
         using (var csv = new CsvExport(file, "laji", "koodi", "teksti", "alku", "loppu"))
         {
             if (Sheet.Plan is { } plan) csv.Row("plan", $"{plan.Edition}", plan.Goal, plan.AgreedOn, null);
-            foreach (var step in Sheet.Plan?.Steps ?? []) csv.Row("step", step.Bearer, step.Text, step.DueOn, step.DoneOn);
+            foreach (var step in Sheet.Plan?.Steps ?? []) csv.Row(step.IsLeft ? "step-left" : "step", step.Bearer, step.Text, step.DueOn, step.DoneOn);
             foreach (var meeting in Sheet.Meetings) csv.Row("meeting", meeting.Kind, meeting.State, meeting.On, meeting.On);
             foreach (var service in Sheet.Services) csv.Row("service", service.Kind, service.Name, service.StartsOn, service.EndsOn);
         }

@@ -25,7 +25,7 @@ public sealed record ExportSheet(DateOnly Since, DateOnly MadeOn, ExportPlan? Pl
                               orderby p.StartsOn
                               select new ExportService(p.Kind, s == null ? null : s.NameFi, p.StartsOn, p.EndsOn)).AsNoTracking().ToListAsync();
         return new(since, today,
-            plan is null ? null : new(plan.Edition, plan.Goal, plan.AgreedOn, $"{plan.AgreedBy}", [.. plan.Steps.OrderBy(s => s.Order).Select(s => new ExportStep(s.Text, $"{s.Bearer}", s.DueOn, s.DoneOn))]),
+            plan is null ? null : new(plan.Edition, plan.Goal, plan.AgreedOn, $"{plan.AgreedBy}", [.. plan.Steps.OrderBy(s => s.Order).Select(s => new ExportStep(s.Text, $"{s.Bearer}", s.DueOn, s.DoneOn, s.IsLeft))]),
             [.. meetings.Select(m => new ExportMeeting(m.StartsAt.InFinland().Day, m.Kind, $"{m.State}"))], services);
     }
 
@@ -37,7 +37,7 @@ public sealed record ExportSheet(DateOnly Since, DateOnly MadeOn, ExportPlan? Pl
         if (Plan is { } plan)
         {
             lines.AppendLine(Say("Clients.sheet-plan", plan.Edition, Date(plan.AgreedOn), Say($"Plans.way-{plan.Way}"))).AppendLine(Say("Clients.sheet-goal", plan.Goal));
-            foreach (var step in plan.Steps) lines.AppendLine(Say(step.DoneOn is null ? "Clients.sheet-step" : "Clients.sheet-step-done", step.Text, Say($"Plans.bearer-{step.Bearer}"), Date(step.DoneOn ?? step.DueOn)));
+            foreach (var step in plan.Steps) lines.AppendLine(Say(step.DoneOn is null ? "Clients.sheet-step" : step.IsLeft ? "Clients.sheet-step-left" : "Clients.sheet-step-done", step.Text, Say($"Plans.bearer-{step.Bearer}"), Date(step.DoneOn ?? step.DueOn)));
         }
 
         foreach (var meeting in Meetings) lines.AppendLine(Say($"Clients.sheet-meeting-{meeting.State}", Say($"Guidance.appointment-{meeting.Kind}"), Date(meeting.On)));
@@ -50,7 +50,7 @@ public sealed record ExportSheet(DateOnly Since, DateOnly MadeOn, ExportPlan? Pl
 
 public sealed record ExportPlan(int Edition, string Goal, DateOnly? AgreedOn, string Way, IReadOnlyList<ExportStep> Steps);
 
-public sealed record ExportStep(string Text, string Bearer, DateOnly DueOn, DateOnly? DoneOn);
+public sealed record ExportStep(string Text, string Bearer, DateOnly DueOn, DateOnly? DoneOn, bool IsLeft);
 
 public sealed record ExportMeeting(DateOnly On, string Kind, string State);
 

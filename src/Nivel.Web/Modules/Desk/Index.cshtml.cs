@@ -41,7 +41,18 @@ public sealed class IndexModel(Db db, TimeProvider clock, Texts texts) : PageMod
     /// <summary>Days of what I have promised in meetings of the network and not done.</summary>
     public IReadOnlyList<DateOnly> NetworkTasks { get; private set; } = [];
 
+    /// <summary>The worker's own reminders, the nearest first.</summary>
+    public IReadOnlyList<DeskReminder> Reminders { get; private set; } = [];
+
     public Task OnGetAsync() => Load();
+
+    /// <summary>Done: the reminder is gone for good.</summary>
+    public async Task<IActionResult> OnPostRemindedAsync(WorkerReminderId reminder)
+    {
+        var me = this.Actor.UserId;
+        await db.WorkerReminders.Where(r => r.Id == reminder && r.UserId == me).ExecuteDeleteAsync();
+        return Redirect("/clients#reminders");
+    }
 
     /// <summary>Keeps what is looked at under a name of the worker's own.</summary>
     public async Task<IActionResult> OnPostKeepAsync()
@@ -72,6 +83,7 @@ public sealed class IndexModel(Db db, TimeProvider clock, Texts texts) : PageMod
         Desk = await Desk.Of(db, this.Actor, Today, clock.Now);
         Filters = [.. DeskFilter.All.Select((f, i) => (Filter: f, Count: Desk.People.Count(p => p.Has(f.Mark)), Key: i + 1)).GroupBy(f => f.Filter.Kind).Select(g => (g.Key, (IReadOnlyList<(DeskFilter, int, int)>)[.. g]))];
         Offers = (await Offered.Ask(db, this.Actor.UserId)).Count;
+        Reminders = await DeskReminder.Of(db, this.Actor.UserId, Today);
         NetworkTasks = await Promised.Ask(db, this.Actor.UserId);
         Views = [.. (await Own.Ask(db, this.Actor.UserId)).Select(v => (v, Desk.People.Count(v.Look.Takes)))];
         var people = Desk.Sorted(Desk.People.Where(Look.Takes), Look.Sort).ToList();

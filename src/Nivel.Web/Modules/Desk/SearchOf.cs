@@ -14,7 +14,7 @@ internal static class SearchOf
     /// <summary>Null when the search has ended, its beginning is not known, or it began before the dated rules (2.5.2022).</summary>
     public static async Task<SearchFacts?> Of(Db db, Client client)
     {
-        if (client is not { IsOpen: true, RegisteredOn: { } started } || InitialInterview.Terms.FindOn(started) is null) return null;
+        if (client is not { IsOpen: true, CountsFrom: { } started } || InitialInterview.Terms.FindOn(started) is null) return null;
         var held = await db.Appointments.AsNoTracking().Where(a => a.ClientId == client.Id && a.State == AppointmentState.Held).Select(a => new { a.Kind, a.StartsAt }).ToListAsync();
         var services = await db.Participations.AsNoTracking().Where(p => p.ClientId == client.Id).Select(p => new { p.Kind, p.StartsOn, p.EndsOn }).ToListAsync();
         List<DateOnly> On(string kind) => [.. held.Where(a => a.Kind == kind).Select(a => a.StartsAt.InFinland().Day).Where(day => day >= started).Order()];

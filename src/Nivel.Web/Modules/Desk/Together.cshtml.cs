@@ -68,7 +68,7 @@ public sealed class TogetherModel(Db db, NextActKeeping acts, TimeProvider clock
         db.ChangeTracker.Clear();
         if (await db.ClientsOf(this.Actor, clock.Today).SingleOrDefaultAsync(c => c.Id == id) is not { IsOpen: true } client) return false;
         if (IsTask) db.Add(ClientTask.Agree(client, Words!, Owner, DueOn!.Value, this.Actor, clock.Now));
-        else client.WriteNote(Words!, Audience.Shared, this.Actor, clock.Now, clock.Today);
+        else client.WriteNote(Words!, Audience.Shared, this.Actor, clock.Now, clock.Today, isContact: false);
         try
         {
             await acts.Save(id, clock.Today);

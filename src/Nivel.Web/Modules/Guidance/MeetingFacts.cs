@@ -13,8 +13,12 @@ public sealed class MeetingFacts(Db db) : INextActSource
     {
         var meetings = await db.Appointments.Where(a => a.ClientId == client && a.State != AppointmentState.Cancelled && a.State != AppointmentState.Missed)
             .Select(a => new { a.Kind, a.StartsAt, a.State }).ToListAsync();
-        DateOnly? Held(string kind) => meetings.Where(m => m.State == AppointmentState.Held && m.Kind == kind).Select(m => (DateOnly?)m.StartsAt.InFinland().Day).Max();
+        // Interviews of an earlier search do not count in this one.
+        List<DateOnly> Held(string kind) => [.. meetings.Where(m => m.State == AppointmentState.Held && m.Kind == kind).Select(m => m.StartsAt.InFinland().Day)
+            .Where(day => known.RegisteredOn is null || day >= known.RegisteredOn).Order()];
         var booked = meetings.Where(m => m.State == AppointmentState.Booked).Select(m => (DateOnly?)m.StartsAt.InFinland().Day).Min();
-        return known with { InterviewOn = Held("initial-interview"), DiscussionOn = Held("discussion"), AppointmentOn = booked };
+        return known with { InterviewOn = Latest(Held("initial-interview")), DiscussionOn = Latest(Held("discussion")), Complementing = Held("complementing"), AppointmentOn = booked };
     }
+
+    private static DateOnly? Latest(List<DateOnly> days) => days is [.., var last] ? last : null;
 }

@@ -20,12 +20,18 @@ public sealed record InstrumentStory(InstrumentTemplate Template, IReadOnlyList<
     public ReadRound? First => Rounds.Count > 0 ? Rounds[0] : null;
     public ReadRound? Last => Rounds.Count > 0 ? Rounds[^1] : null;
 
-    /// <summary>What has changed from the first round to the last; empty before the second.</summary>
-    public IReadOnlyList<ScaleChange> Changes => Rounds.Count < 2 ? [] : ChangeRule.Read(First!.Reading, Last!.Reading);
+    /// <summary>The round that the last one is compared with: the first answered to the same version; where there is none, the very first.</summary>
+    public ReadRound? Compared => Rounds.FirstOrDefault(r => r != Last && r.Reading.Edition == Last!.Reading.Edition) ?? (Rounds.Count > 1 ? First : null);
+
+    /// <summary>What has changed from the round compared to the last; empty before the second.</summary>
+    public IReadOnlyList<ScaleChange> Changes => Compared is { } before ? ChangeRule.Read(before.Reading, Last!.Reading) : [];
+
+    /// <summary>Rounds that have a column in the table: the one compared with, and the latest.</summary>
+    public IReadOnlyList<ReadRound> Shown => [.. Rounds.Where((r, at) => at >= Rounds.Count - 3 || r == Compared)];
 }
 
 /// <summary>Reads and keeps the rounds of a person, for the worker's pages and the person's own.</summary>
-public sealed class InstrumentDesk(Db db, InstrumentShelf shelf, TimeProvider clock, Texts texts)
+public sealed class InstrumentDesk(Db db, NextActKeeping acts, InstrumentShelf shelf, TimeProvider clock, Texts texts)
 {
     public async Task<IReadOnlyList<InstrumentStory>> Of(Client client)
     {
@@ -60,7 +66,7 @@ public sealed class InstrumentDesk(Db db, InstrumentShelf shelf, TimeProvider cl
         if (isDone) await Settle(client, asked.Template, by);
         try
         {
-            await db.SaveChangesAsync();
+            await acts.Save(client.Id, clock.Today);
             return true;
         }
         catch (DbUpdateException)
@@ -75,7 +81,7 @@ public sealed class InstrumentDesk(Db db, InstrumentShelf shelf, TimeProvider cl
         var (id, text) = (client.Id, Task(client, template));
         if (await db.ClientTasks.AnyAsync(t => t.ClientId == id && t.DoneOn == null && t.Text == text)) return;
         db.Add(ClientTask.Agree(client, text, TaskOwner.Person, clock.Today.AddDays(14), by, clock.Now));
-        await db.SaveChangesAsync();
+        await acts.Save(client.Id, clock.Today);
     }
 
     /// <summary>What was asked for is done by answering, not by a second mark.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Nivel.Web.Modules.Instruments;
 
-/// <summary>Draws scores on the server: a radar of the first and the last round. The table beside it says the same in words.</summary>
+/// <summary>Draws scores on the server: a radar of the round compared with and the last one, and a line for each scale through all rounds. The table beside it says the same in words.</summary>
 public static class InstrumentPicture
 {
     private const double Middle = 160, Reach = 110;
@@ -14,7 +14,7 @@ public static class InstrumentPicture
         var (svg, scales) = (new StringBuilder(), story.Template.Scales);
         for (var ring = 1; ring <= 4; ring++) svg.Append($"<polygon class=\"n-radar-ring\" points=\"{string.Join(' ', scales.Select((_, at) => Point(at, scales.Count, ring / 4.0)))}\" />");
         for (var at = 0; at < scales.Count; at++) svg.Append(Axis(scales[at].Name.ToString(), at, scales.Count));
-        if (story.Rounds.Count > 1) svg.Append(Line(story.First!, scales, "n-radar-first"));
+        if (story.Compared is { } before) svg.Append(Line(before, scales, "n-radar-first"));
         if (story.Last is { } last) svg.Append(Line(last, scales, "n-radar-last"));
         return svg.ToString();
     }

@@ -41,6 +41,10 @@ public sealed class ClientRequest : Recorded
     [Personal(ListItem.ServiceNeed, "What is to be put right or made better")]
     public string Words { get; private set; } = "";
 
+    /// <summary>A worker wrote it down as the person told it, for somebody who does not use the own pages.</summary>
+    [Personal(ListItem.ServiceNeed, "Who has written the words")]
+    public bool IsByProxy { get; private set; }
+
     [Personal(ListItem.ServiceNeed, "The time in which an answer is due")]
     public DateTimeOffset At { get; private set; }
 
@@ -61,7 +65,7 @@ public sealed class ClientRequest : Recorded
 
     public static ClientRequest Make(Client client, RequestKind kind, string words, Actor by, DateTimeOffset at)
     {
-        var request = new ClientRequest { Id = ClientRequestId.New(), AreaId = client.AreaId, ClientId = client.Id, Kind = kind, Words = words.Trim(), At = at };
+        var request = new ClientRequest { Id = ClientRequestId.New(), AreaId = client.AreaId, ClientId = client.Id, Kind = kind, Words = words.Trim(), At = at, IsByProxy = by.ClientId != client.Id };
         request.Record($"{kind}Asked", by, at, client.Id, $"requests/{request.Id}");
         return request;
     }

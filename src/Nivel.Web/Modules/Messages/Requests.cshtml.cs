@@ -22,6 +22,10 @@ public sealed class RequestsModel(Db db, ClientDoor door, TimeProvider clock, Te
     [BindProperty] public string? Answer { get; set; }
     [BindProperty] public ClientRequestId? Asked { get; set; }
 
+    /// <summary>What the person has told on the phone, at a meeting or on paper.</summary>
+    [BindProperty] public RequestKind Kind { get; set; }
+    [BindProperty] public string? Words { get; set; }
+
     public Client Client { get; private set; } = null!;
     public IReadOnlyList<ClientRequest> Requests { get; private set; } = [];
 
@@ -48,6 +52,19 @@ public sealed class RequestsModel(Db db, ClientDoor door, TimeProvider clock, Te
         if (!ModelState.IsValid) return Page();
         request.Close(Outcome!.Value, Answer!, this.Actor, clock.Now);
         return await Keep(request);
+    }
+
+    /// <summary>Writes a request down on the person's behalf; the time to answer runs from today, whoever holds the pen.</summary>
+    public async Task<IActionResult> OnPostAskAsync()
+    {
+        ModelState.Remove(nameof(Outcome));
+        this.Reword(texts);
+        if (!Enum.IsDefined(Kind)) return NotFound();
+        if (Typed.Text(Words) is not { Length: <= ClientRequest.Longest }) this.Wrong(nameof(Words), texts["Messages.proxy-words-missing", ClientRequest.Longest]);
+        if (!ModelState.IsValid) return Page();
+        db.Add(ClientRequest.Make(Client, Kind, Words!, this.Actor, clock.Now));
+        await db.SaveChangesAsync();
+        return Redirect($"/clients/{Id}/requests?done=asked");
     }
 
     private async Task<IActionResult> Keep(ClientRequest request)

@@ -30,6 +30,9 @@ public sealed class MapModel(Db db, AreaMaps maps, Lenses lenses, LookLog looks,
     public MapNetwork Network { get; private set; } = new([], []);
     public IReadOnlyList<MapListLine> Twin { get; private set; } = [];
     public Client? Person { get; private set; }
+
+    /// <summary>The reader is the person of the map.</summary>
+    public bool IsOwn { get; private set; }
     public Lens? Look { get; private set; }
     public LensView? View { get; private set; }
 
@@ -70,7 +73,7 @@ public sealed class MapModel(Db db, AreaMaps maps, Lenses lenses, LookLog looks,
     {
         if (actor is null || await db.ClientOf(actor, id, clock.Today) is not var (client, why)) return false;
         await looks.Record(actor, id, "map", why);
-        Person = client;
+        (Person, IsOwn) = (client, actor.ClientId == id);
         return true;
     }
 

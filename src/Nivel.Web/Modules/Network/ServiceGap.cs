@@ -33,7 +33,7 @@ public sealed class ServiceGap : Recorded
     {
         var gap = new ServiceGap
         {
-            Id = ServiceGapId.New(), AreaId = client.AreaId, ClientId = client.Id, Why = why, Phase = client.Phase, Municipality = client.MunicipalityCode, Field = field, Words = words, NoticedOn = today,
+            Id = ServiceGapId.New(), AreaId = client.AreaId, ClientId = client.Id, Why = why, Phase = client.Phase, Municipality = client.ToOthers().MunicipalityCode ?? "", Field = field, Words = words, NoticedOn = today,
         };
         gap.Record("ServiceGapNoticed", by, at, client.Id, $"network/gaps/{gap.Id}", Audience.Team, words, facts: ("why", why.ToString()));
         return gap;

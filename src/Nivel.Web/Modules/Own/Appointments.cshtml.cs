@@ -15,7 +15,7 @@ namespace Nivel.Web.Modules.Own;
 
 /// <summary>Own times. A change is asked for: the coach gets a task, the time stands until somebody agrees another.</summary>
 [For(Role.Jobseeker)]
-public sealed class AppointmentsModel(Db db, Texts texts, TimeProvider clock) : PageModel
+public sealed class AppointmentsModel(Db db, NextActKeeping acts, Texts texts, TimeProvider clock) : PageModel
 {
     public sealed record Row(AppointmentId Id, DateTimeOffset StartsAt, int Minutes, string Place, AppointmentState State, string? Worker);
 
@@ -52,7 +52,7 @@ public sealed class AppointmentsModel(Db db, Texts texts, TimeProvider clock) : 
         });
         var due = FinnishCalendar.AddWorkingDays(clock.Today, 1, WorkingDays.Strict);
         db.ClientTasks.Add(ClientTask.Agree(Person, texts.In(Languages.Finnish, "Own.task-change", Words.Trim()), TaskOwner.Coach, due, this.Actor, clock.Now));
-        await db.SaveChangesAsync();
+        await acts.Save(own, clock.Today);
         return Redirect("/own/appointments?done=asked");
     }
 

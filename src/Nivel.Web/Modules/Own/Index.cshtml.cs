@@ -18,7 +18,7 @@ namespace Nivel.Web.Modules.Own;
 
 /// <summary>Own path (oma polku): what happens next, what was agreed, what has happened.</summary>
 [For(Role.Jobseeker)]
-public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvider clock) : PageModel
+public sealed class IndexModel(Db db, NextActKeeping acts, NextStep nextStep, Texts texts, TimeProvider clock) : PageModel
 {
     private const int CardsShown = 25;
 
@@ -61,7 +61,7 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
             && plan.Steps.Single(s => s.Id == stepId) is { Bearer: TaskBearer.Person } step)
             plan.Finish(step, this.Actor, clock.Now, clock.Today);
         else return NotFound();
-        await db.SaveChangesAsync();
+        await acts.Save(own, clock.Today);
         return Redirect("/own?done=task");
     }
 
@@ -87,7 +87,7 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
         Tasks = await OpenTasks(own);
         ToAssess = await Unsaid(own);
         Path = await db.Happenings.AsNoTracking().Where(h => h.ClientId == own && (h.Audience & Audience.Person) != 0).OrderByDescending(h => h.At).ThenByDescending(h => h.Id).Take(CardsShown).ToListAsync();
-        Stops = StopsOf(Person);
+        Stops = Person.Phase is null ? [] : await WalkedPath.Of(db, Person);
     }
 
     private async Task<IReadOnlyList<Ended>> Unsaid(ClientId own)
@@ -106,12 +106,5 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
         return [.. small.Select(k => new OwnTask($"{k.Id}", k.Text, k.DueOn, k.Owner == TaskOwner.Person, texts["Own.bearer-Coach"]))
             .Concat((plan?.Steps ?? []).Where(s => s.DoneOn is null).Select(s => new OwnTask($"{s.Id}", s.Words.Fresh ?? s.Text, s.DueOn, s.Bearer == TaskBearer.Person, texts[$"Own.bearer-{s.Bearer}"], s.Words.Fresh is not null && plan!.TranslatedTo is { Length: 2 } language ? language : null)))
             .OrderBy(k => k.DueOn)];
-    }
-
-    private static IReadOnlyList<RibbonStop> StopsOf(Client person)
-    {
-        if (person.Phase is not { Length: 1 } phase) return [];
-        var at = PhaseLine.Letters.IndexOf(phase, StringComparison.OrdinalIgnoreCase);
-        return [.. PhaseLine.Letters.Select((letter, i) => new RibbonStop($"{letter}", i < at ? RibbonState.Done : i == at ? RibbonState.Now : RibbonState.Ahead))];
     }
 }

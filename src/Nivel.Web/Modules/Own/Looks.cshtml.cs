@@ -28,8 +28,6 @@ public sealed class LooksModel(Db db, Texts texts) : PageModel
         PageNumber = Math.Clamp(PageNumber, 1, Shared.Pages.Count(Total, PageSize));
         var rows = await looks.OrderByDescending(l => l.At).Skip((PageNumber - 1) * PageSize).Take(PageSize)
             .Select(l => new { l.At, l.Role, l.Page, l.Why, Organisation = db.Organisations.Where(o => o.Id == l.OrganisationId).Select(o => o.Name).FirstOrDefault() }).ToListAsync();
-        Rows = [.. rows.Select(r => new Row(r.At.InFinland().Day, r.Organisation ?? "", texts[$"Frame.role-{r.Role}"], Word("look", r.Page), Word("ground", r.Why.Replace(':', '-'))))];
+        Rows = [.. rows.Select(r => new Row(r.At.InFinland().Day, r.Organisation ?? "", texts[$"Frame.role-{r.Role}"], LookWords.Page(r.Page, texts), LookWords.Ground(r.Why, texts)))];
     }
-
-    private string Word(string kind, string code) => texts[texts.Has($"Own.{kind}-{code}") ? $"Own.{kind}-{code}" : $"Own.{kind}-other"];
 }

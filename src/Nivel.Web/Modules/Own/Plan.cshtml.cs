@@ -14,7 +14,7 @@ namespace Nivel.Web.Modules.Own;
 
 /// <summary>The person's own plan: what is in force, and a draft that was given to be read, to agree to or to ask a change in.</summary>
 [For(Role.Jobseeker)]
-public sealed class PlanModel(Db db, NextActKeeping acts, TimeProvider clock, Texts texts) : PageModel
+public sealed class PlanModel(Db db, NextActKeeping acts, PlanMails mails, TimeProvider clock, Texts texts) : PageModel
 {
     [FromQuery] public string? Done { get; set; }
     [BindProperty] public string? Wish { get; set; }
@@ -80,6 +80,7 @@ public sealed class PlanModel(Db db, NextActKeeping acts, TimeProvider clock, Te
         if (Offered is not { } draft || draft.Version != version) return Redirect("/own/plan?done=other-changed");
         act(draft);
         db.Entry(draft).State = EntityState.Modified;
+        await mails.Answered(Person, draft);
         try
         {
             await acts.Save(Person.Id, clock.Today);

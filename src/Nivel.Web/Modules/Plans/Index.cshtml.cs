@@ -14,7 +14,7 @@ namespace Nivel.Web.Modules.Plans;
 
 /// <summary>The employment plan (työllistymissuunnitelma): what is in force, the draft, and every version before.</summary>
 [For(Role.PersonalCoach, Role.JobCoach, Role.Adviser, Role.Specialist)]
-public sealed class IndexModel(Db db, NextActKeeping acts, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
+public sealed class IndexModel(Db db, NextActKeeping acts, PlanMails mails, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
     [BindProperty(SupportsGet = true)] public string? Done { get; set; }
@@ -67,7 +67,7 @@ public sealed class IndexModel(Db db, NextActKeeping acts, ClientDoor door, Time
     }
 
     /// <summary>Gives the draft to the person to read in peace on the own pages.</summary>
-    public Task<IActionResult> OnPostOfferAsync(int version) => OnDraft(version, "offered", draft => draft.Offer(this.Actor, clock.Now));
+    public Task<IActionResult> OnPostOfferAsync(int version) => OnDraft(version, "offered", draft => draft.Offer(this.Actor, clock.Now), mails.Offered);
 
     /// <summary>The person and the authority agree; the plan before it stays readable as a version that was replaced.</summary>
     public Task<IActionResult> OnPostAgreeAsync(AgreedWay way, int version) => !Enum.IsDefined(way) ? Task.FromResult<IActionResult>(NotFound())
@@ -81,7 +81,7 @@ public sealed class IndexModel(Db db, NextActKeeping acts, ClientDoor door, Time
         return OnDraft(version, null, d => d.Sign(party, party == PlanParty.Authority ? AgreedWay.Electronic : AgreedWay.Signature, name, this.Actor, clock.Now, Today));
     }
 
-    private async Task<IActionResult> OnDraft(int version, string? done, Action<Plan> act)
+    private async Task<IActionResult> OnDraft(int version, string? done, Action<Plan> act, Func<Client, Plan, Task>? tell = null)
     {
         if (!MayWrite || Draft is not { } draft) return NotFound();
         if (draft.Version != version) return Redirect($"/plans/{Id}?done=other-changed");
@@ -90,6 +90,7 @@ public sealed class IndexModel(Db db, NextActKeeping acts, ClientDoor door, Time
         act(draft);
         db.Entry(draft).State = EntityState.Modified;
         if (draft.State == PlanState.Agreed) before?.Replace();
+        if (tell is not null) await tell(Client, draft);
         return await Kept(done ?? (draft.State == PlanState.Agreed ? "agreed" : "signed"));
     }
 

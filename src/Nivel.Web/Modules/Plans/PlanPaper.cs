@@ -31,6 +31,9 @@ public sealed record PlanPaper(Client Client, Plan Plan, string AreaName, string
 
     public string Date(DateOnly? day) => day is { } known ? Shared.DateWords.Day(known, Languages.Culture(Language)) : "";
 
+    /// <summary>When a step is due, or that it is over; one that was left was never done.</summary>
+    public string PlainState(PlanStep step) => step.DoneOn is null ? Say("Plans.plain-due", Date(step.DueOn)) : Say(step.IsLeft ? "Plans.plain-left" : "Plans.plain-done", Date(step.DoneOn));
+
     /// <summary>The signature lines of the paper: the person and the worker always, others by the kind.</summary>
     public IEnumerable<string> Lines => Plan.Kind.Parties().Select(p => p switch
     {

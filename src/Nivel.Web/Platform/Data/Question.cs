@@ -31,6 +31,15 @@ public sealed class Question<T1, T2, T3, TRow>(Expression<Func<Db, T1, T2, T3, I
 }
 
 /// <inheritdoc cref="Question{T1, TRow}"/>
+public sealed class Question<T1, T2, T3, T4, TRow>(Expression<Func<Db, T1, T2, T3, T4, IQueryable<TRow>>> words)
+{
+    private readonly ConditionalWeakTable<IModel, Func<Db, T1, T2, T3, T4, IAsyncEnumerable<TRow>>> known = [];
+
+    public Task<List<TRow>> Ask(Db db, T1 first, T2 second, T3 third, T4 fourth) =>
+        Answers.All(known.GetValue(db.Model, _ => EF.CompileAsyncQuery(words))(db, first, second, third, fourth));
+}
+
+/// <inheritdoc cref="Question{T1, TRow}"/>
 public sealed class Question<T1, T2, T3, T4, T5, TRow>(Expression<Func<Db, T1, T2, T3, T4, T5, IQueryable<TRow>>> words)
 {
     private readonly ConditionalWeakTable<IModel, Func<Db, T1, T2, T3, T4, T5, IAsyncEnumerable<TRow>>> known = [];

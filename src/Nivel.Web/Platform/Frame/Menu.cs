@@ -13,6 +13,7 @@ public static class Menu
         ("/own/appointments", "Frame.menu-own-appointments", [Jobseeker]),
         ("/own/messages", "Frame.menu-own-messages", [Jobseeker]),
         ("/own/jobs", "Frame.menu-own-jobs", [Jobseeker]),
+        ("/services/map", "Frame.menu-map", [Jobseeker]),
         ("/own/consents", "Frame.menu-own-consents", [Jobseeker]),
         ("/own/looks", "Frame.menu-own-looks", [Jobseeker]),
         ("/guidance", "Frame.menu-guidance", [Adviser]),

@@ -95,3 +95,11 @@ public readonly record struct PhaseMoveId(Guid Value) : IId<PhaseMoveId>
     public static bool TryParse(string? text, IFormatProvider? _, out PhaseMoveId id) => Id.TryParse(text, out id);
     public override string ToString() => Value.ToString("N");
 }
+
+public readonly record struct WorkerReminderId(Guid Value) : IId<WorkerReminderId>
+{
+    public static WorkerReminderId Of(Guid value) => new(value);
+    public static WorkerReminderId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out WorkerReminderId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}

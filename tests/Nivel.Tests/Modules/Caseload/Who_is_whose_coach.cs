@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Nivel.Rules;
 using Nivel.Tests.Houses;
 using Nivel.Tests.Modules.Clients;
 using Nivel.Web.Modules.Caseload;
@@ -94,6 +96,44 @@ public sealed class Who_is_whose_coach(TestHouse house) : IClassFixture<TestHous
         (await page.Submit("#absent", ("Who", $"{coach.Id}"), ("Cover", $"{cover.Id}"), ("From", "2026-03-15"), ("Until", "2026-03-16"))).Text.ShouldContain("jo merkitty poissaolo");
         (await page.Submit("form[action*='Back']")).Text.ShouldContain("Poissaolo on päättynyt");
     }
+
+    [Fact]
+    public async Task A_meeting_booked_before_a_transfer_or_an_absence_stands_on_the_desk_of_whoever_has_the_person_now()
+    {
+        var (mine, next, cover) = (await Mine(), await Other(), await Third());
+        var (client, was) = await Booked(mine);
+        await house.InDb(async db => { db.Add(new Assignment(client.Id, cover.Id, ClientTaskKind.Cover, Days.Of(Persons.Today, Persons.Today.AddDays(8)))); await db.SaveChangesAsync(); });
+        var stand = await house.AsUser(cover.Id);
+        (await stand.Go("/clients")).Document.QuerySelector("aside section")!.TextContent.ShouldContain($"Varattu: {was.Name}");
+
+        await house.InDb(async db => { db.Add(Handover.Offer(client, was.Id, next.Id, "Jatkaa keittiötyön hakua", null, was.AsActor(), FrozenClock.Start)); await db.SaveChangesAsync(); });
+        var taker = await house.AsUser(next.Id);
+        var offer = await house.InDb(db => db.Handovers.SingleAsync(h => h.ClientId == client.Id && h.State == HandoverState.Offered));
+        await (await taker.Go("/caseload/handovers")).Submit($"#accept-{offer.Id}");
+        (await taker.Go("/clients")).Document.QuerySelector("aside section")!.TextContent.ShouldContain($"Varattu: {was.Name}");
+        (await house.InDb(db => db.Assignments.SingleAsync(a => a.ClientId == client.Id && a.UserId == cover.Id))).EndsOn.ShouldBe(Persons.Today, "whoever stood in for the earlier coach does not stay");
+    }
+
+    [Fact]
+    public async Task Whoever_would_stand_in_later_for_the_earlier_coach_no_longer_will()
+    {
+        var (client, cover, next) = (await Mine(), await Third(), await Other());
+        await house.InDb(async db => { db.Add(new Assignment(client.Id, cover.Id, ClientTaskKind.Cover, Days.Of(Persons.Today.AddDays(5), Persons.Today.AddDays(8)))); await db.SaveChangesAsync(); });
+        using var scope = house.Services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<Nivel.Web.Platform.Data.Db>();
+        await scope.ServiceProvider.GetRequiredService<CaseloadDesk>().Assign(await db.Clients.SingleAsync(c => c.Id == client.Id), next, next.AsActor());
+        (await db.Assignments.AnyAsync(a => a.ClientId == client.Id && a.UserId == cover.Id)).ShouldBeFalse();
+    }
+
+    private Task<(Client, User)> Booked(Client client) => house.InDb(async db =>
+    {
+        var was = await db.People.SingleAsync(u => u.Persona == "2-coach");
+        db.Add(Nivel.Web.Modules.Guidance.Appointment.Book(client.Id, was.Id, FrozenClock.Start.AddHours(10), 45, "Torikatu 2", "discussion", was.AsActor(), FrozenClock.Start));
+        await db.SaveChangesAsync();
+        return (client, was);
+    });
+
+    private Task<User> Third() => house.InDb(db => db.People.Where(u => u.Role == Role.PersonalCoach && u.Persona != "2-coach" && u.EndsOn == null).OrderBy(u => u.Name).Skip(1).FirstAsync());
 
     private Task<User> Other() => house.InDb(db => db.People.Where(u => u.Role == Role.PersonalCoach && u.Persona != "2-coach" && u.EndsOn == null).OrderBy(u => u.Name).FirstAsync());
 

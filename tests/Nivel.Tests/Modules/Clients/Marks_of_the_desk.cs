@@ -44,6 +44,39 @@ public sealed class Marks_of_the_desk
     }
 
     [Theory]
+    [InlineData(-1, true, false)]
+    [InlineData(0, false, true)]
+    [InlineData(14, false, true)]
+    [InlineData(15, false, false)]
+    public void An_interview_of_law_is_late_the_day_after_its_day_and_told_two_weeks_ahead(int days, bool isLate, bool isSoon)
+    {
+        var row = Calm with { LawAct = "discussion", LawActOn = Today.AddDays(days) };
+        (Has(row, DeskMark.ByLaw), Has(row, DeskMark.LawSoon)).ShouldBe((isLate, isSoon));
+    }
+
+    [Fact]
+    public void A_task_that_is_late_since_longer_does_not_hide_an_interview_that_is_late()
+    {
+        var row = Calm with { NextAct = "task", NextActOn = Today.AddDays(-40), LawAct = "initial-interview", LawActOn = Today.AddDays(-3) };
+        Has(row, DeskMark.ByLaw).ShouldBeTrue();
+        row.ActFor(DeskMark.ByLaw).ShouldBe(("initial-interview", Today.AddDays(-3)));
+        row.ActFor(DeskMark.Due).ShouldBe(("task", Today.AddDays(-40)));
+    }
+
+    [Theory]
+    [InlineData(7, true)]
+    [InlineData(8, false)]
+    public void Due_is_what_comes_within_a_week(int days, bool isDue) => Has(Calm with { NextActOn = Today.AddDays(days) }, DeskMark.Due).ShouldBe(isDue);
+
+    [Fact]
+    public void Somebody_without_a_contact_for_more_than_thirty_days_is_stuck()
+    {
+        Has(Calm with { LastContactOn = Today.AddDays(-31) }, DeskMark.Stuck).ShouldBeTrue();
+        Has(Calm with { LastContactOn = Today.AddDays(-30) }, DeskMark.Stuck).ShouldBeFalse();
+        Has(Calm with { LastContactOn = null, RegisteredOn = Today.AddDays(-5) }, DeskMark.Stuck).ShouldBeFalse("there has been no time yet");
+    }
+
+    [Theory]
     [InlineData("2026-01-12", true)]
     [InlineData("2026-01-13", false)]
     public void The_phase_is_gone_through_every_two_months(string reviewed, bool isDue) =>

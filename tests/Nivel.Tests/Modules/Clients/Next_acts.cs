@@ -30,6 +30,16 @@ public sealed class Next_acts
         NextActs.Of(Nothing with { RegisteredOn = new(2026, 3, 2), InterviewOn = new(2026, 3, 5), HasAgreedPlan = false }, Today).ShouldBe(new NextAct("plan-missing", new(2026, 3, 19)));
 
     [Fact]
+    public void The_act_of_law_stands_apart_from_whatever_comes_sooner()
+    {
+        var facts = Nothing with { RegisteredOn = new(2026, 3, 2), TaskDueOn = new(2026, 1, 10) };
+        NextActs.Of(facts, Today)!.Code.ShouldBe("task");
+        NextActs.ByLaw(facts, Today).ShouldBe(new NextAct("initial-interview", new(2026, 3, 16)));
+        NextActs.ByLaw(Nothing with { TaskDueOn = Today }, Today).ShouldBeNull();
+        NextActs.ByLaw(facts with { IsOpen = false }, Today).ShouldBeNull();
+    }
+
+    [Fact]
     public void A_closed_search_expects_nothing() => NextActs.Of(Nothing with { IsOpen = false, TaskDueOn = Today }, Today).ShouldBeNull();
 
     [Fact]

@@ -29,6 +29,21 @@ public sealed class Writing_a_note(TestHouse house) : IClassFixture<TestHouse>
         (await house.Latest(aino.Id, "NoteWritten"))!.Audience.ShouldBe(Audience.Team);
     }
 
+    [Theory]
+    [InlineData("no-answer", "shared", false, false)]
+    [InlineData("call", "shared", false, true)]
+    [InlineData("call", "team", true, false)]
+    [InlineData("call", "shared", true, false)]
+    public async Task Only_a_note_of_a_contact_counts_as_one(string template, string readers, bool isTakenOff, bool counts)
+    {
+        var aino = await house.Aino();
+        var before = new DateOnly(2026, 1, 2);
+        await house.InDb(db => db.Clients.Where(c => c.Id == aino.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.LastContactOn, before)));
+        var page = await (await house.As("2-coach")).Go($"/clients/{aino.Id}/note?template={template}");
+        await page.Submit("#note", [("Words", "Yritin"), ("Readers", readers), .. isTakenOff && readers == "shared" ? [("IsContact", "false")] : Array.Empty<(string, string)>()]);
+        (await house.Again(aino.Id)).LastContactOn.ShouldBe(counts ? Persons.Today : before);
+    }
+
     [Fact]
     public async Task An_empty_note_is_asked_for_and_a_long_one_is_kept_on_the_form()
     {
@@ -48,6 +63,25 @@ public sealed class Writing_a_note(TestHouse house) : IClassFixture<TestHouse>
         var pages = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ => await (await house.As("2-coach")).Go($"/clients/{aino.Id}/note")));
         await Task.WhenAll(pages.Select((page, i) => page.Submit("#note", ("Words", $"Samaan aikaan {i}"))));
         (await house.InDb(db => db.Happenings.CountAsync(h => h.ClientId == aino.Id && h.Words!.StartsWith("Samaan aikaan")))).ShouldBe(4);
+    }
+
+    [Theory]
+    [InlineData("steps/", "/plans/")]
+    [InlineData("services/", "/services/")]
+    [InlineData("workers/", "/workers")]
+    public async Task A_note_leads_to_the_step_the_service_or_the_colleague_it_is_about(string kind, string href)
+    {
+        var aino = await house.Aino();
+        var coach = await house.As("2-coach");
+        var page = await coach.Go($"/clients/{aino.Id}/note");
+        var link = page.Document.QuerySelectorAll("select[name=Link] option").Select(o => o.GetAttribute("value")!).First(v => v.StartsWith(kind, StringComparison.Ordinal));
+        page = await page.Submit("#note", ("Words", $"Liittyy: {kind}"), ("Link", link));
+        var note = (await house.Latest(aino.Id, "NoteWritten"))!;
+        (note.About, note.Facts.ContainsKey("link")).ShouldBe((link, true));
+        page.Document.QuerySelector(".n-stream li a")!.GetAttribute("href")!.ShouldContain(href);
+        (await (await house.As("7-jobseeker")).Go("/own")).Text.ShouldContain(note.Facts["link"]);
+        await (await coach.Go($"/clients/{aino.Id}/note")).Submit("#note", ("Words", "Vieras viite"), ("Link", "services/0"));
+        (await house.Latest(aino.Id, "NoteWritten"))!.About.ShouldBe($"clients/{aino.Id}", "only what is offered can be linked");
     }
 
     [Fact]

@@ -36,6 +36,10 @@ public sealed class Kinds_and_signatures(TestHouse house) : IClassFixture<TestHo
         (await own.Go("/own/plan")).Document.QuerySelector("#agree").ShouldBeNull("a draft is the worker's own until it is given");
         await page.Submit("#offer");
         (await own.Go("/own")).Text.ShouldContain("odottaa, että luet");
+        (await coach.Go("/clients?filter=for-person")).Text.ShouldContain("Aino");
+        var mail = await house.InDb(db => db.Outbox.SingleAsync(m => m.Once!.StartsWith("plan-offered:")));
+        (mail.Body + mail.Subject).ShouldNotContain("Löydän työn läheltä");
+        mail.Body.ShouldContain("/own/plan");
         var mine = await own.Go("/own/plan");
         (await mine.Submit("#ask", ("Wish", ""))).Text.ShouldContain("Kirjoita, mitä haluat muuttaa");
         (await mine.Submit("#ask", ("Wish", "En ehdi vielä kurssille"))).Text.ShouldContain("Toiveesi on lähetetty");
@@ -46,6 +50,10 @@ public sealed class Kinds_and_signatures(TestHouse house) : IClassFixture<TestHo
         await (await coach.Go($"/plans/{aino}")).Submit("#offer");
         (await (await own.Go("/own/plan")).Submit("#agree")).Text.ShouldContain("hyväksyntäsi on tallessa");
         (await Newest(aino)).Missing.ShouldBe([PlanParty.Authority]);
+        (await house.Latest(aino, "PlanSigned"))!.Facts["party"].ShouldBe("side-Person");
+        (await own.Go("/own")).Text.ShouldContain("Suunnitelman version");
+        (await coach.Go("/clients?filter=for-me")).Text.ShouldContain("Aino", customMessage: "the person has agreed, the authority has not");
+        (await house.InDb(db => db.Outbox.CountAsync(m => m.Once!.StartsWith("plan-answered:")))).ShouldBe(2, "one of the wish, one of the agreement to another draft");
         page = await (await coach.Go($"/plans/{aino}")).Submit("#sign-Authority");
         page.Path.ShouldContain("done=agreed");
         (await Newest(aino)).AgreedBy.ShouldBe(AgreedWay.Electronic);
@@ -99,6 +107,9 @@ public sealed class Kinds_and_signatures(TestHouse house) : IClassFixture<TestHo
         (await Newest(aino)).Steps.OrderBy(s => s.Order).Select(s => (s.Result, s.IsLeft)).ShouldBe([("Sain haastattelun", false), ("Paja ei sopinut", true)]);
         (await house.Latest(aino, "PlanStepLeft"))!.Words!.ShouldContain("Paja ei sopinut");
         page.Text.ShouldContain("jätetty pois");
+        (await coach.Go($"/plans/{aino}/print")).Document.QuerySelectorAll("tbody tr")[1].TextContent.ShouldContain("jätetty pois");
+        (await (await house.As("7-jobseeker")).Go("/own/plan/print?plain=true")).Document.QuerySelectorAll("ol li")[1].TextContent.ShouldContain("Jätettiin pois");
+        (await coach.Go($"/clients/{aino}/export")).Document.QuerySelector("#sheet")!.TextContent.ShouldContain("Käyn tutustumassa pajaan (asiakas, jätetty pois");
 
         await Draft(coach, aino, ("Goal", "Uusi suunta työhön"));
         page = await coach.Go($"/plans/{aino}/changes");

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Nivel.Tests.Houses;
+using Nivel.Tests.Modules.Clients;
 using Nivel.Web.Platform.Printing;
 
 namespace Nivel.Tests.Platform.Printing;
@@ -41,6 +42,23 @@ public sealed class A_page_as_a_pdf(TestHouse house) : IClassFixture<TestHouse>
         Possible();
         var answer = await (await house.As("7-jobseeker")).Raw(new(HttpMethod.Get, "/own/profile?lang=sv&as=pdf"));
         Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldContain("/Lang (sv)");
+    }
+
+    /// <summary>The plan on paper, for the worker and for the person, also in large letters.</summary>
+    [Theory]
+    [InlineData("2-coach", "/plans/{0}/print?as=pdf", "tyollistymissuunnitelma.pdf")]
+    [InlineData("7-jobseeker", "/own/plan/print?as=pdf", "oma-suunnitelma.pdf")]
+    [InlineData("7-jobseeker", "/own/plan/print?plain=true&as=pdf", "oma-suunnitelma.pdf")]
+    public async Task Of_the_plan_is_tagged_with_its_headings_and_lists(string persona, string path, string name)
+    {
+        Possible();
+        var aino = await house.Aino();
+        var answer = await (await house.As(persona)).Raw(new(HttpMethod.Get, string.Format(null, path, aino.Id)));
+        answer.Content.Headers.ContentDisposition!.FileName!.Trim('"').ShouldBe(name);
+        var document = Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        document.ShouldContain("/StructTreeRoot");
+        document.ShouldContain("/Lang (fi)");
+        foreach (var tag in path.Contains("plain", StringComparison.Ordinal) ? (string[])["/S /H1", "/S /H2", "/S /LI"] : ["/S /H1", "/S /H2", "/S /TH", "/S /TD"]) document.ShouldContain(tag);
     }
 
     private void Possible()

@@ -1,0 +1,103 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Nivel.Tests.Houses;
+using Nivel.Web.Modules.Clients;
+using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Network;
+
+namespace Nivel.Tests.Modules.Clients;
+
+/// <summary>Ends and new beginnings, told by a list in add-on mode and by a worker in whole mode.</summary>
+public sealed class A_search_ends_and_begins_again(TestHouse house) : IClassFixture<TestHouse>
+{
+    private const string Header = "Sukunimi;Etunimi;Henkilötunnus;Kotikunta;Työnhaku alkoi;Työttömänä alkaen;Työttömyys päättyi;Työnhaku päättyi;Päättymisen syy\n";
+
+    [Fact]
+    public async Task A_list_ends_a_search_and_a_later_registration_opens_it_again()
+    {
+        await Listed("Listattu;Lauri;131052-308T;901;1.9.2025;1.9.2025;;;");
+        var id = (await Lauri()).Id;
+        await house.InDb(async db => { db.Add(new Spell((await db.Clients.SingleAsync(c => c.Id == id)).AreaId, id, new(2025, 9, 1), null, null)); await db.SaveChangesAsync(); });
+
+        await Listed("Listattu;Lauri;131052-308T;901;1.9.2025;1.9.2025;;15.1.2026;Työllistyi palkkatuella");
+        var ended = await Lauri();
+        (ended.EndedOn, ended.EndReason, ended.UnemployedSince, ended.NextActOn).ShouldBe((new DateOnly(2026, 1, 15), "subsidised-work", null, null));
+        (await Spells(id)).ShouldBe([(new DateOnly(2025, 9, 1), new DateOnly(2026, 1, 15), "subsidised-work")]);
+        (await house.Latest(id, "SearchEnded"))!.Facts["reason"].ShouldBe("subsidised-work");
+
+        await Listed("Listattu;Lauri;131052-308T;901;1.9.2025;1.9.2025;;15.1.2026;työ");
+        (await Lauri()).EndReason.ShouldBe("work", "a reason told later corrects the earlier one");
+
+        await Listed("Listattu;Lauri;131052-308T;901;2.3.2026;2.3.2026;;;");
+        var again = await Lauri();
+        (again.IsOpen, again.RegisteredOn, again.UnemployedSince).ShouldBe((true, new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 2)));
+        again.CountsFrom.ShouldBe(new DateOnly(2025, 9, 1), "within six months the same path goes on and its interview counts");
+        (await house.Latest(id, "SearchContinued")).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_list_tells_that_somebody_is_no_longer_unemployed_but_still_seeks_work()
+    {
+        await Listed("Puoli;Paula;280264-051U;901;1.9.2025;1.9.2025;;;");
+        await Listed("Puoli;Paula;280264-051U;901;1.9.2025;1.9.2025;28.2.2026;;");
+        var paula = await house.InDb(db => db.Clients.SingleAsync(c => c.FamilyName == "Puoli"));
+        (paula.IsOpen, paula.UnemployedSince).ShouldBe((true, null));
+    }
+
+    [Fact]
+    public async Task An_end_before_the_beginning_and_a_reason_that_nobody_knows_are_told_by_row()
+    {
+        (await Preview("Virhe;Ville;131052-308T;901;1.9.2025;;;1.8.2025;")).Text.ShouldContain("ennen alkua");
+        (await Preview("Virhe;Ville;131052-308T;901;1.9.2025;;;1.10.2025;kaikenlaista")).Text.ShouldContain("Syytä \"kaikenlaista\" ei tunneta");
+    }
+
+    [Fact]
+    public async Task What_goes_on_by_mistake_ended_is_the_same_unemployment_and_after_six_months_a_new_search_begins()
+    {
+        await house.InDb(db => db.Areas.ExecuteUpdateAsync(set => set.SetProperty(a => a.Mode, AreaMode.Whole)));
+        try { await Walk(); }
+        finally { await house.InDb(db => db.Areas.ExecuteUpdateAsync(set => set.SetProperty(a => a.Mode, AreaMode.AddOn))); }
+    }
+
+    private async Task Walk()
+    {
+        var coach = await house.As("2-coach");
+        var aino = await house.Aino();
+        await (await coach.Go($"/clients/{aino.Id}/end")).Submit("#end", ("Reason", "other"));
+        (await house.Again(aino.Id)).UnemployedSince.ShouldBeNull();
+        await (await coach.Go($"/clients/{aino.Id}/end")).Submit("#continue");
+        (await house.Again(aino.Id)).UnemployedSince.ShouldBe(aino.UnemployedSince);
+        (await house.InDb(db => db.Spells.CountAsync(s => s.ClientId == aino.Id && s.EndsOn == null))).ShouldBe(1);
+
+        await (await coach.Go($"/clients/{aino.Id}/end")).Submit("#end", ("Reason", "work"));
+        house.Clock.Pass(200);
+        coach = await house.As("2-coach");
+        (await coach.Go($"/clients/{aino.Id}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound, "the ground has ended");
+        (string, string)[] typed = [("Code", aino.IdentityCode!.Reveal()), ("FamilyName", aino.FamilyName), ("GivenName", aino.GivenName), ("Municipality", aino.MunicipalityCode)];
+        var told = await (await coach.Go("/clients/new")).Submit("#new", typed);
+        told.Text.ShouldContain("Voit aloittaa uuden työnhaun");
+        (await told.Submit("#new", "button[name=again]", typed)).Path.ShouldContain("done=begun-again");
+        var again = await house.Again(aino.Id);
+        (again.IsOpen, again.Phase, again.NextAct, again.LawAct).ShouldBe((true, null, "initial-interview", "initial-interview"));
+        (await house.InDb(db => db.Clients.CountAsync(c => c.FamilyName == aino.FamilyName && c.GivenName == aino.GivenName && c.BornOn == aino.BornOn))).ShouldBe(1);
+        (await house.Latest(aino.Id, "SearchBegunAgain")).ShouldNotBeNull();
+    }
+
+    private Task<Client> Lauri() => house.InDb(db => db.Clients.AsNoTracking().SingleAsync(c => c.FamilyName == "Listattu"));
+
+    private Task<List<(DateOnly, DateOnly?, string?)>> Spells(ClientId id) => house.InDb(async db =>
+        (await db.Spells.Where(s => s.ClientId == id).OrderBy(s => s.StartsOn).ToListAsync()).ConvertAll(s => (s.StartsOn, s.EndsOn, s.ExitReason)));
+
+    private async Task Listed(string row)
+    {
+        var preview = await Preview(row);
+        (await preview.Submit("#commit", "button.n-button--primary")).Text.ShouldContain("Kaikki rivit on kirjattu");
+    }
+
+    private async Task<Page> Preview(string row)
+    {
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(house.DataFolder, Guid.CreateVersion7().ToString("N"))).FullName, "lista.csv");
+        await File.WriteAllTextAsync(file, $"{Header}{row}\n", new UTF8Encoding(false));
+        return await (await (await house.As("91-administrator")).Go("/imports")).Submit("#import", ("Kind", "clients"), ("file", $"file:{file}"));
+    }
+}
