@@ -32,13 +32,13 @@ public static class ModuleList
         services.AddScoped<Modules.Insight.Reporting.ReportBuilder>().AddScoped<Modules.Insight.Reporting.ReportShelf>().AddSingleton<Modules.Insight.Reporting.ReportMail>().AddSingleton<Modules.Insight.WorkerFigures>().AddSingleton<IScheduledJob, Modules.Insight.Reporting.MonthlyReports>();
         services.AddScoped<IImporter, ClientImport>();
         services.AddScoped<IImporter, PtvImport>();
-        services.AddSingleton<AreaMaps>().AddScoped<Lenses>().AddScoped<Modules.Network.Merging.Merger>().AddSingleton<IScheduledJob, Modules.Network.Partners.RemindReviews>().AddSingleton<IScheduledJob, Modules.Network.Meetings.RemindTasks>();
+        services.AddSingleton<AreaMaps>().AddScoped<Lenses>().AddScoped<INamedContacts, Modules.Network.Partners.NamedContacts>().AddScoped<Modules.Network.Merging.Merger>().AddSingleton<IScheduledJob, Modules.Network.Partners.RemindReviews>().AddSingleton<IScheduledJob, Modules.Network.Meetings.RemindTasks>();
         services.AddOpenData();
         services.AddSingleton<Modules.Services.Finding.CardShelf>();
         services.AddSingleton<Modules.Services.Links.ILinkDoor, Modules.Services.Links.LinkDoor>().AddSingleton<IScheduledJob, Modules.Services.Links.WalkRound>().AddSingleton<IScheduledJob, ChaseCards>();
         services.AddSingleton<IScheduledJob, IndexCards>();
         services.AddSingleton<PublicAddress>().AddSingleton<ReferralMails>().AddScoped<AnswerDesk>();
-        services.AddScoped<Modules.Profiling.ProfileShelf>().AddScoped<Modules.Panels.PanelMails>().AddScoped<Modules.Panels.PanelClosing>().AddSingleton<IScheduledJob, Modules.Panels.RemindPanels>().AddScoped<WaitingLine>().AddSingleton<IScheduledJob, ChaseAnswers>().AddSingleton<IScheduledJob, MoveLines>();
+        services.AddScoped<Modules.Profiling.ProfileShelf>().AddScoped<Modules.Panels.PanelMails>().AddScoped<Modules.Panels.PanelClosing>().AddSingleton<IScheduledJob, Modules.Panels.RemindPanels>().AddScoped<WaitingLine>().AddScoped<ResultDesk>().AddScoped<Sending>().AddScoped<OwnConsents>().AddScoped<GroupCancelling>().AddSingleton<IScheduledJob, ChaseAnswers>().AddSingleton<IScheduledJob, ChaseResults>().AddSingleton<IScheduledJob, MoveLines>();
         services.AddScoped<NextActKeeping>().AddScoped<INextActSource, Modules.Guidance.MeetingFacts>().AddScoped<INextActSource, Modules.Plans.PlanFacts>();
         services.AddScoped<Modules.Caseload.CaseloadDesk>().AddScoped<Modules.Instruments.InstrumentShelf>().AddScoped<Modules.Instruments.InstrumentDesk>().AddScoped<Modules.Plans.PlanDesk>().AddScoped<Modules.Needs.KnownNeeds>().AddScoped<Modules.Needs.NeedsDesk>().AddScoped<ClientDoor>().AddScoped<Modules.MultiAgency.SupportDoor>().AddSingleton<IScheduledJob, Modules.MultiAgency.RemindSupport>().AddScoped<Modules.Messages.Conversation>().AddScoped<ClientSearch>().AddScoped<Modules.Guidance.Queue>();
         services.AddSingleton<TaxonomyShelf>().AddSingleton<CandidateShelf>().AddHostedService<TaxonomyWarmth>();

@@ -34,7 +34,7 @@ public sealed partial class Every_happening_is_a_card
 
     private static IEnumerable<string> Unwritten(string source, TextFile words)
     {
-        var written = Verb().Matches(source).GroupBy(v => v.Groups[1].Value, v => Fact().Matches(v.Value).Select(f => f.Groups[1].Value)).ToDictionary(g => g.Key, g => g.SelectMany(f => f).ToHashSet());
+        var written = Verb().Matches(source).SelectMany(v => Kinds(v).Select(kind => (Kind: kind, v.Value))).GroupBy(v => v.Kind, v => Fact().Matches(v.Value).Select(f => f.Groups[1].Value)).ToDictionary(g => g.Key, g => g.SelectMany(f => f).ToHashSet());
         return from entry in words.Entries
                where written.ContainsKey(entry.Key)
                from said in Asked().Matches(string.Join(' ', entry.Value.Values)).Select(m => m.Groups[1].Value).Distinct()
@@ -43,9 +43,15 @@ public sealed partial class Every_happening_is_a_card
     }
 
     private static IEnumerable<(string Kind, bool IsOfPerson)> Verbs() =>
-        Verb().Matches(Source).Select(v => (v.Groups[1].Value, !v.Value.Contains("Audience.Nobody", StringComparison.Ordinal) && !v.Value.Contains(", null, $", StringComparison.Ordinal)));
+        Verb().Matches(Source).SelectMany(v => Kinds(v).Select(kind => (kind, v.Value))).Select(v => (v.kind, !v.Value.Contains("Audience.Nobody", StringComparison.Ordinal) && !v.Value.Contains(", null, $", StringComparison.Ordinal)));
 
-    [GeneratedRegex("""(?:Record|Happens)\((?:[a-z]+ \? )?"([A-Z][A-Za-z]+)"[^;]*;""")]
+    [Fact]
+    public void Both_kinds_of_a_verb_that_chooses_are_seen() => Verb().Matches("Happens(held ? \"MeetingHeld\" : \"MeetingMissed\", by, at, words);").SelectMany(Kinds).ShouldBe(["MeetingHeld", "MeetingMissed"]);
+
+    /// <summary>One kind, or both of "held ? … : …".</summary>
+    private static IEnumerable<string> Kinds(System.Text.RegularExpressions.Match verb) => new[] { verb.Groups[1], verb.Groups[2] }.Where(g => g.Success).Select(g => g.Value);
+
+    [GeneratedRegex("""(?:Record|Happens)\((?:[a-z]+ \? )?"([A-Z][A-Za-z]+)"(?: : "([A-Z][A-Za-z]+)")?[^;]*;""")]
     private static partial Regex Verb();
 
     [GeneratedRegex("""\("([a-z]+)",""")]

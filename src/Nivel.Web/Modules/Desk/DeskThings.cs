@@ -16,6 +16,9 @@ public sealed record DeskThings(ILookup<ClientId, OpenThing> Open, ILookup<Clien
 {
     public IReadOnlySet<ClientId> MeetToday { get; init; } = new HashSet<ClientId>();
     public IReadOnlySet<ClientId> ForMe { get; init; } = new HashSet<ClientId>();
+
+    /// <summary>Those of whose referral somebody ought to tell something by now.</summary>
+    public IReadOnlySet<ClientId> ReferralDue { get; init; } = new HashSet<ClientId>();
     public IReadOnlySet<ClientId> Messages { get; init; } = new HashSet<ClientId>();
 
     /// <summary>Plans in which the person wished for a change, and requests without an answer.</summary>

@@ -12,6 +12,7 @@ using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Happenings;
+using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Own;
 
@@ -53,6 +54,16 @@ public sealed class DataModel(Db db, TaxonomyShelf shelf, Texts texts, TimeProvi
         return all;
     }
 
+    /// <summary>Each with its codes and, beside them, the sentences that the person reads on the page.</summary>
+    private async Task<IReadOnlyList<object>> Referred(ClientId id) =>
+        [.. (await OwnReferral.Of(db, id)).Select(o => (object)new
+        {
+            o.Service, o.Provider, o.Sender, o.Referral.SentAt, state = o.Referral.State.ToString(), stands = o.Sentence(texts, clock.Today), shared = o.Referral.Shared.ToString(), sharedInWords = o.Scopes(texts),
+            ground = o.Referral.Ground.ToString(), law = o.Referral.LawGround, groundInWords = o.Ground(texts, clock.Today), reason = o.Referral.GroundReason, o.Referral.Message, o.Referral.AnswerBy, o.Referral.AnsweredAt, o.Referral.Answer,
+            o.Referral.RefusalReason, o.Alternative, o.Group, o.Referral.ProposedAt, o.Referral.HandoverAt, o.Referral.HandoverPlace, o.Referral.HandoverHeld, placeInLine = o.Line?.Number, inLine = o.Line?.Of,
+            o.Referral.StartedOn, o.Referral.EndedOn, outcome = o.Referral.Outcome?.ToString(), o.Referral.NextStep, o.Referral.NoNextBecause, o.Referral.FollowUpOn,
+        })];
+
     private async Task<object> All(Client person)
     {
         var (id, taxonomy, language) = (person.Id, await shelf.Open(), LanguageCodes.Parse(Languages.Current));
@@ -68,6 +79,7 @@ public sealed class DataModel(Db db, TaxonomyShelf shelf, Texts texts, TimeProvi
             cv = (await db.CvEntries.AsNoTracking().Where(e => e.ClientId == id).ToListAsync()).Select(e => new { kind = e.Kind.ToString(), e.Title, e.Where, e.FromMonth, e.ToMonth, e.Words }),
             profile = await db.JobProfiles.AsNoTracking().Where(p => p.ClientId == id).Select(p => new { p.HeadingFi, p.HeadingSv, p.HeadingEn, p.WordsFi, p.WordsSv, p.WordsEn, p.PublishedOn, p.ByAuthority }).SingleOrDefaultAsync(),
             consents = (await db.Consents.AsNoTracking().Where(c => c.ClientId == id).ToListAsync()).Select(c => new { c.Purpose, scope = c.Scope.ToString(), way = c.Way.ToString(), c.GivenOn, c.UntilOn, c.WithdrawnAt }),
+            referrals = await Referred(id),
             appointments = (await db.Appointments.AsNoTracking().Where(a => a.ClientId == id).ToListAsync()).Select(a => new { a.StartsAt, a.Minutes, a.Place, a.Kind, state = a.State.ToString() }),
             tasks = (await db.ClientTasks.AsNoTracking().Where(k => k.ClientId == id).ToListAsync()).Select(k => new { k.Text, owner = k.Owner.ToString(), k.DueOn, k.DoneOn }),
             plans = (await db.Plans.AsNoTracking().Include(p => p.Steps).Where(p => p.ClientId == id).ToListAsync()).Select(p => new { p.Edition, kind = p.Kind.ToString(), p.Goal, p.TranslatedTo, p.GoalTranslated, p.SearchCount, state = p.State.ToString(), p.AgreedOn, steps = p.Steps.Select(s => new { s.Text, s.Translated, s.DueOn, s.DoneOn, s.Result }) }),
