@@ -17,7 +17,7 @@ public sealed class Asking_the_person(ReferralHouse house) : IClassFixture<Refer
         var (service, group) = await house.Card();
         var coach = await house.As("2-coach");
         var form = await coach.Go(await New(service));
-        var kept = await form.Submit("#refer", "#keep", ("Message", "Kesken jäi"), ("Scopes", "Skills"));
+        var kept = await form.Submit("#refer", "#keep", ("Message", "Kesken jäi"), ("Scopes", "Contact"), ("Scopes", "Need"), ("Scopes", "Skills"));
         kept.Path.ShouldEndWith("done=kept");
         (await house.InDb(db => db.Referrals.CountAsync(r => r.ServiceId == service))).ShouldBe(0);
         (await house.InDb(db => db.Outbox.CountAsync(m => m.Body.Contains("/answer/") && m.Body.Contains($"{service}")))).ShouldBe(0);

@@ -68,7 +68,8 @@ public sealed class Nobody_is_left_behind(ReferralHouse house) : IClassFixture<R
         await house.RunJob("referrals-chase-answers");
         var mailbox = await house.InDb(db => db.Services.Where(s => s.Id == service).Select(s => s.ContactEmail!).SingleAsync());
         var person = await house.InDb(db => db.People.Where(u => u.Id == keeper).Select(u => u.Email).SingleAsync());
-        foreach (var to in (string[])[mailbox, person, "ritva@metsola.example"]) (await house.InDb(db => db.Outbox.CountAsync(m => m.To == to && m.Once!.StartsWith("referral-overdue:")))).ShouldBe(1, to);
+        var name = await house.InDb(db => db.Services.Where(s => s.Id == service).Select(s => s.NameFi).SingleAsync());
+        foreach (var to in (string[])[mailbox, person, "ritva@metsola.example"]) (await house.InDb(db => db.Outbox.CountAsync(m => m.To == to && m.Once!.StartsWith("referral-overdue:") && m.Body.Contains(name)))).ShouldBe(1, to);
     }
 
     [Fact]

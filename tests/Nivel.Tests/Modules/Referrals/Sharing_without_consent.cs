@@ -64,7 +64,7 @@ public sealed class Sharing_without_consent(ReferralHouse house) : IClassFixture
         await page.Submit("#refer", ("Message", "Yritetään silti"), ("Way", "OnScreen"));
         (await house.InDb(db => db.Referrals.CountAsync(r => r.ServiceId == service))).ShouldBe(0);
         var edit = await (await house.As("5-provider")).Go($"/services/{service}/edit");
-        edit.Text.ShouldContain("sähköpostiosoite, johon ohjaukset lähetetään");
+        edit.Document.QuerySelector("#lacks-email").ShouldNotBeNull();
         (await edit.Submit("#card")).Text.ShouldContain("Anna sähköpostiosoite, johon ohjaukset lähetetään");
         await house.InDb(db => db.Organisations.Where(o => o.Name == "Metsolan paja").ExecuteUpdateAsync(set => set.SetProperty(o => o.Email, "paja@metsola.example")));
     }
