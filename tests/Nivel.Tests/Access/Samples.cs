@@ -83,6 +83,7 @@ internal sealed class Samples
             samples.Set("insight:code", "unemployed");
             samples.Set("rules:id", "P-03");
             samples.Set("token", await Linked(db, aino));
+            samples.Set("result:token", await Linked(db, aino, LinkPurpose.Result));
             samples.Set("assess:token", await Asked(db));
         });
         return samples;
@@ -146,11 +147,11 @@ internal sealed class Samples
         return batch.Id;
     }
 
-    private static async Task<string> Linked(Db db, ClientId client)
+    private static async Task<string> Linked(Db db, ClientId client, LinkPurpose purpose = LinkPurpose.Answer)
     {
         var referral = await db.Referrals.Where(r => r.ClientId == client).Select(r => r.Id).FirstAsync();
         var (token, hash) = LinkToken.New();
-        db.ReferralLinks.Add(new ReferralLink(referral, hash, "paja@metsola.example", FrozenClock.Start.AddDays(14)));
+        db.ReferralLinks.Add(new ReferralLink(referral, hash, "paja@metsola.example", FrozenClock.Start.AddDays(14), purpose));
         await db.SaveChangesAsync();
         return token;
     }

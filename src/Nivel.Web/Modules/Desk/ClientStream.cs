@@ -44,11 +44,11 @@ public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older
             "SupportNoticed", "SupportAssessmentBegun", "SupportPartyAnswered", "SupportStarted", "SupportPlanAgreed", "SupportReviewed", "SupportReviewAsked", "SupportReviewDeclined", "SupportRefused", "SupportEnded",
             "SupportMeetingCalled", "SupportMeetingHeld", "SupportMeetingCancelled", "SupportTaskGiven", "SupportTaskDone", "ConsultationAsked", "ConsultationAnswered", "ConsultationWithdrawn"],
         ["services"] = ["ReferralSent", "ReferralSeen", "ReferralQueued", "LinePromised", "PlaceOffered", "PlaceLetGo", "ReferralAccepted", "ReferralQuestionAsked", "ReferralReplied", "ReferralTimeProposed", "ReferralRefused",
-            "ReferralWithdrawn", "ReferralUnanswered", "ReferralStarted", "ReferralEnded", "ReferralAssessed", "ReferralFollowedUp", "AttendanceMarked",
+            "ReferralWithdrawn", "ReferralUnanswered", "ReferralRevived", "GroupMoved", "GroupCancelled", "ReferralStarted", "ReferralEnded", "ReferralAssessed", "ReferralFollowedUp", "AttendanceMarked",
             "NextStepAgreed", "WarmHandoverPlanned", "WarmHandoverHeld", "WarmHandoverMissed"],
         ["work"] = ["CandidateSuggested", "CandidateAsked", "CandidateAgreed", "CandidateDeclined", "CandidatePresented", "CandidateInvited", "CandidateChosen",
             "SkillsConfirmed", "WishesChanged", "MatchingSwitchedOn", "MatchingSwitchedOff", "SearchActWritten", "CandidateNotChosen", "CandidateDropped", "PlacementMade", "PlacementAssessed", "PlacementFollowedUp", "EmployerAssessmentAsked", "WorkFindingWritten"],
-        ["consents"] = ["ConsentGiven", "ConsentWithdrawn", "GroupShareGiven", "GroupShareWithdrawn"],
+        ["consents"] = ["SharedByLaw", "ReferralConsentAsked", "ReferralConsentDeclined", "ConsentGiven", "ConsentWithdrawn", "GroupShareGiven", "GroupShareWithdrawn"],
     };
 
     /// <summary>A specialist of the network reads what the person reads too; the employment services' own notes stay with the team.</summary>

@@ -15,12 +15,14 @@ public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeti
     public static async Task<Desk> Of(Db db, Actor actor, DateOnly today, DateTimeOffset now)
     {
         var meetings = (await Booked.Ask(db, actor.UserId, today, FinnishTime.StartOf(today), FinnishTime.StartOf(today.AddDays(1)))).DistinctBy(m => m.Id).ToList();
-        var answers = await Answered.Ask(db, actor.UserId, now.AddDays(-7));
+        var answers = (await Answered.Ask(db, actor.UserId, today, now.AddDays(-7))).Where(a => Minding.IsMine(actor.UserId, a.Task, a.From, a.SenderIsHere)).DistinctBy(a => a.Id)
+            .Select(a => a with { Due = [.. ResultsDue.Of(a.Facts, now).Select(d => d.Code)] }).Where(a => a.Due.Count > 0 || a.IsForMe || a.State == ReferralState.Sent || a.AnsweredAt > now.AddDays(-7)).ToList();
         var known = await DeskThings.Of(db, actor.UserId, today);
         var things = known with
         {
             MeetToday = meetings.Select(m => m.ClientId).ToHashSet(),
-            ForMe = answers.Where(a => a.State is ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered).Select(a => a.ClientId).Concat(known.Asked).Concat(known.Drafted.Where(d => d.IsForMe).Select(d => d.ClientId)).Concat(known.Messages).Concat(known.Support.ForMe).ToHashSet(),
+            ForMe = answers.Where(a => a.IsForMe).Select(a => a.ClientId).Concat(known.Asked).Concat(known.Drafted.Where(d => d.IsForMe).Select(d => d.ClientId)).Concat(known.Messages).Concat(known.Support.ForMe).ToHashSet(),
+            ReferralDue = answers.Where(a => a.Due.Count > 0).Select(a => a.ClientId).ToHashSet(),
             ForOthers = answers.Where(a => a.State == ReferralState.Sent).Select(a => a.ClientId).Concat(known.Support.ForOthers).Concat(known.Drafted.Where(d => d.IsForOthers).Select(d => d.ClientId)).ToHashSet(),
             ForPerson = known.Drafted.Where(d => d.IsForPerson).Select(d => d.ClientId).ToHashSet(),
         };
@@ -61,11 +63,22 @@ public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeti
         orderby a.StartsAt
         select new DeskMeeting(a.Id, c.Id, c.GivenName, c.FamilyName, a.StartsAt, a.Minutes, a.Kind, a.Place, a.UserId == me ? null : u.Name));
 
-    /// <summary>Referrals that wait for an answer or a next step, and those answered within the week.</summary>
-    private static readonly Question<UserId, DateTimeOffset, DeskAnswer> Answered = new((db, me, weekAgo) =>
-        from r in db.Referrals
-        where r.FromUserId == me && (r.State == ReferralState.Sent || r.State == ReferralState.Question || r.State == ReferralState.TimeProposed
-            || r.State == ReferralState.Unanswered || r.AnsweredAt > weekAgo)
+    /// <summary>Referrals of the own people that wait for an answer, a next step or a result, and those answered within the week. Whose they are to mind is <see cref="Minding"/>'s to say.</summary>
+    private static readonly Question<UserId, DateOnly, DateTimeOffset, DeskAnswer> Answered = new((db, me, today, weekAgo) =>
+        from task in db.Assignments
+        where task.UserId == me && task.StartsOn <= today && (task.EndsOn == null || task.EndsOn >= today)
+        join r in db.Referrals on task.ClientId equals r.ClientId
+        where (r.State != ReferralState.Ended && r.State != ReferralState.Refused && r.State != ReferralState.Withdrawn) || r.AnsweredAt > weekAgo || (r.FollowedUpOn == null && r.FollowUpOn <= today)
         join s in db.Services on r.ServiceId equals s.Id
-        select new DeskAnswer(r.Id, r.ClientId, r.State, r.AnsweredAt, r.AnswerBy, s.NameFi, s.NameSv, s.NameEn));
+        join g in db.ServiceGroups on r.GroupId equals (ServiceGroupId?)g.Id into groups
+        from g in groups.DefaultIfEmpty()
+        select new DeskAnswer(r.Id, r.ClientId, r.State, r.AnsweredAt, r.AnswerBy, s.NameFi, s.NameSv, s.NameEn)
+        {
+            From = r.FromUserId, Task = task.Task, IsOffered = r.State == ReferralState.Waiting && db.WaitingPlaces.Any(p => p.ReferralId == r.Id && p.OfferUntil != null && p.LeftAt == null),
+            SenderIsHere = r.FromUserId == me || (db.People.Any(u => u.Id == r.FromUserId && (u.EndsOn == null || u.EndsOn >= today))
+                && db.Assignments.Any(a => a.ClientId == r.ClientId && a.UserId == r.FromUserId && a.StartsOn <= today && (a.EndsOn == null || a.EndsOn >= today)
+                    && (a.Task != ClientTaskKind.Coach || !db.Assignments.Any(c => c.ClientId == r.ClientId && c.Task == ClientTaskKind.Cover && c.StartsOn <= today && (c.EndsOn == null || c.EndsOn >= today))))),
+            Facts = new ResultFacts(r.State, r.AnsweredAt, r.ProposedAt, g == null ? null : g.StartsOn, g == null ? null : g.EndsOn)
+            { HandoverAt = r.HandoverAt, HandoverHeld = r.HandoverHeld, FollowUpOn = r.FollowUpOn, FollowedUpOn = r.FollowedUpOn, EscalatedAt = r.EscalatedAt },
+        });
 }

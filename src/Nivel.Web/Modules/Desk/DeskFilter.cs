@@ -18,6 +18,7 @@ public sealed record DeskFilter(string Code, string Kind, DeskMark Mark)
         new("for-person", "waiting", DeskMark.ForPerson),
         new("for-others", "waiting", DeskMark.ForOthers),
         new("messages", "waiting", DeskMark.Message),
+        new("referral-due", "waiting", DeskMark.ReferralDue),
         new("law-soon", "days", DeskMark.LawSoon),
         new("phase-review", "days", DeskMark.PhaseReview),
         new("follow-up", "days", DeskMark.FollowUp),

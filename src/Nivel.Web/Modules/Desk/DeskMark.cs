@@ -10,7 +10,7 @@ public enum DeskMark
 {
     None = 0, Open = 1, Closed = 1 << 1, Due = 1 << 2, ByLaw = 1 << 3, StepOverdue = 1 << 4, PhaseReview = 1 << 5, FollowUp = 1 << 6, PlacementEnding = 1 << 7, Young = 1 << 8,
     DaysAhead = 1 << 9, ForMe = 1 << 10, ForPerson = 1 << 11, ForOthers = 1 << 12, NoPlan = 1 << 13, NoStep = 1 << 14, Stuck = 1 << 15, New = 1 << 16, Today = 1 << 17, Message = 1 << 18,
-    SupportPlan = 1 << 19, SupportReview = 1 << 20, SupportMeeting = 1 << 21, LawSoon = 1 << 22,
+    SupportPlan = 1 << 19, SupportReview = 1 << 20, SupportMeeting = 1 << 21, LawSoon = 1 << 22, ReferralDue = 1 << 23,
 }
 
 /// <summary>Marks a person from what is known. Knows no clock and no database.</summary>
@@ -47,7 +47,7 @@ public static class DeskMarks
 
     private static DeskMark Waits(DeskRow row, DeskThings of) =>
         If(of.ForMe.Contains(row.Id), DeskMark.ForMe) | If(of.ForPerson.Contains(row.Id), DeskMark.ForPerson) | If(of.ForOthers.Contains(row.Id), DeskMark.ForOthers) | If(of.MeetToday.Contains(row.Id), DeskMark.Today)
-        | If(of.Messages.Contains(row.Id), DeskMark.Message);
+        | If(of.ReferralDue.Contains(row.Id), DeskMark.ReferralDue) | If(of.Messages.Contains(row.Id), DeskMark.Message);
 
     /// <summary>The statutory days of multi-agency support (T-05, T-06) two weeks ahead, and its meetings of today and tomorrow or not yet minuted.</summary>
     private static DeskMark Joint(DeskRow row, DeskSupport of) =>

@@ -43,8 +43,25 @@ public sealed record DeskRow(
     }
 }
 
-/// <summary>An answer that came to a referral of mine.</summary>
-public sealed record DeskAnswer(ReferralId Id, ClientId ClientId, ReferralState State, DateTimeOffset? AnsweredAt, DateOnly AnswerBy, string NameFi, string? NameSv, string? NameEn);
+/// <summary>A referral of one of the own people: an answer that came, or a word that somebody ought to tell.</summary>
+public sealed record DeskAnswer(ReferralId Id, ClientId ClientId, ReferralState State, DateTimeOffset? AnsweredAt, DateOnly AnswerBy, string NameFi, string? NameSv, string? NameEn)
+{
+    public required UserId From { get; init; }
+    public required ClientTaskKind Task { get; init; }
+
+    /// <summary>The sender still works with the person and is not away.</summary>
+    public required bool SenderIsHere { get; init; }
+
+    /// <summary>A place of the line has freed and waits for the sender's word.</summary>
+    public required bool IsOffered { get; init; }
+
+    public required ResultFacts Facts { get; init; }
+
+    /// <summary>Codes of "Clients.chase-…": what ought to be told by now.</summary>
+    public IReadOnlyList<string> Due { get; init; } = [];
+
+    public bool IsForMe => IsOffered || State is ReferralState.Question or ReferralState.TimeProposed or ReferralState.Unanswered;
+}
 
 /// <summary>A meeting of today with one of the own people.</summary>
 /// <param name="With">The colleague with whom it was booked; null when it is the reader.</param>

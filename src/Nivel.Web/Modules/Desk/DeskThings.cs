@@ -24,6 +24,9 @@ public sealed record DeskThings(ILookup<ClientId, OpenThing> Open, ILookup<Clien
 {
     public IReadOnlySet<ClientId> MeetToday { get; init; } = new HashSet<ClientId>();
     public IReadOnlySet<ClientId> ForMe { get; init; } = new HashSet<ClientId>();
+
+    /// <summary>Those of whose referral somebody ought to tell something by now.</summary>
+    public IReadOnlySet<ClientId> ReferralDue { get; init; } = new HashSet<ClientId>();
     public IReadOnlySet<ClientId> Messages { get; init; } = new HashSet<ClientId>();
 
     /// <summary>Requests without an answer.</summary>

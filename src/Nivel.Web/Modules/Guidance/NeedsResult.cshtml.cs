@@ -69,7 +69,7 @@ public sealed class NeedsResultModel(Db db, ClientDoor door, TimeProvider clock,
         var (today, oldest) = (clock.Today, CardAge.OldestFresh(clock.Today));
         var on = await (from s in db.ServicesOf(this.Actor).AsNoTracking()
                         where s.State == CardState.Published && s.Phases.Contains(phase) && (s.CheckedOn == null || s.CheckedOn >= oldest)
-                        select new SuggestedService(s, db.ServiceGroups.Where(g => g.ServiceId == s.Id && (g.EndsOn == null || g.EndsOn >= today)).Sum(g => g.Places - g.Taken))).ToListAsync();
+                        select new SuggestedService(s, db.ServiceGroups.Where(g => g.ServiceId == s.Id && g.CancelledOn == null && (g.EndsOn == null || g.EndsOn >= today)).Sum(g => g.Places - g.Taken))).ToListAsync();
         return [.. on.Where(s => s.Free > 0).OrderByDescending(s => s.Free).Take(6)];
     }
 }

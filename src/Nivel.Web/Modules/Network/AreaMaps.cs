@@ -35,7 +35,7 @@ public sealed class AreaMaps(Texts texts)
     /// <summary>Counts and versions together change with every change of a group.</summary>
     private static async Task<string> Groups(Db db, EmploymentAreaId area)
     {
-        var groups = db.ServiceGroups.Where(g => g.AreaId == area);
+        var groups = db.ServiceGroups.Where(g => g.AreaId == area && g.CancelledOn == null);
         return $"{await groups.CountAsync()}|{await groups.SumAsync(g => g.Version)}";
     }
 

@@ -51,7 +51,7 @@ public sealed partial class CardModel(Db db, PublicAddress address, Texts texts,
         Card = card;
         Provider = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == card.OrganisationId);
         Row = (await ServiceRow.Of(db, visible.Where(s => s.Id == id), today)).Single();
-        Groups = await db.ServiceGroups.AsNoTracking().Where(g => g.ServiceId == id && (g.EndsOn == null || g.EndsOn >= today)).OrderBy(g => g.StartsOn)
+        Groups = await db.ServiceGroups.AsNoTracking().Where(g => g.ServiceId == id && g.CancelledOn == null && (g.EndsOn == null || g.EndsOn >= today)).OrderBy(g => g.StartsOn)
             .Select(g => new GroupRow(g.Id, g.ServiceId, g.Name, g.StartsOn, g.EndsOn, g.Minimum, g.Places, g.Taken)).ToListAsync();
         var towns = await db.Municipalities.AsNoTracking().Where(m => m.AreaId == card.AreaId).ToListAsync();
         Municipalities = [.. towns.Where(m => card.MunicipalityCodes.Contains(m.Code)).Select(m => m.Name).Order(Texts.Sorting)];

@@ -50,7 +50,7 @@ public sealed class ChaseCards(Texts texts, PublicAddress address, TimeProvider 
     private async Task Short(Db db, Dictionary<string, List<string>> digest, HashSet<string> told, DateOnly today, CancellationToken cancel)
     {
         var days = WarnDays.Select(d => today.AddDays(d)).ToList();
-        foreach (var group in await db.ServiceGroups.AsNoTracking().Where(g => days.Contains(g.StartsOn) && g.Taken < g.Minimum).ToListAsync(cancel))
+        foreach (var group in await db.ServiceGroups.AsNoTracking().Where(g => g.CancelledOn == null && days.Contains(g.StartsOn) && g.Taken < g.Minimum).ToListAsync(cancel))
         {
             if (await db.Services.AsNoTracking().SingleOrDefaultAsync(s => s.Id == group.ServiceId && s.State == CardState.Published, cancel) is not { } card) continue;
             if ((await ShortGroup.Of(db, group.AreaId, today, cancel)).FirstOrDefault(s => s.Group.Id == group.Id) is not { } asked) continue;

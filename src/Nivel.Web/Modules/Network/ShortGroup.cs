@@ -27,7 +27,7 @@ public sealed record ShortGroup(ServiceGroup Group, ServiceRow Service, IReadOnl
     public static async Task<IReadOnlyList<ShortGroup>> Of(Db db, EmploymentAreaId area, DateOnly today, CancellationToken cancel = default)
     {
         var until = today.AddDays(DaysAhead);
-        var groups = await db.ServiceGroups.AsNoTracking().Where(g => g.AreaId == area && g.StartsOn > today && g.StartsOn <= until && g.Taken < g.Minimum).OrderBy(g => g.StartsOn).ThenBy(g => g.Id).ToListAsync(cancel);
+        var groups = await db.ServiceGroups.AsNoTracking().Where(g => g.AreaId == area && g.CancelledOn == null && g.StartsOn > today && g.StartsOn <= until && g.Taken < g.Minimum).OrderBy(g => g.StartsOn).ThenBy(g => g.Id).ToListAsync(cancel);
         if (groups.Count == 0) return [];
         var cards = await ServiceRow.Of(db, db.Services.Where(s => s.AreaId == area && s.State == CardState.Published), today);
         return [.. from g in groups let card = cards.Find(c => c.Id == g.ServiceId) where card is not null

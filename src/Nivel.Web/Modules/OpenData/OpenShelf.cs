@@ -27,7 +27,7 @@ public sealed class OpenShelf(TimeProvider clock)
     {
         var today = clock.Today;
         var published = db.Services.Where(s => s.State == CardState.Published);
-        var groups = (await db.ServiceGroups.AsNoTracking().Where(g => published.Any(s => s.Id == g.ServiceId) && (g.EndsOn == null || g.EndsOn >= today)).OrderBy(g => g.StartsOn).ThenBy(g => g.Id)
+        var groups = (await db.ServiceGroups.AsNoTracking().Where(g => g.CancelledOn == null && published.Any(s => s.Id == g.ServiceId) && (g.EndsOn == null || g.EndsOn >= today)).OrderBy(g => g.StartsOn).ThenBy(g => g.Id)
             .Select(g => new GroupRow(g.Id, g.ServiceId, g.Name, g.StartsOn, g.EndsOn, g.Minimum, g.Places, g.Taken)).ToListAsync(cancel)).ToLookup(g => g.ServiceId);
         var not = (await db.TownExceptions.AsNoTracking().Where(e => e.Kind == TownExceptionKind.NotHere).Select(e => new { e.ServiceId, e.MunicipalityCode }).ToListAsync(cancel)).ToLookup(e => e.ServiceId, e => e.MunicipalityCode);
         var cards = (await OpenCard.Of(db).ToListAsync(cancel)).ConvertAll(c => c with { Groups = [.. groups[c.Id]], NotIn = [.. not[c.Id]] });

@@ -25,6 +25,10 @@ public sealed class AppointmentsModel(Db db, NextActKeeping acts, Texts texts, T
 
     public IReadOnlyList<Row> Coming { get; private set; } = [];
     public IReadOnlyList<Row> Past { get; private set; } = [];
+
+    /// <summary>Times at services, and joint meetings with them; they are changed with the worker who minds the referral.</summary>
+    public IReadOnlyList<ServiceTime> AtServices { get; private set; } = [];
+
     public string? Problem { get; private set; }
     private Client Person { get; set; } = null!;
 
@@ -61,6 +65,7 @@ public sealed class AppointmentsModel(Db db, NextActKeeping acts, Texts texts, T
         var (own, now) = (Person.Id, clock.Now);
         var all = await db.Appointments.AsNoTracking().Where(a => a.ClientId == own).OrderByDescending(a => a.StartsAt).Take(100)
             .Select(a => new Row(a.Id, a.StartsAt, a.Minutes, a.Place, a.State, db.People.Where(u => u.Id == a.UserId).Select(u => u.Name).FirstOrDefault())).ToListAsync();
+        AtServices = await ServiceTime.Coming(db, own, now);
         Coming = [.. all.Where(a => a.State == AppointmentState.Booked && a.StartsAt >= now).Reverse()];
         Past = [.. all.Where(a => a.State != AppointmentState.Booked || a.StartsAt < now).Take(20)];
     }

@@ -20,9 +20,13 @@ public sealed class ConsentsModel(Db db, Texts texts, TimeProvider clock) : Page
     public IReadOnlyList<Row> InForce { get; private set; } = [];
     public IReadOnlyList<Row> Earlier { get; private set; } = [];
 
+    /// <summary>A service waits for the person's word on whether data may be given.</summary>
+    public bool IsAsked { get; private set; }
+
     public async Task OnGetAsync()
     {
         var own = this.Actor.ClientId;
+        IsAsked = await db.KeptReferrals.AnyAsync(k => k.ClientId == own && k.AskedAt != null && k.DeclinedAt == null);
         var consents = await db.Consents.AsNoTracking().Where(c => c.ClientId == own).ToListAsync();
         var rows = new List<Row>();
         foreach (var consent in consents.OrderByDescending(c => c.GivenOn)) rows.Add(new(consent, await PartyOf(consent), What(consent)));

@@ -24,6 +24,9 @@ public sealed class NextStep(Db db, Texts t, TimeProvider clock)
             .Join(db.JobOrders, c => c.JobOrderId, o => o.Id, (c, o) => new { c.AnswerBy, o.Title }).OrderBy(c => c.AnswerBy).FirstOrDefaultAsync();
         var meeting = await db.Appointments.AsNoTracking().Where(a => a.ClientId == id && a.State == AppointmentState.Booked && a.StartsAt >= now).OrderBy(a => a.StartsAt)
             .Select(a => new { a.StartsAt, a.Place, Worker = db.People.Where(u => u.Id == a.UserId).Select(u => u.Name).FirstOrDefault() }).FirstOrDefaultAsync();
+        var atService = (await ServiceTime.Coming(db, id, now)).FirstOrDefault();
+        if (atService is not null && (meeting is null || atService.At < meeting.StartsAt) && (asked is null || atService.At.InFinland().Day <= today.AddDays(1)))
+            return new("service", t[$"Own.next-service-{atService.Kind}", atService.Service, When(atService.At), atService.Place is { Length: > 0 } place ? place : atService.Provider], null, "/own/appointments");
         var soon = meeting is not null && meeting.StartsAt.InFinland().Day <= today.AddDays(1);
         if (asked is not null && !soon) return new("job", t["Own.next-job", asked.Title, FinnishTime.Spoken(asked.AnswerBy!.Value, today)], null, "/own/jobs");
         if (meeting is not null) return new("meeting", t["Own.next-meeting", meeting.Worker, When(meeting.StartsAt), meeting.Place], meeting.Worker, "/own/appointments");
@@ -40,6 +43,7 @@ public sealed class NextStep(Db db, Texts t, TimeProvider clock)
     {
         var waiting = new List<Next>();
         if (await db.Plans.AnyAsync(p => p.ClientId == id && p.State == PlanState.Draft && p.OfferedAt != null && p.Signatures.All(s => s.Party != PlanParty.Person))) waiting.Add(new("plan", t["Own.next-plan"], null, "/own/plan"));
+        if (await db.KeptReferrals.AnyAsync(k => k.ClientId == id && k.AskedAt != null && k.DeclinedAt == null)) waiting.Add(new("consent", t["Own.next-consent"], null, "/own/referrals"));
         var unread = await db.Messages.Where(m => m.ClientId == id && !m.IsFromPerson && m.SeenAt == null).OrderByDescending(m => m.At).Select(m => db.People.Where(u => u.Id == m.By).Select(u => u.Name).FirstOrDefault()).FirstOrDefaultAsync();
         if (unread is not null) waiting.Add(new("message", t["Own.next-message", unread], unread, "/own/messages"));
         return waiting;

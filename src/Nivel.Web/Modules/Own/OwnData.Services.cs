@@ -11,17 +11,20 @@ public sealed partial class OwnData
 {
     private async Task<IEnumerable<DataPart>> ServiceParts(ClientId id)
     {
-        var referrals = await (from r in db.Referrals.AsNoTracking() where r.ClientId == id join s in db.Services on r.ServiceId equals s.Id join o in db.Organisations on r.ToOrganisationId equals o.Id orderby r.SentAt select new { Referral = r, Service = s.NameFi, To = o.Name }).ToListAsync();
+        var referrals = await OwnReferral.Of(db, id);
         var attended = (await (from a in db.Attendances.AsNoTracking() where db.Referrals.Any(r => r.Id == a.ReferralId && r.ClientId == id) orderby a.On select a).ToListAsync()).ToLookup(a => a.ReferralId);
         var places = await (from p in db.Placements.AsNoTracking() where p.ClientId == id join e in db.Employers on p.EmployerId equals e.Id orderby p.StartsOn select new { Placement = p, Employer = e.Name }).ToListAsync();
         var assessed = await db.Assessments.AsNoTracking().Where(a => db.Referrals.Any(r => r.Id == a.ReferralId && r.ClientId == id) || db.Placements.Any(p => p.Id == a.PlacementId && p.ClientId == id)).OrderBy(a => a.At).ToListAsync();
         var candidacies = await (from c in db.Candidates.AsNoTracking() where c.ClientId == id join o in db.JobOrders on c.JobOrderId equals o.Id join e in db.Employers on o.EmployerId equals e.Id orderby c.Id select new { Candidate = c, Job = o.Title, Employer = e.Name }).ToListAsync();
         return
         [
-            new("referrals", referrals.Select(r => new
+            // Each with its codes and, beside them, the sentences that the person reads on the page.
+            new("referrals", referrals.Select(o => new
             {
-                r.Service, r.To, state = r.Referral.State.ToString(), ground = r.Referral.Ground.ToString(), r.Referral.GroundReason, shared = r.Referral.Shared.ToString(), r.Referral.Message, r.Referral.SentAt, r.Referral.AnswerBy, r.Referral.AnsweredAt, r.Referral.Answer,
-                r.Referral.RefusalReason, r.Referral.ProposedAt, r.Referral.StartedOn, r.Referral.EndedOn, outcome = r.Referral.Outcome?.ToString(), r.Referral.NextStep, r.Referral.FollowUpOn, attendance = attended[r.Referral.Id].Select(a => new { a.On, a.Present }),
+                o.Service, o.Provider, o.Sender, o.Referral.SentAt, state = o.Referral.State.ToString(), stands = o.Sentence(texts, clock.Today), shared = o.Referral.Shared.ToString(), sharedInWords = o.Scopes(texts),
+                ground = o.Referral.Ground.ToString(), law = o.Referral.LawGround, groundInWords = o.Ground(texts, clock.Today), reason = o.Referral.GroundReason, o.Referral.Message, o.Referral.AnswerBy, o.Referral.AnsweredAt, o.Referral.Answer,
+                o.Referral.RefusalReason, o.Alternative, o.Group, o.Referral.ProposedAt, o.Referral.HandoverAt, o.Referral.HandoverPlace, o.Referral.HandoverHeld, placeInLine = o.Line?.Number, inLine = o.Line?.Of,
+                o.Referral.StartedOn, o.Referral.EndedOn, outcome = o.Referral.Outcome?.ToString(), o.Referral.NextStep, o.Referral.NoNextBecause, o.Referral.FollowUpOn, attendance = attended[o.Referral.Id].Select(a => new { a.On, a.Present }),
             })),
             new("services", await db.Participations.Where(p => p.ClientId == id).OrderBy(p => p.StartsOn).Select(p => new { p.Kind, service = db.Services.Where(s => s.Id == p.ServiceId).Select(s => s.NameFi).FirstOrDefault(), p.StartsOn, p.EndsOn }).ToListAsync()),
             new("placements", places.Select(p => new { p.Employer, p.Placement.Title, kind = p.Placement.Kind.ToString(), p.Placement.StartsOn, p.Placement.EndsOn, p.Placement.FollowUpOn, p.Placement.FollowedUpOn, p.Placement.Situation })),

@@ -81,7 +81,7 @@ public sealed class IndexModel(Db db, PanelMails mails, TimeProvider clock, Text
 
         Panels = rows;
         if (!MayCall) return;
-        var own = await db.ServiceGroups.AsNoTracking().Where(g => g.AreaId == actor.AreaId && (g.EndsOn == null || g.StartsOn >= today)).Join(db.Services, g => g.ServiceId, s => s.Id, (g, s) => new { g, s })
+        var own = await db.ServiceGroups.AsNoTracking().Where(g => g.AreaId == actor.AreaId && g.CancelledOn == null && (g.EndsOn == null || g.StartsOn >= today)).Join(db.Services, g => g.ServiceId, s => s.Id, (g, s) => new { g, s })
             .Where(x => x.s.OrganisationId == actor.OrganisationId && x.s.State == CardState.Published).ToListAsync();
         Groups = [.. own.OrderBy(x => x.s.Name, Texts.Sorting).ThenBy(x => x.g.StartsOn).Select(x => (x.g, x.s.Name))];
         People = await PanelPeople.Of(db, actor, today);

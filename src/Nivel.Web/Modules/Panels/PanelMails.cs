@@ -19,10 +19,10 @@ public sealed class PanelMails(Db db, Texts texts, PublicAddress address, TimePr
 
     public async Task Closed(SelectionPanel panel, IReadOnlyCollection<Referral> applicants)
     {
-        var senders = applicants.Select(r => r.FromUserId).Distinct().ToList();
+        var minders = await Minding.Of(db, applicants, clock.Today);
         var service = await db.Services.Where(s => s.Id == panel.ServiceId).Select(s => s.NameFi).SingleAsync();
-        foreach (var sender in await db.People.AsNoTracking().Where(u => senders.Contains(u.Id)).OrderBy(u => u.Id).ToListAsync())
-            Add(sender.Email, "closed", $"panel-closed:{panel.Id}:{sender.Id}", service, applicants.Count(r => r.FromUserId == sender.Id), address.Of("/referrals/sent"));
+        foreach (var mine in applicants.GroupBy(r => minders[r.Id].Email, StringComparer.OrdinalIgnoreCase))
+            Add(mine.Key, "closed", $"panel-closed:{panel.Id}:{mine.Key.ToLowerInvariant()}", service, mine.Count(), address.Of("/referrals/sent"));
     }
 
     private void Add(string to, string kind, string once, params object[] facts)

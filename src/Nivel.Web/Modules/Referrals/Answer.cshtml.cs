@@ -8,7 +8,6 @@ using Nivel.Web.Modules.Skills;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
-using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Looks;
 using Nivel.Web.Platform.Network;
 
@@ -63,7 +62,7 @@ public sealed class AnswerModel(Db db, TaxonomyShelf taxonomies, AnswerDesk desk
     private async Task<bool> Load(string token)
     {
         if (LinkToken.HashOf(token) is not { } hash) return false;
-        link = await db.ReferralLinks.AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash);
+        link = await db.ReferralLinks.AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash && l.Purpose == LinkPurpose.Answer);
         if (link is null) return false;
         Referral = await db.Referrals.SingleAsync(r => r.Id == link.ReferralId);
         Closed = await WhyClosed();
@@ -80,7 +79,8 @@ public sealed class AnswerModel(Db db, TaxonomyShelf taxonomies, AnswerDesk desk
     {
         var referral = Referral!;
         Service = await db.Services.AsNoTracking().SingleAsync(s => s.Id == referral.ServiceId);
-        if (await db.People.AsNoTracking().SingleOrDefaultAsync(u => u.Id == referral.FromUserId) is { } sender) (SenderName, SenderEmail) = (sender.Name, sender.Email);
+        var minder = await Minding.Of(db, referral, clock.Today);
+        (SenderName, SenderEmail) = (minder.Name, minder.Email);
         SenderOrganisation = await db.Organisations.Where(o => o.Id == referral.FromOrganisationId).Select(o => o.Name).SingleAsync();
         if (Closed is not null) return Page();
         var client = await db.Clients.AsNoTracking().SingleAsync(c => c.Id == referral.ClientId);
@@ -98,6 +98,5 @@ public sealed class AnswerModel(Db db, TaxonomyShelf taxonomies, AnswerDesk desk
         return Page();
     }
 
-    /// <summary>The organisation acts by its link: in the logs the id of the link stands where the id of a user would.</summary>
-    private Actor ByLink() => new(UserId.Of(link!.Id.Value), Role.Provider, Referral!.ToOrganisationId, Referral.AreaId, texts["Referrals.by-link"]);
+    private Actor ByLink() => ReferralLink.Actor(link!, Referral!, texts["Referrals.by-link"]);
 }

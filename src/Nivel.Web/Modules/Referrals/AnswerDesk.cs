@@ -62,10 +62,12 @@ public sealed class AnswerDesk(Db db, ReferralMails mails, WaitingLine line, Tim
     }
 
     /// <summary>Ends what held a place and gives the place back.</summary>
-    public async Task<bool> Release(Referral referral, Action act)
+    /// <param name="keepsPlace">The act goes on with the place, so nobody is offered it.</param>
+    public async Task<bool> Release(Referral referral, Action act, bool keepsPlace = false)
     {
         var held = referral.State is ReferralState.Accepted or ReferralState.Started;
         act();
+        if (keepsPlace) return await Saved();
         await line.Leave(referral);
         if (held && referral.GroupId is { } group && await db.ServiceGroups.FindAsync(group) is { } kept)
         {
@@ -125,7 +127,7 @@ public sealed class AnswerDesk(Db db, ReferralMails mails, WaitingLine line, Tim
     private async Task Tell(Referral referral)
     {
         if (referral.State is not (ReferralState.Question or ReferralState.TimeProposed or ReferralState.Refused)) return;
-        var to = await db.People.AsNoTracking().Where(u => u.Id == referral.FromUserId).Select(u => u.Email).SingleAsync();
+        var to = (await Minding.Of(db, referral, clock.Today)).Email;
         mails.YourTurn(db, referral, to, await db.Services.Where(s => s.Id == referral.ServiceId).Select(s => s.NameFi).SingleAsync(), clock.Now);
     }
 }

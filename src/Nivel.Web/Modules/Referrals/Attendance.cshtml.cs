@@ -16,12 +16,21 @@ namespace Nivel.Web.Modules.Referrals;
 public sealed class AttendanceModel(Db db, LookLog looks, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)] public DateOnly? Day { get; set; }
+    /// <summary>One group of the service; null is everybody.</summary>
+    [BindProperty(SupportsGet = true)] public ServiceGroupId? Group { get; set; }
+
     [BindProperty(SupportsGet = true)] public string? Done { get; set; }
 
     public Service Service { get; private set; } = null!;
     public IReadOnlyList<ReferralLine> People { get; private set; } = [];
     public IReadOnlyDictionary<ReferralId, bool> Marks { get; private set; } = new Dictionary<ReferralId, bool>();
     public DateOnly On { get; private set; }
+
+    /// <summary>The groups of those who come or are here: with two or more there is something to choose.</summary>
+    public IReadOnlyList<ServiceGroup> Groups { get; private set; } = [];
+
+    /// <summary>The rest of an address of this page: the chosen group, so that it stays.</summary>
+    public string InGroup => Group is { } group ? $"&group={group}" : "";
 
     public async Task<IActionResult> OnGetAsync(ServiceId service)
     {
@@ -45,10 +54,10 @@ public sealed class AttendanceModel(Db db, LookLog looks, Texts texts, TimeProvi
         catch (DbUpdateException)
         {
             // Somebody marked the same day at the same time: show what stands now.
-            return Redirect($"/referrals/groups/{service}?day={On.ToString("O", CultureInfo.InvariantCulture)}&done=changed");
+            return Redirect($"/referrals/groups/{service}?day={On.ToString("O", CultureInfo.InvariantCulture)}{InGroup}&done=changed");
         }
 
-        return Redirect($"/referrals/groups/{service}?day={On.ToString("O", CultureInfo.InvariantCulture)}&done=marked");
+        return Redirect($"/referrals/groups/{service}?day={On.ToString("O", CultureInfo.InvariantCulture)}{InGroup}&done=marked");
     }
 
     private async Task Mark(ReferralId id, bool present)
@@ -71,6 +80,8 @@ public sealed class AttendanceModel(Db db, LookLog looks, Texts texts, TimeProvi
         var end = FinnishTime.StartOf(On.AddDays(1));
         var here = db.InboxOf(actor).Where(r => r.ServiceId == service && r.SentAt < end
             && (r.State == ReferralState.Accepted || (r.State == ReferralState.Started && r.StartedOn <= On)));
+        Groups = await db.ServiceGroups.AsNoTracking().Where(g => here.Any(r => r.GroupId == g.Id)).OrderBy(g => g.StartsOn).ToListAsync();
+        if (Group is { } chosen) here = here.Where(r => r.GroupId == chosen);
         People = [.. (await ReferralLine.Of(db, here, today).ToListAsync()).OrderBy(p => p.FamilyName, Texts.Sorting).ThenBy(p => p.GivenName, Texts.Sorting)];
         var ids = People.Select(p => p.Id).ToList();
         var on = On;

@@ -25,7 +25,7 @@ public sealed partial class ChaseAnswers(TimeProvider clock) : IScheduledJob
         var (db, mails) = (services.GetRequiredService<Db>(), services.GetRequiredService<ReferralMails>());
         var held = await TellHeld(db, mails, cancel);
         var reminded = await Remind(db, mails, cancel);
-        var escalated = await Escalate(db, mails, cancel);
+        var escalated = await Escalate(db, mails, services.GetRequiredService<INamedContacts>(), cancel);
         var (promised, near) = (await Promises(db, mails, cancel), await ProposedTimes(db, mails, cancel));
         return $"{held} told together, {reminded} reminded, {escalated} escalated, {promised} promises of lines and {near} proposed times at hand";
     }
@@ -62,7 +62,7 @@ public sealed partial class ChaseAnswers(TimeProvider clock) : IScheduledJob
         return due.Count;
     }
 
-    private async Task<int> Escalate(Db db, ReferralMails mails, CancellationToken cancel)
+    private async Task<int> Escalate(Db db, ReferralMails mails, INamedContacts contacts, CancellationToken cancel)
     {
         var today = clock.Today;
         var late = await db.Referrals.AsNoTracking().Where(r => r.State == ReferralState.Sent && r.AnswerBy < today).OrderBy(r => r.AnswerBy).Select(r => r.Id).Take(Most).ToListAsync(cancel);
@@ -79,31 +79,15 @@ public sealed partial class ChaseAnswers(TimeProvider clock) : IScheduledJob
         }
 
         db.ChangeTracker.Clear();
-        foreach (var (to, about) in await Receivers(db, told, cancel)) mails.Overdue(db, about, to, clock.Now);
-        foreach (var (to, about) in await Senders(db, told, cancel)) mails.Silent(db, about, to, clock.Now);
+        var reached = new HashSet<Platform.Ids.ReferralId>();
+        foreach (var (to, about) in await Everybody(db, contacts, told, cancel)) { mails.Overdue(db, about, to, clock.Now); reached.UnionWith(about.Select(a => a.Referral.Id)); }
+        // Nobody may be told that the provider was reminded when there was no address to remind.
+        foreach (var (to, about) in await Senders(db, told.FindAll(r => reached.Contains(r.Id)), cancel)) mails.Silent(db, about, to, clock.Now);
+        foreach (var (to, about) in await Senders(db, told.FindAll(r => !reached.Contains(r.Id)), cancel)) mails.Unreached(db, about, to, clock.Now);
         await db.SaveChangesAsync(cancel);
         await whole.CommitAsync(cancel);
         return told.Count;
     }
-
-    private static async Task<IReadOnlyList<(string To, IReadOnlyList<MailedReferral> About)>> Receivers(Db db, IEnumerable<Referral> referrals, CancellationToken cancel)
-    {
-        var all = referrals.ToList();
-        var ids = all.Select(r => r.ServiceId).Distinct().ToList();
-        var services = await db.Services.AsNoTracking().Where(s => ids.Contains(s.Id)).Join(db.Organisations, s => s.OrganisationId, o => o.Id, (s, o) => new { s.Id, s.NameFi, s.ContactEmail, o.Email }).ToDictionaryAsync(s => s.Id, cancel);
-        return ByAddress(all, r => services[r.ServiceId] is { ContactEmail: { Length: > 0 } own } && !string.IsNullOrWhiteSpace(own) ? own : services[r.ServiceId].Email, r => services[r.ServiceId].NameFi);
-    }
-
-    private static async Task<IReadOnlyList<(string To, IReadOnlyList<MailedReferral> About)>> Senders(Db db, List<Referral> all, CancellationToken cancel)
-    {
-        var (people, services) = (all.Select(r => r.FromUserId).Distinct().ToList(), all.Select(r => r.ServiceId).Distinct().ToList());
-        var emails = await db.People.AsNoTracking().Where(u => people.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Email, cancel);
-        var names = await db.Services.AsNoTracking().Where(s => services.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.NameFi, cancel);
-        return ByAddress(all, r => emails[r.FromUserId], r => names[r.ServiceId]);
-    }
-
-    private static IReadOnlyList<(string To, IReadOnlyList<MailedReferral> About)> ByAddress(List<Referral> all, Func<Referral, string> to, Func<Referral, string> service) =>
-        [.. all.GroupBy(to, StringComparer.OrdinalIgnoreCase).Select(g => (g.Key, (IReadOnlyList<MailedReferral>)[.. g.Select(r => new MailedReferral(r, service(r)))]))];
 
     /// <summary>The house itself acts, in the name of nobody.</summary>
     private static Actor House(Referral referral) => new(default, Role.Administrator, referral.FromOrganisationId, referral.AreaId, "Nivel");

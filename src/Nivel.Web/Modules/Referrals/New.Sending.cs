@@ -11,8 +11,9 @@ public sealed partial class NewModel
 {
     private void Check()
     {
-        if (ReferralRules.WhyNotShare(Shared, Ground, Existing, Way, Until, LawReason, clock.Today) is { } problem)
+        if (ReferralRules.WhyNotShare(Shared, Ground, Existing, Way, Until, LawGrounds.FirstOrDefault(g => g.Code == LawSection), LawReason, clock.Today) is { } problem)
             ModelState.AddModelError(FieldOf(problem), texts[$"Referrals.ground-{problem}"]);
+        if (IsAskedOfPerson && !HasOwnPages) ModelState.AddModelError(nameof(Way), texts["Referrals.ground-no-way"]);
         if (string.IsNullOrWhiteSpace(Message)) ModelState.AddModelError(nameof(Message), texts["Referrals.message-missing"]);
         else if (Message.Length > 4000) ModelState.AddModelError(nameof(Message), texts["Referrals.message-long", Message.Length, 4000]);
         else if (PersonalIdentityCodes().IsMatch(Message)) ModelState.AddModelError(nameof(Message), texts["Referrals.message-code"]);
@@ -24,25 +25,25 @@ public sealed partial class NewModel
         "nothing-shared" or "not-shareable" or "consent-narrower" => nameof(Scopes),
         "no-way" => nameof(Way),
         "consent-days" => nameof(Until),
+        "law-section" => nameof(LawSection),
         "law-reason" => nameof(LawReason),
         _ => nameof(Ground),
     };
 
+    private ReferralWords Words => new(Shared, Ground, Way, Until, LawSection, LawReason, Group, Message);
+
     /// <summary>The referral; null when this very form was sent already (a second click) and the first one stands.</summary>
     private async Task<ReferralId?> Send()
     {
-        var (client, service, now, today) = (Person!, Service!, clock.Now, clock.Today);
-        var ground = Ground == "law" ? ReferralGround.Law : ReferralGround.Consent;
-        var consent = Ground == "new" ? Consent.Give(client, this.Actor, now, today, new(service.OrganisationId, null, service.Provider), "referral", Shared, Way!.Value, Until!.Value) : null;
-        if (consent is not null) db.Consents.Add(consent);
-        var draft = new ReferralDraft(service.Id, service.NameFi, service.OrganisationId, Group, ground, ground == ReferralGround.Law ? null : consent?.Id ?? Existing!.Id,
-            ground == ReferralGround.Law ? LawReason!.Trim() : null, Shared, Message!, AnswerBy, service.NameSv, service.NameEn);
-        // The form's own mark is the referral's id: a second click meets the first one whatever mails there are.
-        var referral = Referral.Send(client, draft, this.Actor, now, Once == default ? null : ReferralId.Of(Once));
-        db.Referrals.Add(referral);
-        var to = await AddressOf(service.Id, service.OrganisationId);
-        if (await ReferralMails.HasToldToday(db, to, today)) referral.HoldMail();
-        else mails.Sent(db, referral, to, service.NameFi, await SenderOrganisation(), now, $"referral-sent:{Once:N}");
+        var (client, service, today) = (Person!, Service!, clock.Today);
+        var consent = Ground switch
+        {
+            "law" => null,
+            "new" => Consent.Give(client, this.Actor, clock.Now, today, new(service.OrganisationId, null, service.Provider), "referral", Shared, Way!.Value, Until!.Value),
+            _ => Existing,
+        };
+        if (Ground == "new") db.Consents.Add(consent!);
+        var referral = await sending.Add(client, service, Words, consent, this.Actor, Once);
         try
         {
             await db.SaveChangesAsync();
@@ -52,16 +53,6 @@ public sealed partial class NewModel
         {
             return null;
         }
-    }
-
-    private async Task<string> AddressOf(ServiceId service, OrganisationId organisation) =>
-        await db.Services.Where(s => s.Id == service).Select(s => s.ContactEmail).SingleAsync() is { Length: > 0 } own ? own
-        : await db.Organisations.Where(o => o.Id == organisation).Select(o => o.Email).SingleAsync();
-
-    private Task<string> SenderOrganisation()
-    {
-        var mine = this.Actor.OrganisationId;
-        return db.Organisations.Where(o => o.Id == mine).Select(o => o.Name).SingleAsync();
     }
 
     /// <summary>Something that looks like a personal identity code has no place in a message.</summary>

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
-using Nivel.Rules;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Services;
 using Nivel.Web.Modules.Skills;
@@ -16,7 +15,7 @@ namespace Nivel.Web.Modules.Referrals;
 
 /// <summary>Refer to a service (ohjaa palveluun): what is shared, on what ground, the message, the promised answer; or why not, and what instead.</summary>
 [For(Role.Adviser, Role.PersonalCoach, Role.JobCoach)]
-public sealed partial class NewModel(Db db, TaxonomyShelf taxonomies, LookLog looks, ReferralMails mails, Texts texts, TimeProvider clock) : PageModel
+public sealed partial class NewModel(Db db, TaxonomyShelf taxonomies, LookLog looks, Sending sending, ReferralMails mails, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "client")] public ClientId? ForClient { get; set; }
     [BindProperty(SupportsGet = true, Name = "service")] public ServiceId? ToService { get; set; }
@@ -25,6 +24,7 @@ public sealed partial class NewModel(Db db, TaxonomyShelf taxonomies, LookLog lo
     [BindProperty] public string? Ground { get; set; }
     [BindProperty] public ConsentWay? Way { get; set; }
     [BindProperty] public DateOnly? Until { get; set; }
+    [BindProperty] public string? LawSection { get; set; }
     [BindProperty] public string? LawReason { get; set; }
     [BindProperty] public ServiceGroupId? Group { get; set; }
     [BindProperty] public string? Message { get; set; }
@@ -37,9 +37,20 @@ public sealed partial class NewModel(Db db, TaxonomyShelf taxonomies, LookLog lo
     public IReadOnlyList<ServiceRow> Alternatives { get; private set; } = [];
     public IReadOnlyList<GroupRow> Groups { get; private set; } = [];
     public SharedPart Preview { get; private set; } = new([]);
+    public IReadOnlyList<LawGround> LawGrounds { get; private set; } = [];
     public Consent? Existing { get; private set; }
     public ReferralId? AlreadySent { get; private set; }
     public DateOnly AnswerBy { get; private set; }
+
+    /// <summary>What was kept for later of this person and service.</summary>
+    public KeptReferral? Kept { get; private set; }
+
+    /// <summary>The person has an account and can be asked on the own pages.</summary>
+    public bool HasOwnPages { get; private set; }
+
+    public IReadOnlyList<ConsentWay> Ways => [ConsentWay.OnScreen, ConsentWay.OnPaper, ConsentWay.ByPhone, .. HasOwnPages ? [ConsentWay.OwnPages] : Array.Empty<ConsentWay>()];
+
+    [BindProperty(SupportsGet = true)] public string? Done { get; set; }
     private string why = "";
 
     private ConsentScope Shared => Scopes.Aggregate(ConsentScope.None, (all, one) => all | one);
@@ -52,6 +63,7 @@ public sealed partial class NewModel(Db db, TaxonomyShelf taxonomies, LookLog lo
         (Once, Ground, Until) = (Id.Next(), Existing is null ? "new" : "existing", clock.Today.AddYears(1));
         Scopes = Existing is null ? [ConsentScope.Contact, ConsentScope.Need] : [.. SharedPart.Offered.Where(s => Existing.Scope.HasFlag(s))];
         Group = Groups.FirstOrDefault(g => g.Free > 0)?.Id;
+        if (Kept is { } kept) Continue(kept.Words);
         return await Show();
     }
 
@@ -61,6 +73,7 @@ public sealed partial class NewModel(Db db, TaxonomyShelf taxonomies, LookLog lo
         if (Person is null) return NotFound();
         Check();
         if (!ModelState.IsValid || Refusals.Count > 0) return await Show();
+        if (IsAskedOfPerson) return await AskPerson();
         return await Send() is { } sent ? Redirect($"/referrals/{sent}?done=sent") : Redirect("/referrals/sent");
     }
 
@@ -70,7 +83,7 @@ public sealed partial class NewModel(Db db, TaxonomyShelf taxonomies, LookLog lo
         var visible = db.ServicesOf(this.Actor);
         Service = (await ServiceRow.Of(db, visible.Where(s => s.Id == ToService), today)).SingleOrDefault();
         if (Service is null) return false;
-        AnswerBy = FinnishCalendar.AddWorkingDays(today, Math.Max(1, Service.AnswerDays), WorkingDays.Strict);
+        AnswerBy = Sending.AnswerBy(Service, today);
         if (ForClient is not { } id) return true;
         if (await db.ClientOf(this.Actor, id, today) is not var (client, task)) return false;
         (Person, why) = (client, task);
@@ -81,18 +94,17 @@ public sealed partial class NewModel(Db db, TaxonomyShelf taxonomies, LookLog lo
     private async Task Judge(IQueryable<Service> visible, DateOnly today)
     {
         var (client, service) = (Person!, Service!);
-        Groups = await db.ServiceGroups.AsNoTracking().Where(g => g.ServiceId == service.Id && (g.EndsOn == null || g.StartsOn >= today)).OrderBy(g => g.StartsOn)
-            .Select(g => new GroupRow(g.Id, g.ServiceId, g.Name, g.StartsOn, g.EndsOn, g.Minimum, g.Places, g.Taken)).ToListAsync();
-        AlreadySent = await db.Referrals.Where(r => r.ClientId == client.Id && r.ServiceId == service.Id
-            && r.State != ReferralState.Ended && r.State != ReferralState.Refused && r.State != ReferralState.Withdrawn).Select(r => (ReferralId?)r.Id).FirstOrDefaultAsync();
+        (Groups, AlreadySent, Refusals) = await Judged.Of(db, client, service, Request.Method == "POST" ? Group : null, today);
+        Kept = await db.KeptReferrals.SingleOrDefaultAsync(k => k.ClientId == client.Id && k.ServiceId == service.Id);
+        HasOwnPages = await db.People.AnyAsync(u => u.ClientId == client.Id && (u.EndsOn == null || u.EndsOn >= today));
         Existing = await db.Consents.AsNoTracking().Where(c => c.ClientId == client.Id && c.OrganisationId == service.OrganisationId && c.WithdrawnAt == null && c.GivenOn <= today && c.UntilOn >= today
             && (c.Purpose == "referral" || c.Purpose == "network")).OrderByDescending(c => c.UntilOn).FirstOrDefaultAsync();
-        Refusals = ReferralRules.WhyNot(new(service, client.MunicipalityCode, client.AgeOn(today), Groups, Request.Method == "POST" ? Group : null, AlreadySent is not null, today));
+        LawGrounds = LawGround.For(await db.Organisations.Where(o => o.Id == service.OrganisationId).Select(o => o.Kind).SingleAsync(), today);
         if (Refusals.Count > 0) Alternatives = await Services.Alternatives.Of(db, visible, service, today, r => Fits(r, client, today));
     }
 
     private static bool Fits(ServiceRow row, Client client, DateOnly today) =>
-        (row.MunicipalityCodes.Count == 0 || row.MunicipalityCodes.Contains(client.MunicipalityCode)) && ReferralRules.AgeRefusal(row.TargetGroups, client.AgeOn(today)) is null;
+        row.HasAddress && (row.MunicipalityCodes.Count == 0 || row.MunicipalityCodes.Contains(client.MunicipalityCode)) && ReferralRules.AgeRefusal(row.TargetGroups, client.AgeOn(today)) is null;
 
     private async Task<IActionResult> Show()
     {

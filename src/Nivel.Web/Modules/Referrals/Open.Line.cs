@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Referrals;
@@ -11,6 +12,15 @@ namespace Nivel.Web.Modules.Referrals;
 public sealed record LinePlace(int Number, int Of, DateTimeOffset Since, DateOnly PromisedOn, DateOnly? OfferUntil)
 {
     public bool IsLate(DateOnly today) => OfferUntil is null && PromisedOn < today;
+
+    /// <summary>Null when the referral does not wait in a line.</summary>
+    public static async Task<LinePlace?> Find(Db db, Referral referral)
+    {
+        if (referral.State != ReferralState.Waiting) return null;
+        if (await db.WaitingPlaces.AsNoTracking().SingleOrDefaultAsync(p => p.ReferralId == referral.Id && p.LeftAt == null) is not { } mine) return null;
+        var all = await WaitingLine.Of(db, mine.GroupId).Select(p => p.Id).ToListAsync();
+        return new(all.IndexOf(mine.Id) + 1, all.Count, mine.Since, mine.PromisedOn, mine.OfferUntil);
+    }
 }
 
 /// <summary>Waiting in the line: the place, and the two answers to an offered one.</summary>
@@ -44,13 +54,5 @@ public sealed partial class OpenModel
         place.Promise(until);
         Referral.PromiseAgain(Modules.Shared.Typed.Text(words), until, this.Actor, clock.Now);
         return await Saved() ? Redirect($"/referrals/{id}?done=promised") : await Again(id, "promise-day", "changed");
-    }
-
-    private async Task<LinePlace?> PlaceInLine()
-    {
-        if (Referral.State != ReferralState.Waiting || (!IsSender && !IsShown)) return null;
-        if (await db.WaitingPlaces.AsNoTracking().SingleOrDefaultAsync(p => p.ReferralId == Referral.Id && p.LeftAt == null) is not { } mine) return null;
-        var all = await WaitingLine.Of(db, mine.GroupId).Select(p => p.Id).ToListAsync();
-        return new(all.IndexOf(mine.Id) + 1, all.Count, mine.Since, mine.PromisedOn, mine.OfferUntil);
     }
 }

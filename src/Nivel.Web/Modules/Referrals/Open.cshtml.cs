@@ -16,7 +16,7 @@ namespace Nivel.Web.Modules.Referrals;
 
 /// <summary>One referral, from both ends: the receiver sees the shared part and answers, the sender sees the answer and goes on.</summary>
 [For(Role.Provider, Role.Specialist, Role.Adviser, Role.PersonalCoach, Role.JobCoach)]
-public sealed partial class OpenModel(Db db, TaxonomyShelf taxonomies, LookLog looks, AnswerDesk desk, WaitingLine line, ReferralMails mails, Texts texts, TimeProvider clock) : PageModel
+public sealed partial class OpenModel(Db db, TaxonomyShelf taxonomies, LookLog looks, AnswerDesk desk, ResultDesk results, OwnConsents consents, WaitingLine line, ReferralMails mails, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)] public string? Done { get; set; }
 
@@ -24,6 +24,9 @@ public sealed partial class OpenModel(Db db, TaxonomyShelf taxonomies, LookLog l
     public Service Service { get; private set; } = null!;
     public Organisation Provider { get; private set; } = null!;
     public User? Sender { get; private set; }
+    /// <summary>Who minds it now at the sending end: whom the receiver asks.</summary>
+    public Minder Minder { get; private set; } = null!;
+
     public string SenderOrganisation { get; private set; } = "";
     public Client Client { get; private set; } = null!;
 
@@ -76,9 +79,10 @@ public sealed partial class OpenModel(Db db, TaxonomyShelf taxonomies, LookLog l
         Service = await db.Services.AsNoTracking().SingleAsync(s => s.Id == Referral.ServiceId);
         Provider = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == Referral.ToOrganisationId);
         Sender = await db.People.AsNoTracking().SingleOrDefaultAsync(u => u.Id == Referral.FromUserId);
+        Minder = await Minding.Of(db, Referral, today);
         SenderOrganisation = await db.Organisations.Where(o => o.Id == Referral.FromOrganisationId).Select(o => o.Name).SingleAsync();
         if (IsSender || IsShown) Shared = await SharedPart.Of(db, await taxonomies.Open(), Client, Referral.Shared, texts, today);
-        InLine = await PlaceInLine();
+        InLine = IsSender || IsShown ? await LinePlace.Find(db, Referral) : null;
         if (Referral.AlternativeServiceId is { } other) AlternativeName = (await db.Services.AsNoTracking().SingleAsync(s => s.Id == other)).Name;
         if (Referral.GroupId is { } id && await db.ServiceGroups.AsNoTracking().SingleAsync(g => g.Id == id) is { } group) (GroupName, GroupEndsOn) = (group.Name, group.EndsOn);
         Assessments = await db.Assessments.AsNoTracking().Where(a => a.ReferralId == Referral.Id).OrderBy(a => a.By).ToListAsync();

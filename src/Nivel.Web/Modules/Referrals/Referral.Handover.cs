@@ -31,7 +31,7 @@ public sealed partial class Referral
     public void RecordHandover(bool held, string? words, Actor by, DateTimeOffset at)
     {
         if (HandoverAt is not { } when || when > at || HandoverHeld is not null) throw new InvalidOperationException("There is no past meeting to tell of");
-        HandoverHeld = held;
+        (HandoverHeld, SenderAskedOn) = (held, null);
         Happens(held ? "WarmHandoverHeld" : "WarmHandoverMissed", by, at, words);
     }
 }

@@ -19,6 +19,7 @@ public sealed partial class Referral
             referral.Property(r => r.HandoverPlace).HasMaxLength(LongestPlace);
             referral.Property(r => r.NoNextBecause).HasMaxLength(LongestNext);
             referral.Property(r => r.Message).HasMaxLength(8000);
+            referral.Property(r => r.LawGround).HasMaxLength(20);
             referral.Property(r => r.GroundReason).HasMaxLength(1000);
             referral.HasIndex(r => r.ClientId);
             referral.HasIndex(r => new { r.ToOrganisationId, r.State });
@@ -33,7 +34,7 @@ public sealed partial class Referral
             referral.HasOne<User>().WithMany().HasForeignKey(r => r.FromUserId).OnDelete(DeleteBehavior.Restrict);
             referral.ToTable(t =>
             {
-                t.HasCheckConstraint("ck_referral_ground", "(ground = 'Consent' and consent_id is not null) or (ground = 'Law' and ground_reason is not null)");
+                t.HasCheckConstraint("ck_referral_ground", "(ground = 'Consent' and consent_id is not null) or (ground = 'Law' and law_ground is not null and ground_reason is not null)");
                 t.HasCheckConstraint("ck_referral_outcome", "(state = 'Ended') = (outcome is not null)");
             });
         }

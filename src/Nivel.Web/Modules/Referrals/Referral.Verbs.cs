@@ -6,7 +6,7 @@ using Nivel.Web.Platform.Ids;
 namespace Nivel.Web.Modules.Referrals;
 
 /// <summary>What the sender decides before sending; the name of the service in Finnish, and in the other languages where the card has them.</summary>
-public sealed record ReferralDraft(ServiceId Service, string ServiceName, OrganisationId To, ServiceGroupId? Group, ReferralGround Ground, ConsentId? Consent, string? GroundReason, ConsentScope Shared, string Message, DateOnly AnswerBy, string? ServiceSv = null, string? ServiceEn = null);
+public sealed record ReferralDraft(ServiceId Service, string ServiceName, OrganisationId To, ServiceGroupId? Group, ReferralGround Ground, ConsentId? Consent, string? GroundReason, ConsentScope Shared, string Message, DateOnly AnswerBy, string? ServiceSv = null, string? ServiceEn = null, string? LawGround = null);
 
 /// <summary>The acts on a referral. Each insists on the state it needs; <see cref="ReferralRules"/> says beforehand why not.</summary>
 public sealed partial class Referral
@@ -14,15 +14,17 @@ public sealed partial class Referral
     public static Referral Send(Client client, ReferralDraft draft, Actor by, DateTimeOffset at, ReferralId? id = null)
     {
         if (draft.Ground == ReferralGround.Consent && draft.Consent is null) throw new InvalidOperationException("Sharing on consent needs the consent");
-        if (draft.Ground == ReferralGround.Law && string.IsNullOrWhiteSpace(draft.GroundReason)) throw new InvalidOperationException("Sharing without consent needs a visible reason");
+        if (draft.Ground == ReferralGround.Law && (string.IsNullOrWhiteSpace(draft.GroundReason) || !Referrals.LawGround.Knows(draft.LawGround))) throw new InvalidOperationException("Sharing without consent needs a ground of the law and a visible reason");
         var referral = new Referral
         {
             Id = id ?? ReferralId.New(), AreaId = client.AreaId, ClientId = client.Id, ServiceId = draft.Service, GroupId = draft.Group,
             FromUserId = by.UserId, FromOrganisationId = by.OrganisationId, ToOrganisationId = draft.To,
-            Ground = draft.Ground, ConsentId = draft.Consent, GroundReason = draft.GroundReason, Shared = draft.Shared,
+            Ground = draft.Ground, ConsentId = draft.Consent, LawGround = draft.LawGround, GroundReason = draft.GroundReason, Shared = draft.Shared,
             Message = draft.Message.Trim(), SentAt = at, AnswerBy = draft.AnswerBy,
         };
-        referral.Happens("ReferralSent", by, at, referral.Message, [.. Fact.Worded("service", draft.ServiceName, draft.ServiceSv, draft.ServiceEn), ("due", draft.AnswerBy.ToString("O"))]);
+        var service = Fact.Worded("service", draft.ServiceName, draft.ServiceSv, draft.ServiceEn);
+        referral.Happens("ReferralSent", by, at, referral.Message, [.. service, ("ground", draft.Ground == ReferralGround.Law ? "by-law" : "by-consent"), ("due", draft.AnswerBy.ToString("O"))]);
+        if (draft.Ground == ReferralGround.Law) referral.Happens("SharedByLaw", by, at, draft.GroundReason, [.. service, ("law", $"law-{draft.LawGround}")]);
         return referral;
     }
 
@@ -51,7 +53,7 @@ public sealed partial class Referral
     public void Reply(string words, DateOnly answerBy, Actor by, DateTimeOffset at)
     {
         Insist(ReferralState.Question, ReferralState.TimeProposed);
-        (State, AnswerBy, Message) = (ReferralState.Sent, answerBy, $"{Message}\n\n{words.Trim()}");
+        (State, AnswerBy, Message, SenderAskedOn) = (ReferralState.Sent, answerBy, $"{Message}\n\n{words.Trim()}", null);
         Happens("ReferralReplied", by, at, words);
     }
 
@@ -87,7 +89,7 @@ public sealed partial class Referral
     public void Start(DateOnly on, Actor by, DateTimeOffset at)
     {
         Insist(ReferralState.Accepted);
-        (State, StartedOn) = (ReferralState.Started, on);
+        (State, StartedOn, ResultAskedOn) = (ReferralState.Started, on, null);
         Happens("ReferralStarted", by, at, null, ("on", on.ToString("O")));
     }
 
@@ -95,7 +97,7 @@ public sealed partial class Referral
     {
         Insist(ReferralState.Accepted, ReferralState.Started);
         if (on < StartedOn) throw new InvalidOperationException("A service cannot end before it began");
-        (State, Outcome, EndedOn, NextStep, FollowUpOn) = (ReferralState.Ended, outcome, on, nextStep, on.AddMonths(3));
+        (State, Outcome, EndedOn, NextStep, FollowUpOn, SenderAskedOn) = (ReferralState.Ended, outcome, on, nextStep, on.AddMonths(3), null);
         Happens("ReferralEnded", by, at, words, ("outcome", outcome.ToString()), ("next", nextStep));
     }
 

@@ -19,6 +19,15 @@ public sealed partial class Referral
         Happens("LinePromised", by, at, words, ("until", promised.ToString("O")));
     }
 
+    /// <summary>A new consent in place of one that no longer holds. Where the provider owes an answer, the promise begins anew.</summary>
+    public void Revive(Clients.Consent consent, DateOnly answerBy, Actor by, DateTimeOffset at)
+    {
+        if (IsOver || Ground != ReferralGround.Consent) throw new InvalidOperationException("There is nothing that a consent could revive");
+        ConsentId = consent.Id;
+        if (State is ReferralState.Sent or ReferralState.Unanswered) (State, AnswerBy) = (ReferralState.Sent, answerBy);
+        Happens("ReferralRevived", by, at, null, ("until", consent.UntilOn.ToString("O")));
+    }
+
     /// <summary>A referral that named only the service gets the group for which it was considered.</summary>
     public void JoinGroup(Services.ServiceGroup group)
     {

@@ -31,7 +31,10 @@ public sealed partial class Referral : Recorded
     public ReferralGround Ground { get; private set; }
     public ConsentId? ConsentId { get; private set; }
 
-    /// <summary>Why the law allows sharing without consent; shown to the person.</summary>
+    /// <summary>Code of the <see cref="LawGround"/> when there is no consent; shown to the person.</summary>
+    public string? LawGround { get; private set; }
+
+    /// <summary>Why just these data are necessary, in the sender's own words; shown to the person.</summary>
     public string? GroundReason { get; private set; }
 
     /// <summary>What the receiver sees of the person: only this.</summary>
@@ -65,6 +68,12 @@ public sealed partial class Referral : Recorded
 
     /// <summary>The day of the proposed time of which the sender has been reminded.</summary>
     public DateOnly? TimeRemindedOf { get; private set; }
+
+    /// <summary>The day on which the provider was last asked whether it started or how it ended.</summary>
+    public DateOnly? ResultAskedOn { get; private set; }
+
+    /// <summary>The day on which the sending end was last asked for its own word: the meeting, the follow-up, an answer to a question.</summary>
+    public DateOnly? SenderAskedOn { get; private set; }
 
     public void HoldMail() => MailHeld = true;
 

@@ -14,7 +14,7 @@ public sealed record MailedReferral(Referral Referral, string Service, DateOnly?
 }
 
 /// <summary>Mails about referrals, in Finnish and Swedish one after the other. No mail names the person or says anything about them.</summary>
-public sealed class ReferralMails(Texts texts, PublicAddress address)
+public sealed partial class ReferralMails(Texts texts, PublicAddress address)
 {
     /// <summary>To the provider, with a link that answers without an account.</summary>
     public void Sent(Db db, Referral referral, string to, string service, string sender, DateTimeOffset at, string once)
@@ -27,10 +27,13 @@ public sealed class ReferralMails(Texts texts, PublicAddress address)
     public void Remind(Db db, IReadOnlyList<MailedReferral> about, string to, DateTimeOffset at) => Many(db, about, to, "reminder", at, r => Link(db, r.Id, to, at), r => $"referral-reminder:{r.Id}:{r.AnswerBy:O}");
 
     /// <summary>To the provider, when the promised day has passed.</summary>
-    public void Overdue(Db db, IReadOnlyList<MailedReferral> about, string to, DateTimeOffset at) => Many(db, about, to, "overdue", at, r => Link(db, r.Id, to, at), r => $"referral-overdue:{r.Id}:{r.AnswerBy:O}:provider");
+    public void Overdue(Db db, IReadOnlyList<MailedReferral> about, string to, DateTimeOffset at) => Many(db, about, to, "overdue", at, r => Link(db, r.Id, to, at), r => $"referral-overdue:{r.Id}:{r.AnswerBy:O}:provider:{to.ToLowerInvariant()}");
 
     /// <summary>To the sender, when the promised day has passed.</summary>
     public void Silent(Db db, IReadOnlyList<MailedReferral> about, string to, DateTimeOffset at) => Many(db, about, to, "silent", at, Page, r => $"referral-overdue:{r.Id}:{r.AnswerBy:O}:sender");
+
+    /// <summary>To the sender, when the promised day has passed and the provider has no address any more.</summary>
+    public void Unreached(Db db, IReadOnlyList<MailedReferral> about, string to, DateTimeOffset at) => Many(db, about, to, "unreached", at, Page, r => $"referral-unreached:{r.Id}:{r.AnswerBy:O}");
 
     /// <summary>To the provider: the promised word of how the line stands is due tomorrow, or is late already.</summary>
     public void Promised(Db db, IReadOnlyList<MailedReferral> about, string to, DateTimeOffset at) => Many(db, about, to, "promise", at, Page, r => $"referral-promise:{r.Id}:{Today(at)}:provider");

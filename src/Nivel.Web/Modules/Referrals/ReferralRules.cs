@@ -21,6 +21,7 @@ public static class ReferralRules
         var refusals = new List<string>();
         if (of.Service.State != CardState.Published) refusals.Add("not-published");
         else if (!of.Service.TakesReferrals) refusals.Add("takes-no-referrals");
+        if (!of.Service.HasAddress) refusals.Add("no-address");
         if (of.IsOpenAlready) refusals.Add("already-open");
         if (of.Service.MunicipalityCodes.Count > 0 && !of.Service.MunicipalityCodes.Contains(of.Municipality)) refusals.Add("wrong-municipality");
         if (AgeRefusal(of.Service.TargetGroups, of.Age) is { } age) refusals.Add(age);
@@ -44,7 +45,7 @@ public static class ReferralRules
     }
 
     /// <summary>Why the ground of sharing does not hold: the same codes on the page and in the verb's way.</summary>
-    public static string? WhyNotShare(ConsentScope shared, string? ground, Consent? existing, ConsentWay? way, DateOnly? until, string? reason, DateOnly today) => ground switch
+    public static string? WhyNotShare(ConsentScope shared, string? ground, Consent? existing, ConsentWay? way, DateOnly? until, LawGround? law, string? reason, DateOnly today) => ground switch
     {
         _ when (shared & ~SharedPart.Everything) != 0 => "not-shareable",
         _ when shared == ConsentScope.None => "nothing-shared",
@@ -54,6 +55,7 @@ public static class ReferralRules
         "new" when way is null => "no-way",
         "new" when until is null || until < today || until > today.AddYears(2) => "consent-days",
         "new" => null,
+        "law" when law is null || !law.InForce.Contain(today) => "law-section",
         "law" when (reason?.Trim().Length ?? 0) < 10 => "law-reason",
         "law" => null,
         _ => "no-ground",

@@ -7,6 +7,7 @@ namespace Nivel.Web.Platform.Data;
 public abstract partial class Db
 {
     public DbSet<Referral> Referrals => Set<Referral>();
+    public DbSet<KeptReferral> KeptReferrals => Set<KeptReferral>();
     public DbSet<ReferralLink> ReferralLinks => Set<ReferralLink>();
     public DbSet<Assessment> Assessments => Set<Assessment>();
     public DbSet<AssessmentRequest> AssessmentRequests => Set<AssessmentRequest>();

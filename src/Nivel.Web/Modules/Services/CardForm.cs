@@ -56,6 +56,7 @@ public sealed class CardForm
         if (FirstUpdater is not null && FirstUpdater == SecondUpdater) yield return (nameof(SecondUpdater), "updaters");
         if (!string.IsNullOrWhiteSpace(Website) && SafeLink.Of(Website) is null) yield return (nameof(Website), "website");
         if (!string.IsNullOrWhiteSpace(ContactEmail) && !System.Net.Mail.MailAddress.TryCreate(ContactEmail.Trim(), out _)) yield return (nameof(ContactEmail), "email");
+        if (TakesReferrals && string.IsNullOrWhiteSpace(ContactEmail)) yield return (nameof(ContactEmail), "email-missing");
         if (Field is null || !CardCodes.Fields.Contains(Field)) yield return (nameof(Field), "field");
     }
 

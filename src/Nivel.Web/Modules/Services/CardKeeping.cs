@@ -16,7 +16,9 @@ public static class CardKeeping
         var lacking = new List<string>();
         if (string.IsNullOrWhiteSpace(card.SummaryFi) && string.IsNullOrWhiteSpace(card.SummarySv)) lacking.Add("summary");
         if (card.Phases.Length == 0) lacking.Add("phases");
-        if (string.IsNullOrWhiteSpace(card.ContactEmail) && string.IsNullOrWhiteSpace(card.ContactPhone)) lacking.Add("contact");
+        if (string.IsNullOrWhiteSpace(card.ContactEmail) && string.IsNullOrWhiteSpace(card.ContactPhone) && !card.TakesReferrals) lacking.Add("contact");
+        // A referral goes by mail: without an address nobody would ever hear of the person.
+        if (card.TakesReferrals && string.IsNullOrWhiteSpace(card.ContactEmail)) lacking.Add("email");
         return lacking;
     }
 }

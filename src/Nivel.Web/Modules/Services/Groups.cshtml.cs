@@ -12,6 +12,9 @@ namespace Nivel.Web.Modules.Services;
 [For(Role.Provider, Role.Specialist, Role.Coordinator)]
 public sealed partial class GroupsModel(Db db, Texts texts, TimeProvider clock) : PageModel
 {
+    /// <summary>Most groups are held from this many people on; the keeper may say otherwise.</summary>
+    public const int UsualMinimum = 8;
+
     [BindProperty(SupportsGet = true, Name = "group")] public ServiceGroupId? Chosen { get; set; }
     [BindProperty] public string? Name { get; set; }
     [BindProperty] public DateOnly? StartsOn { get; set; }
@@ -29,6 +32,7 @@ public sealed partial class GroupsModel(Db db, Texts texts, TimeProvider clock) 
     {
         if (!await Load(id)) return NotFound();
         if (Group is { } g) (Name, StartsOn, EndsOn, Minimum, Places, Version) = (g.Name, g.StartsOn, g.EndsOn, g.Minimum, g.Places, g.Version);
+        else Minimum = UsualMinimum;
         return Page();
     }
 
@@ -76,7 +80,7 @@ public sealed partial class GroupsModel(Db db, Texts texts, TimeProvider clock) 
         var (actor, today) = (this.Actor, clock.Today);
         if (await db.ServicesOf(actor).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id) is not { } card || !CardKeeping.MayEdit(actor, card)) return false;
         Card = card;
-        Groups = await db.ServiceGroups.Where(g => g.ServiceId == id && (g.EndsOn == null || g.EndsOn >= today)).OrderBy(g => g.StartsOn).ToListAsync();
+        Groups = await db.ServiceGroups.Where(g => g.ServiceId == id && g.CancelledOn == null && (g.EndsOn == null || g.EndsOn >= today)).OrderBy(g => g.StartsOn).ToListAsync();
         Group = Groups.FirstOrDefault(g => g.Id == Chosen);
         if (Group is { } chosen) Sessions = await db.GroupSessions.AsNoTracking().Where(s => s.GroupId == chosen.Id).OrderBy(s => s.On).ToListAsync();
         return Chosen is null || Group is not null;

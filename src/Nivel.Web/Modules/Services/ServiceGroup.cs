@@ -21,15 +21,20 @@ public sealed class ServiceGroup
     public int Minimum { get; private set; }
     public int Places { get; private set; }
 
+    /// <summary>The group will not be held; everybody who had or awaited a place has been answered.</summary>
+    public DateOnly? CancelledOn { get; private set; }
+
+    public string? CancelledBecause { get; private set; }
+
     /// <summary>Accepted participants; kept by referrals as they are accepted and end.</summary>
     public int Taken { get; private set; }
 
     /// <summary>Two acceptances of the last place: the row version lets one win.</summary>
     public int Version { get; private set; }
 
-    public int Free => Math.Max(0, Places - Taken);
+    public int Free => CancelledOn is null ? Math.Max(0, Places - Taken) : 0;
 
-    public bool IsRunningOrComing(DateOnly today) => EndsOn is null || EndsOn >= today;
+    public bool IsRunningOrComing(DateOnly today) => CancelledOn is null && (EndsOn is null || EndsOn >= today);
 
     public bool IsBelowMinimum => Taken < Minimum;
 
@@ -40,8 +45,12 @@ public sealed class ServiceGroup
         (Name, StartsOn, EndsOn, Minimum, Places, Version) = (name, startsOn, endsOn, minimum, places, Version + 1);
     }
 
+    /// <summary>The group is not held. The caller answers everybody who had or awaited a place.</summary>
+    public void Cancel(DateOnly on, string because) => (CancelledOn, CancelledBecause, Taken, Version) = (on, because, 0, Version + 1);
+
     public void TakePlace()
     {
+        if (CancelledOn is not null) throw new InvalidOperationException("The group is cancelled");
         if (Free == 0) throw new InvalidOperationException("The group is full");
         (Taken, Version) = (Taken + 1, Version + 1);
     }
@@ -53,6 +62,7 @@ public sealed class ServiceGroup
         public void Configure(EntityTypeBuilder<ServiceGroup> group)
         {
             group.Property(g => g.Name).HasMaxLength(200);
+            group.Property(g => g.CancelledBecause).HasMaxLength(1000);
             group.Property(g => g.Version).IsConcurrencyToken();
             group.HasIndex(g => new { g.ServiceId, g.StartsOn });
             group.HasIndex(g => new { g.AreaId, g.Version });

@@ -11,6 +11,9 @@ public sealed record ServiceRow(ServiceId Id, OrganisationId OrganisationId, str
 {
     public Places Places { get; init; } = Places.Unknown;
 
+    /// <summary>There is an address to which a referral can be sent: of the card, or of its organisation.</summary>
+    public bool HasAddress { get; init; } = true;
+
     /// <summary>Where the provider is.</summary>
     public string? ProviderTown { get; init; }
 
@@ -32,14 +35,14 @@ public sealed record ServiceRow(ServiceId Id, OrganisationId OrganisationId, str
     {
         var cards = await services.AsNoTracking().Join(db.Organisations, s => s.OrganisationId, o => o.Id, (s, o) => new ServiceRow(s.Id, s.OrganisationId, o.Name, s.State,
             s.NameFi, s.NameSv, s.NameEn, s.SummaryFi, s.SummarySv, s.SummaryEn, s.Phases, s.Field, s.TargetGroups, s.Municipalities, s.Languages, s.TakesReferrals, s.AnswerDays, s.CheckedOn, s.Source)
-        { ProviderTown = o.MunicipalityCode }).ToListAsync();
+        { ProviderTown = o.MunicipalityCode, HasAddress = (s.ContactEmail != null && s.ContactEmail != "") || o.Email != "" }).ToListAsync();
         var groups = await Groups(db, services, today);
         return [.. cards.Select(c => c with { Places = Places.Of(groups[c.Id], today) })];
     }
 
     private static async Task<ILookup<ServiceId, GroupRow>> Groups(Db db, IQueryable<Service> services, DateOnly today)
     {
-        var rows = await db.ServiceGroups.AsNoTracking().Where(g => services.Any(s => s.Id == g.ServiceId) && (g.EndsOn == null || g.EndsOn >= today))
+        var rows = await db.ServiceGroups.AsNoTracking().Where(g => g.CancelledOn == null && services.Any(s => s.Id == g.ServiceId) && (g.EndsOn == null || g.EndsOn >= today))
             .Select(g => new GroupRow(g.Id, g.ServiceId, g.Name, g.StartsOn, g.EndsOn, g.Minimum, g.Places, g.Taken)).ToListAsync();
         return rows.ToLookup(g => g.ServiceId);
     }

@@ -39,3 +39,11 @@ public readonly record struct AssessmentRequestId(Guid Value) : IId<AssessmentRe
     public static bool TryParse(string? text, IFormatProvider? _, out AssessmentRequestId id) => Id.TryParse(text, out id);
     public override string ToString() => Value.ToString("N");
 }
+
+public readonly record struct KeptReferralId(Guid Value) : IId<KeptReferralId>
+{
+    public static KeptReferralId Of(Guid value) => new(value);
+    public static KeptReferralId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out KeptReferralId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}

@@ -42,7 +42,7 @@ public sealed class Refer_a_person(ReferralHouse house) : IClassFixture<Referral
     {
         var (service, _) = await house.Card();
         var form = await (await house.As("2-coach")).Go($"/referrals/new?client={await house.Aino()}&service={service}");
-        var page = await form.Submit("#refer", ("Message", "Henkilötunnus on 131052-308T."), ("Ground", "law"), ("LawReason", "lyhyt"));
+        var page = await form.Submit("#refer", ("Message", "Henkilötunnus on 131052-308T."), ("Ground", "law"), ("LawSection", "provider-116"), ("LawReason", "lyhyt"));
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.Text.ShouldContain("henkilötunnus");
         page.Text.ShouldContain("vähintään kymmenellä merkillä");
@@ -53,7 +53,7 @@ public sealed class Refer_a_person(ReferralHouse house) : IClassFixture<Referral
     [Fact]
     public async Task Health_cannot_be_shared_even_by_a_forged_form()
     {
-        ReferralRules.WhyNotShare(ConsentScope.Contact | ConsentScope.Health, "new", null, ConsentWay.OnScreen, new DateOnly(2027, 1, 1), null, new DateOnly(2026, 3, 12)).ShouldBe("not-shareable");
+        ReferralRules.WhyNotShare(ConsentScope.Contact | ConsentScope.Health, "new", null, ConsentWay.OnScreen, new DateOnly(2027, 1, 1), null, null, new DateOnly(2026, 3, 12)).ShouldBe("not-shareable");
         var (service, _) = await house.Card();
         var form = await (await house.As("2-coach")).Go($"/referrals/new?client={await house.Aino()}&service={service}");
         var page = await form.Submit("#refer", ("Scopes", "Health"), ("Message", "Viesti"), ("Way", "OnScreen"));

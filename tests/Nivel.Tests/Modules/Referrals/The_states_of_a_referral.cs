@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Referrals;
+using Nivel.Web.Modules.Services;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Ids;
 
@@ -31,6 +32,8 @@ public sealed class The_states_of_a_referral
         ("offer", r => r.OfferPlace(Today.AddDays(3), Provider, Now)),
         ("let-go", r => r.LetPlaceGo("not-now", Coach, Now)),
         ("agree-next", r => r.AgreeNext("Työkokeilu 1.4.", Coach, Now)),
+        ("lose-group", r => r.LoseGroup("Ryhmää ei järjestetä", Provider, Now)),
+        ("next-group", r => r.MoveToLine(new ServiceGroup(Area, r.ServiceId, "", Today.AddDays(30), null, 0, 8), "Ryhmää ei järjestetä", Today.AddDays(7), Provider, Now)),
         ("end", r => r.End(ReferralOutcome.Completed, Today, null, "Jatko", Provider, Now)),
         ("follow-up", r => r.FollowUp("work", null, Coach, Now, Today)),
     ];
@@ -88,7 +91,7 @@ public sealed class The_states_of_a_referral
     private static Referral Sent()
     {
         var client = new Client(ClientId.New(), Area, "Aino", "Virta", new DateOnly(1992, 2, 1), "901", "fi");
-        return Referral.Send(client, new(ServiceId.New(), "Paja", Provider.OrganisationId, null, ReferralGround.Law, null, "Laki 916/2012 1 §", ConsentScope.Contact, "Viesti", Today.AddDays(3)), Coach, Now);
+        return Referral.Send(client, new(ServiceId.New(), "Paja", Provider.OrganisationId, null, ReferralGround.Law, null, "Ryhmän järjestäminen vaatii yhteystiedon", ConsentScope.Contact, "Viesti", Today.AddDays(3), LawGround: "provider-116"), Coach, Now);
     }
 
     private static Referral After(int[] acts)

@@ -68,7 +68,7 @@ public sealed class Trainings(Db db, TimeProvider clock) : IGapTrainings
     {
         var (today, oldest) = (clock.Today, CardAge.OldestFresh(clock.Today));
         var cards = db.Services.AsNoTracking().Where(s => s.AreaId == area && s.State == CardState.Published && (s.Field == "card" || s.Field == "education") && (s.CheckedOn == null || s.CheckedOn >= oldest));
-        var open = db.ServiceGroups.Where(g => g.Taken < g.Places && (g.EndsOn == null || g.EndsOn >= today));
+        var open = db.ServiceGroups.Where(g => g.CancelledOn == null && g.Taken < g.Places && (g.EndsOn == null || g.EndsOn >= today));
         var rows = await cards.Join(open, s => s.Id, g => g.ServiceId, (s, g) => new { s.Id, s.NameFi, s.NameSv, s.NameEn, g.StartsOn, g.EndsOn, g.Places, g.Taken }).ToListAsync();
         // A group that has begun and has places still takes people in; the next one to begin comes first.
         return [.. rows.OrderBy(r => r.StartsOn < today).ThenBy(r => r.StartsOn).Select(r => new Offer(r.Id, r.NameFi, r.NameSv, r.NameEn, r.StartsOn, r.EndsOn, r.Places - r.Taken))];

@@ -24,7 +24,7 @@ public sealed class MoveLines(TimeProvider clock) : IScheduledJob
 
         var offered = 0;
         var waited = db.WaitingPlaces.Where(p => p.LeftAt == null && p.OfferUntil == null).Select(p => p.GroupId);
-        foreach (var group in await db.ServiceGroups.Where(g => g.Taken < g.Places && waited.Contains(g.Id)).OrderBy(g => g.Id).ToListAsync(cancel))
+        foreach (var group in await db.ServiceGroups.Where(g => g.CancelledOn == null && g.Taken < g.Places && waited.Contains(g.Id)).OrderBy(g => g.Id).ToListAsync(cancel))
         {
             var places = await line.Offer(group);
             if (places > 0 && await Saved(db, cancel)) offered += places;

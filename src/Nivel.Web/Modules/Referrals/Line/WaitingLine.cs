@@ -73,7 +73,7 @@ public sealed class WaitingLine(Db db, ReferralMails mails, TimeProvider clock)
 
     private async Task Tell(Referral referral)
     {
-        var to = await db.People.AsNoTracking().Where(u => u.Id == referral.FromUserId).Select(u => u.Email).SingleAsync();
+        var to = (await Minding.Of(db, referral, clock.Today)).Email;
         mails.YourTurn(db, referral, to, await db.Services.Where(s => s.Id == referral.ServiceId).Select(s => s.NameFi).SingleAsync(), clock.Now);
     }
 

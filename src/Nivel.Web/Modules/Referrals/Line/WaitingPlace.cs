@@ -44,6 +44,10 @@ public sealed class WaitingPlace
     /// <summary>The line has not moved: a new day is promised.</summary>
     public void Promise(DateOnly until) => (PromisedOn, Version) = (until, Version + 1);
 
+    /// <summary>To the line of another group: the earlier one is not held.</summary>
+    public void MoveTo(ServiceGroupId group, DateTimeOffset since, DateOnly promised) =>
+        (GroupId, Since, PromisedOn, OfferUntil, LeftAt, Version) = (group, since, promised, null, null, Version + 1);
+
     public void GoLast(DateTimeOffset at) => (Since, OfferUntil, Version) = (at, null, Version + 1);
 
     public void Leave(DateTimeOffset at) => (LeftAt, OfferUntil, Version) = (at, null, Version + 1);
