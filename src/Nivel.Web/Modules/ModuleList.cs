@@ -31,8 +31,8 @@ public static class ModuleList
         services.AddScoped<Modules.Insight.Released.StatisticsDoor>().AddScoped<Modules.Insight.Released.StatisticsFile>().AddScoped<Modules.Insight.Released.JsonStat>().AddScoped<Modules.Insight.Progress.ProgressReading>();
         services.AddScoped<Modules.Insight.Reporting.ReportBuilder>().AddScoped<Modules.Insight.Reporting.ReportShelf>().AddSingleton<Modules.Insight.Reporting.ReportMail>().AddSingleton<Modules.Insight.WorkerFigures>().AddSingleton<IScheduledJob, Modules.Insight.Reporting.MonthlyReports>();
         services.AddScoped<IImporter, ClientImport>();
-        services.AddScoped<IImporter, PtvImport>();
-        services.AddSingleton<AreaMaps>().AddScoped<Lenses>().AddScoped<Modules.Network.Merging.Merger>().AddSingleton<IScheduledJob, Modules.Network.Partners.RemindReviews>().AddSingleton<IScheduledJob, Modules.Network.Meetings.RemindTasks>();
+        services.AddScoped<IImporter, PtvImport>().AddScoped<IImporter, Modules.Services.Lists.ServiceImport>();
+        services.AddSingleton<Modules.Phases.LinesOfArea>().AddSingleton<AreaMaps>().AddScoped<Lenses>().AddScoped<LightRules>().AddScoped<Modules.Network.Merging.Merger>().AddScoped<Modules.Network.Partners.OrganisationDesk>().AddSingleton<IScheduledJob, Modules.Network.Partners.RemindReviews>().AddSingleton<IScheduledJob, Modules.Network.Meetings.RemindTasks>();
         services.AddOpenData();
         services.AddSingleton<Modules.Services.Finding.CardShelf>();
         services.AddSingleton<Modules.Services.Links.ILinkDoor, Modules.Services.Links.LinkDoor>().AddSingleton<IScheduledJob, Modules.Services.Links.WalkRound>().AddSingleton<IScheduledJob, ChaseCards>();
@@ -40,7 +40,7 @@ public static class ModuleList
         services.AddSingleton<PublicAddress>().AddSingleton<ReferralMails>().AddScoped<AnswerDesk>();
         services.AddScoped<Modules.Profiling.ProfileShelf>().AddScoped<Modules.Panels.PanelMails>().AddScoped<Modules.Panels.PanelClosing>().AddSingleton<IScheduledJob, Modules.Panels.RemindPanels>().AddScoped<WaitingLine>().AddSingleton<IScheduledJob, ChaseAnswers>().AddSingleton<IScheduledJob, MoveLines>();
         services.AddScoped<NextActKeeping>().AddScoped<INextActSource, Modules.Guidance.MeetingFacts>().AddScoped<INextActSource, Modules.Plans.PlanFacts>();
-        services.AddScoped<Modules.Caseload.CaseloadDesk>().AddScoped<Modules.Instruments.InstrumentShelf>().AddScoped<Modules.Instruments.InstrumentDesk>().AddScoped<Modules.Plans.PlanDesk>().AddScoped<Modules.Needs.KnownNeeds>().AddScoped<Modules.Needs.NeedsDesk>().AddScoped<ClientDoor>().AddScoped<Modules.MultiAgency.SupportDoor>().AddSingleton<IScheduledJob, Modules.MultiAgency.RemindSupport>().AddScoped<Modules.Messages.Conversation>().AddScoped<ClientSearch>().AddScoped<Modules.Guidance.Queue>();
+        services.AddScoped<Modules.Caseload.CaseloadDesk>().AddScoped<Modules.Instruments.InstrumentShelf>().AddScoped<Modules.Instruments.InstrumentDesk>().AddScoped<Modules.Plans.PlanDesk>().AddScoped<Modules.Needs.KnownNeeds>().AddScoped<IPersonNeeds, Modules.Needs.PersonNeeds>().AddScoped<Modules.Needs.NeedsDesk>().AddScoped<ClientDoor>().AddScoped<Modules.MultiAgency.SupportDoor>().AddSingleton<IScheduledJob, Modules.MultiAgency.RemindSupport>().AddScoped<Modules.Messages.Conversation>().AddScoped<ClientSearch>().AddScoped<Modules.Guidance.Queue>();
         services.AddSingleton<TaxonomyShelf>().AddSingleton<CandidateShelf>().AddHostedService<TaxonomyWarmth>();
         services.AddScoped<IImporter, EscoImport>();
         services.AddScoped<IImporter, AdImport>();
