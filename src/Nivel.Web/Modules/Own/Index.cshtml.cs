@@ -111,7 +111,8 @@ public sealed class IndexModel(Db db, NextStep nextStep, Texts texts, TimeProvid
     private static IReadOnlyList<RibbonStop> StopsOf(Client person)
     {
         if (person.Phase is not { Length: 1 } phase) return [];
-        var at = PhaseLine.Letters.IndexOf(phase, StringComparison.OrdinalIgnoreCase);
-        return [.. PhaseLine.Letters.Select((letter, i) => new RibbonStop($"{letter}", i < at ? RibbonState.Done : i == at ? RibbonState.Now : RibbonState.Ahead))];
+        var letters = PhaseLine.InUseAnd(phase);
+        var at = letters.IndexOf(phase, StringComparison.OrdinalIgnoreCase);
+        return [.. letters.Select((letter, i) => new RibbonStop($"{letter}", i < at ? RibbonState.Done : i == at ? RibbonState.Now : RibbonState.Ahead))];
     }
 }
