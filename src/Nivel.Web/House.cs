@@ -102,6 +102,7 @@ public static class House
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseMiddleware<Modules.Phases.LinesHere>();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapOidc();

@@ -9,7 +9,8 @@ public sealed class Boundaries
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Clients"] = [],
-        ["Services"] = [],
+        // A card stands on the lines of its area, by the names that the area has given them.
+        ["Services"] = ["Phases"],
         ["Phases"] = ["Clients"],
         ["Messages"] = ["Clients"],
         ["Caseload"] = ["Clients"],
@@ -26,11 +27,11 @@ public sealed class Boundaries
         ["MultiAgency"] = ["Clients"],
         ["Instruments"] = ["Clients", "Services"],
         ["Employers"] = ["Clients", "Services", "Skills", "WorkAbility", "Referrals"],
-        ["Network"] = ["Clients", "Services", "Referrals", "Employers"],
+        ["Network"] = ["Clients", "Services", "Phases", "Referrals", "Employers"],
         // The wide mapping asks nothing again that another module knows already, and counts what nobody answers as a gap of the network.
         ["Needs"] = ["Clients", "Services", "Plans", "Guidance", "Profiling", "Instruments", "Skills", "Network"],
         ["WorkAbility"] = ["Clients"],
-        ["OpenData"] = ["Services", "Jobs", "Insight"],
+        ["OpenData"] = ["Services", "Phases", "Jobs", "Insight"],
         ["Desk"] = ["MultiAgency", "Caseload", "Messages", "Clients", "Services", "Plans", "Guidance", "Referrals", "Employers", "Network"],
         ["Insight"] = ["Clients", "Referrals", "Employers", "Guidance", "Messages", "Services", "Instruments"],
         // The person's own data are told whole: also of handovers between coaches and of services that were not found.

@@ -12,9 +12,11 @@ public static class WalkedPath
     {
         var changes = await PhaseChanges.Ask(db, client.Id);
         var walked = changes.Select(facts => facts.GetValueOrDefault("to")).Concat(changes.Select(facts => facts.GetValueOrDefault("from"))).ToHashSet();
-        var at = PhaseLine.Letters.IndexOf(client.Phase ?? "-", StringComparison.Ordinal);
-        RibbonState State(int i) => i == at ? RibbonState.Now : i > at ? RibbonState.Ahead : walked.Contains($"{PhaseLine.Letters[i]}") ? RibbonState.Done : RibbonState.Skipped;
-        return [.. PhaseLine.Letters.Select((letter, i) => new RibbonStop($"{letter}", State(i), When: i == at && client.PhaseSince is { } since ? $"{since:d.M.yyyy} –" : null))];
+        // Phases that have left use stay on the ribbon of those who have been in them.
+        var letters = PhaseLine.InUseAnd(string.Concat(walked.OfType<string>()) + client.Phase);
+        var at = letters.IndexOf(client.Phase ?? "-", StringComparison.Ordinal);
+        RibbonState State(int i) => i == at ? RibbonState.Now : i > at ? RibbonState.Ahead : walked.Contains($"{letters[i]}") ? RibbonState.Done : RibbonState.Skipped;
+        return [.. letters.Select((letter, i) => new RibbonStop($"{letter}", State(i), When: i == at && client.PhaseSince is { } since ? $"{since:d.M.yyyy} –" : null))];
     }
 
     private static readonly Question<ClientId, IReadOnlyDictionary<string, string>> PhaseChanges = new((db, client) =>

@@ -38,8 +38,9 @@ public sealed record DeskRow(
 
     public static IReadOnlyList<RibbonStop> Ribbon(string? phase)
     {
-        var at = phase is null ? -1 : PhaseLine.Letters.IndexOf(phase, StringComparison.Ordinal);
-        return [.. PhaseLine.Letters.Select((letter, i) => new RibbonStop($"{letter}", i == at ? RibbonState.Now : i < at ? RibbonState.Done : RibbonState.Ahead))];
+        var letters = PhaseLine.InUseAnd(phase);
+        var at = phase is null ? -1 : letters.IndexOf(phase, StringComparison.Ordinal);
+        return [.. letters.Select((letter, i) => new RibbonStop($"{letter}", i == at ? RibbonState.Now : i < at ? RibbonState.Done : RibbonState.Ahead))];
     }
 }
 

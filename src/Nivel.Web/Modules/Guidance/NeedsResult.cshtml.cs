@@ -14,7 +14,7 @@ using Nivel.Web.Platform.Network;
 namespace Nivel.Web.Modules.Guidance;
 
 /// <summary>A service on the suggested phase, with its free places.</summary>
-public sealed record SuggestedService(Service Service, int Free);
+public sealed record SuggestedService(ServiceRow Service, int Free);
 
 /// <summary>What the check suggests and why, the adviser's own judgement beside it, and services to start from.</summary>
 [For(Role.Adviser, Role.PersonalCoach, Role.JobCoach)]
@@ -40,7 +40,7 @@ public sealed class NeedsResultModel(Db db, ClientDoor door, TimeProvider clock,
         var mine = check is not null && (check.ClientId is null ? await TookIt() : Person is not null);
         if (!mine || NeedsForm.Find(check!.Form) is null) { context.Result = NotFound(); return; }
         (Check, Reading) = (check, NeedsProfile.Read(check.Answers));
-        Phases = await db.PhasesOn(area, clock.Today);
+        Phases = PhaseLine.InUse;
         Suggested = Phase is { } phase ? await Services(phase) : [];
         await next();
     }
@@ -64,12 +64,10 @@ public sealed class NeedsResultModel(Db db, ClientDoor door, TimeProvider clock,
         return db.Happenings.AnyAsync(h => h.About == about && h.By == me);
     }
 
+    /// <summary>Only what the person may go to, when somebody is named.</summary>
     private async Task<IReadOnlyList<SuggestedService>> Services(string phase)
     {
-        var (today, oldest) = (clock.Today, CardAge.OldestFresh(clock.Today));
-        var on = await (from s in db.ServicesOf(this.Actor).AsNoTracking()
-                        where s.State == CardState.Published && s.Phases.Contains(phase) && (s.CheckedOn == null || s.CheckedOn >= oldest)
-                        select new SuggestedService(s, db.ServiceGroups.Where(g => g.ServiceId == s.Id && g.CancelledOn == null && (g.EndsOn == null || g.EndsOn >= today)).Sum(g => g.Places - g.Taken))).ToListAsync();
-        return [.. on.Where(s => s.Free > 0).OrderByDescending(s => s.Free).Take(6)];
+        var rows = await ServiceRow.Of(db, db.ServicesOf(this.Actor).Where(s => s.Phases.Contains(phase)).ToOffer(clock.Today), clock.Today);
+        return [.. rows.Where(r => r.Places.Free > 0 && (Person is null || r.Reaches(Person.MunicipalityCode))).OrderByDescending(r => r.Places.Free).Take(6).Select(r => new SuggestedService(r, r.Places.Free!.Value))];
     }
 }

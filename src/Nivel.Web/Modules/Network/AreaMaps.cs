@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
-using Nivel.Web.Modules.Employers;
+using Nivel.Web.Modules.Phases;
 using Nivel.Web.Modules.Services;
 using Nivel.Web.Modules.Services.Map;
 using Nivel.Web.Modules.Shared;
@@ -11,25 +11,28 @@ using Nivel.Web.Platform.Ids;
 namespace Nivel.Web.Modules.Network;
 
 /// <summary>The network of an area as it stands: kept until a card, a group or the labour market changes, and in the shape that people already know.</summary>
-public sealed class AreaMaps(Texts texts)
+public sealed class AreaMaps(LinesOfArea lines, Texts texts)
 {
     private readonly ConcurrentDictionary<(EmploymentAreaId Area, string Language), AreaMap> kept = new();
-    private readonly ConcurrentDictionary<EmploymentAreaId, MapShape> shapes = new();
+    private readonly ConcurrentDictionary<(EmploymentAreaId Area, string Letters), MapShape> shapes = new();
 
     public async Task<AreaMap> Of(Db db, EmploymentAreaId area, DateOnly today)
     {
         var published = db.Services.Where(s => s.AreaId == area && s.State == CardState.Published);
-        var market = await Market.Of(db, area);
+        var (market, phases) = (await Market.Of(db, area, today), await lines.Stand(db, area));
         // Over all cards, published or not: their versions only grow, so one withdrawn and another published cannot give the same sum.
         var cards = db.Services.Where(s => s.AreaId == area);
-        var stamp = $"{today:O}|{await cards.CountAsync()}|{await cards.SumAsync(s => s.Version)}|{await Groups(db, area)}|{market}";
+        var stamp = $"{today:O}|{await cards.CountAsync()}|{await cards.SumAsync(s => s.Version)}|{await Groups(db, area)}|{market.Stamp}|{phases.Stamp}";
         var key = (area, Languages.Current);
         if (kept.TryGetValue(key, out var known) && known.Stamp == stamp) return known;
         var rows = await ServiceRow.Of(db, published, today);
-        var network = new MapNetwork(Lines(market), [.. rows.Where(r => r.Phases.Any(p => PhaseLine.Letters.Contains(p, StringComparison.Ordinal))).Select(Station)]);
-        var shape = MapLayout.Of(network, MapForm.Wide, shapes.GetValueOrDefault(area)).Shape;
-        shapes[area] = shape;
-        return kept[key] = new AreaMap(stamp, network, rows, shape, market);
+        market = await market.Named(db, area, today);
+        var standing = rows.ToLookup(r => r.Phases.Any(p => phases.Letters.Contains(p, StringComparison.Ordinal)));
+        var network = new MapNetwork(Lines(phases, market), [.. standing[true].Select(r => Station(r, phases.Letters))]) { Openings = market.Openings };
+        var drawn = (area, phases.Letters);
+        var shape = MapLayout.Of(network, MapForm.Wide, shapes.GetValueOrDefault(drawn)).Shape;
+        shapes[drawn] = shape;
+        return kept[key] = new AreaMap(stamp, network, [.. standing[true]], shape, market) { OffLines = standing[false].Count() };
     }
 
     /// <summary>Counts and versions together change with every change of a group.</summary>
@@ -39,24 +42,22 @@ public sealed class AreaMaps(Texts texts)
         return $"{await groups.CountAsync()}|{await groups.SumAsync(g => g.Version)}";
     }
 
-    private List<MapLine> Lines(Market market) => [.. PhaseLine.Letters.Select(l => new MapLine(l.ToString(), PhaseLine.Name(l.ToString(), texts))
+    private List<MapLine> Lines(AreaPhases phases, Market market) => [.. phases.Letters.Select(l => new MapLine(l.ToString(), PhaseLine.Name(l.ToString(), texts, phases))
     {
         IsTerminus = l == 'A',
         Href = l == 'A' && market.Orders > 0 ? "#market" : $"/services?phase={l}",
     })];
 
-    private static MapStation Station(ServiceRow row) => new(row.Id.ToString(), row.Name, $"/services/{row.Id}", [.. row.PhaseLetters.Where(p => PhaseLine.Letters.Contains(p, StringComparison.Ordinal))])
+    private static MapStation Station(ServiceRow row, string letters) => new(row.Id.ToString(), row.Name, $"/services/{row.Id}", [.. row.PhaseLetters.Where(p => letters.Contains(p, StringComparison.Ordinal))])
     {
         FreePlaces = row.Places.Free, AnswerDays = row.TakesReferrals ? row.AnswerDays : null,
     };
 }
 
 /// <summary>The network before anybody looks at it through a lens.</summary>
-public sealed record AreaMap(string Stamp, MapNetwork Network, IReadOnlyList<ServiceRow> Rows, MapShape Shape, Market Market);
-
-/// <summary>What waits at the terminus: employers of the area and job orders that are still open.</summary>
-public sealed record Market(int Employers, int Orders)
+/// <param name="Rows">The cards that stand on a line.</param>
+public sealed record AreaMap(string Stamp, MapNetwork Network, IReadOnlyList<ServiceRow> Rows, MapShape Shape, Market Market)
 {
-    public static async Task<Market> Of(Db db, EmploymentAreaId area) =>
-        new(await db.Employers.CountAsync(e => e.AreaId == area), await db.JobOrders.CountAsync(o => o.AreaId == area && o.State != JobOrderState.Filled && o.State != JobOrderState.Closed));
+    /// <summary>Published cards that stand on none of the area's lines: they are in the directory alone.</summary>
+    public int OffLines { get; init; }
 }

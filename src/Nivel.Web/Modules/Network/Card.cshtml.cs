@@ -13,7 +13,7 @@ namespace Nivel.Web.Modules.Network;
 
 /// <summary>A service card (palvelukortti): the public face for everybody, the professional face for those who refer or provide.</summary>
 [ForAnyone]
-public sealed partial class CardModel(Db db, PublicAddress address, Texts texts, TimeProvider clock) : PageModel
+public sealed partial class CardModel(Db db, Phases.LinesOfArea lines, PublicAddress address, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "client")] public ClientId? ForClient { get; set; }
     [BindProperty(SupportsGet = true)] public string? Done { get; set; }
@@ -39,9 +39,15 @@ public sealed partial class CardModel(Db db, PublicAddress address, Texts texts,
     /// <summary>Whom to ask, for those who refer.</summary>
     public IReadOnlyList<Partners.ContactPerson> Contacts { get; private set; } = [];
 
+    /// <summary>What the service has led to, for those who refer.</summary>
+    public ServiceResults? Results { get; private set; }
+
     public bool MayRefer { get; private set; }
 
     public bool MayEdit { get; private set; }
+
+    /// <summary>A municipality's own worker says how the service is there, also of a card that others keep.</summary>
+    public bool MaySayTowns { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(ServiceId id)
     {
@@ -49,6 +55,7 @@ public sealed partial class CardModel(Db db, PublicAddress address, Texts texts,
         var visible = actor is null ? db.Services.Where(s => s.State == CardState.Published) : db.ServicesOf(actor);
         if (await visible.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id) is not { } card) return await MergedInto(id);
         Card = card;
+        await lines.Stand(db, card.AreaId);
         Provider = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == card.OrganisationId);
         Row = (await ServiceRow.Of(db, visible.Where(s => s.Id == id), today)).Single();
         Groups = await db.ServiceGroups.AsNoTracking().Where(g => g.ServiceId == id && g.CancelledOn == null && (g.EndsOn == null || g.EndsOn >= today)).OrderBy(g => g.StartsOn)
@@ -62,6 +69,8 @@ public sealed partial class CardModel(Db db, PublicAddress address, Texts texts,
         TownNames = towns.ToDictionary(m => m.Code, m => m.Name);
         Permit(actor);
         if (ShowsProfessional) Contacts = [.. (await db.ContactPersons.AsNoTracking().Where(c => c.OrganisationId == card.OrganisationId).ToListAsync()).OrderBy(c => c.Name, Texts.Sorting)];
+        MaySayTowns = actor is not null && (await TownVoice.Of(db, actor)).Count > 0;
+        if (ShowsProfessional) Results = await ServiceResults.Of(db, id, today);
         await LookAtReviews(actor);
         return Page();
     }

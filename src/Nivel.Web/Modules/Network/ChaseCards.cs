@@ -10,8 +10,8 @@ using Nivel.Web.Platform.Outbox;
 
 namespace Nivel.Web.Modules.Network;
 
-/// <summary>Reminds the keepers of cards: a check that has grown old, and a group that begins soon with too few people. One mail for each person a day, whatever the number of cards.</summary>
-public sealed class ChaseCards(Texts texts, PublicAddress address, TimeProvider clock) : IScheduledJob
+/// <summary>Reminds the keepers of cards: a check that has grown old, a group that begins soon with too few people, and a card whose turn it is to be published or put right. One mail for each person a day, whatever the number of cards.</summary>
+public sealed partial class ChaseCards(Texts texts, PublicAddress address, TimeProvider clock) : IScheduledJob
 {
     /// <summary>Days before the start on which a short group is told of.</summary>
     private static readonly IReadOnlyList<int> WarnDays = [14, 7, 3];
@@ -35,7 +35,8 @@ public sealed class ChaseCards(Texts texts, PublicAddress address, TimeProvider 
         }
 
         await Short(db, digest, told, today, cancel);
-        await Send(db, digest, steps, today, cancel);
+        var turns = await Turns(db, digest, told, today, cancel);
+        await Send(db, digest, steps, turns, today, cancel);
         return $"{steps.Count} cards, {digest.Count} mails";
     }
 
@@ -70,7 +71,7 @@ public sealed class ChaseCards(Texts texts, PublicAddress address, TimeProvider 
     }
 
     /// <summary>The mails and the marks that they have gone, together or not at all. The marks go past the row version: a reminder must not disturb who is just writing.</summary>
-    private async Task Send(Db db, Dictionary<string, List<string>> digest, List<(ServiceId Card, int Stage)> steps, DateOnly today, CancellationToken cancel)
+    private async Task Send(Db db, Dictionary<string, List<string>> digest, List<(ServiceId Card, int Stage)> steps, List<ServiceId> turns, DateOnly today, CancellationToken cancel)
     {
         await using var whole = await db.Database.BeginTransactionAsync(cancel);
         foreach (var (to, lines) in digest)
@@ -78,6 +79,7 @@ public sealed class ChaseCards(Texts texts, PublicAddress address, TimeProvider 
         await db.SaveChangesAsync(cancel);
         foreach (var (card, stage) in steps)
             await db.Services.Where(s => s.Id == card).ExecuteUpdateAsync(set => set.SetProperty(s => s.CareStage, stage).SetProperty(s => s.RemindedOn, today), cancel);
+        if (turns.Count > 0) await db.Services.Where(s => turns.Contains(s.Id)).ExecuteUpdateAsync(set => set.SetProperty(s => s.TurnToldOn, today), cancel);
         await whole.CommitAsync(cancel);
     }
 

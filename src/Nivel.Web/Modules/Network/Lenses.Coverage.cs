@@ -14,8 +14,7 @@ public sealed partial class Lenses
     private async Task<LensView> Coverage(EmploymentAreaId area, AreaMap map)
     {
         var towns = (await db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).ToListAsync()).OrderBy(m => m.Name, Texts.Sorting).ToList();
-        var not = (await db.TownExceptions.AsNoTracking().Where(e => e.Kind == TownExceptionKind.NotHere).Select(e => new { e.ServiceId, e.MunicipalityCode }).ToListAsync()).ToLookup(e => e.ServiceId, e => e.MunicipalityCode);
-        bool Reaches(ServiceRow row, Municipality town) => (row.MunicipalityCodes.Count == 0 || row.MunicipalityCodes.Contains(town.Code)) && !not[row.Id].Contains(town.Code);
+        static bool Reaches(ServiceRow row, Municipality town) => row.Reaches(town.Code);
         MapMark Mark(ServiceRow row)
         {
             var reached = towns.Where(town => Reaches(row, town)).ToList();
@@ -34,7 +33,7 @@ public sealed partial class Lenses
     private LensTable ByTown(AreaMap map, List<Municipality> towns, Func<ServiceRow, Municipality, bool> reaches)
     {
         string Count(Municipality town, char letter) => map.Rows.Count(r => r.Phases.Contains(letter) && reaches(r, town)) is > 0 and var count ? $"{count}" : texts["Network.none-here"];
-        return new(texts["Network.by-town"], [texts["Services.municipality"], .. PhaseLine.Letters.Select(l => Phase($"{l}"))],
-            [.. towns.Select(town => (IReadOnlyList<string>)[town.Name, .. PhaseLine.Letters.Select(l => Count(town, l))])]);
+        return new(texts["Network.by-town"], [texts["Services.municipality"], .. PhaseLine.InUse.Select(l => Phase($"{l}"))],
+            [.. towns.Select(town => (IReadOnlyList<string>)[town.Name, .. PhaseLine.InUse.Select(l => Count(town, l))])]);
     }
 }

@@ -36,7 +36,7 @@ public sealed partial class Lenses
         var since = clock.Today.AddYears(-1);
         var gaps = (await db.ServiceGaps.AsNoTracking().Where(g => g.AreaId == area && g.NoticedOn >= since).GroupBy(g => g.Phase).Select(g => new { g.Key, Count = g.Count() }).ToListAsync()).ToDictionary(g => g.Key ?? "", g => g.Count);
         return new(texts["Network.gaps-by-phase"], [texts["Services.network-phase"], texts["Network.gaps-in-year"], texts["Network.services-of-phase"], texts["Services.network-free"]],
-            [.. PhaseLine.Letters.Select(l => $"{l}").Append("").Where(l => l.Length > 0 || gaps.ContainsKey(l)).Select(l => (IReadOnlyList<string>)
+            [.. PhaseLine.InUseAnd(string.Concat(gaps.Keys)).Select(l => $"{l}").Append("").Where(l => l.Length > 0 || gaps.ContainsKey(l)).Select(l => (IReadOnlyList<string>)
                 [Phase(l), Small(gaps.GetValueOrDefault(l)), l.Length == 0 ? "–" : $"{map.Rows.Count(r => r.Phases.Contains(l, StringComparison.Ordinal))}", l.Length == 0 ? "–" : $"{map.Rows.Where(r => r.Phases.Contains(l, StringComparison.Ordinal)).Sum(r => r.Places.Free ?? 0)}"])]);
     }
 }

@@ -16,7 +16,7 @@ namespace Nivel.Web.Modules.Network;
 
 /// <summary>The metro map (metrokartta): lines are phases, stations are services, and a lens lights what fits a search, a filter or one person.</summary>
 [ForAnyone]
-public sealed class MapModel(Db db, AreaMaps maps, Lenses lenses, LookLog looks, Texts texts, TimeProvider clock) : PageModel
+public sealed class MapModel(Db db, AreaMaps maps, Lenses lenses, LightRules rules, IPersonNeeds needs, LookLog looks, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")] public ServiceChoice Choice { get; set; } = new();
     [BindProperty(SupportsGet = true)] public string? Need { get; set; }
@@ -35,6 +35,9 @@ public sealed class MapModel(Db db, AreaMaps maps, Lenses lenses, LookLog looks,
     public bool IsOwn { get; private set; }
     public Lens? Look { get; private set; }
     public LensView? View { get; private set; }
+
+    /// <summary>By what the services were lit for the person, when nothing else was asked.</summary>
+    public PersonLight? ForPerson { get; private set; }
 
     /// <summary>Looks that this reader may choose.</summary>
     public IReadOnlyList<Lens> Looks { get; private set; } = [];
@@ -84,30 +87,40 @@ public sealed class MapModel(Db db, AreaMaps maps, Lenses lenses, LookLog looks,
         (Look, IsForOthers) = Looks.Contains(asked) ? (asked, false) : ((Lens?)null, true);
     }
 
-    /// <summary>The person's own municipality, when only what is near was asked for and no place was named.</summary>
-    private void StayNear() => Choice.Municipality ??= Choice.Near ? Person?.MunicipalityCode : null;
+    /// <summary>The person's own municipality stays with every other choice, until a worker chooses another or all of them.</summary>
+    private void StayNear()
+    {
+        if (Choice.Municipality is null && (Choice.Near || (!Choice.IsEmpty && !Request.Query.ContainsKey("municipality")))) Choice.Municipality = Person?.MunicipalityCode;
+    }
 
     /// <summary>A need is the code of a field or of a group of people, or else words to search with.</summary>
     private void Understand()
     {
-        StayNear();
-        if (string.IsNullOrWhiteSpace(Need)) return;
-        if (CardCodes.Fields.Contains(Need)) Choice.Field ??= Need;
+        if (string.IsNullOrWhiteSpace(Need)) { }
+        else if (CardCodes.Fields.Contains(Need)) Choice.Field ??= Need;
         else if (CardCodes.Targets.Contains(Need)) Choice.Target ??= Need;
         else Choice.Q ??= Need;
+        StayNear();
     }
 
-    /// <summary>Which stations are lit; null when nothing was asked. For a person without other choices: those of the person's own phase and municipality.</summary>
+    /// <summary>Which stations are lit; null when nothing was asked. For a person without other choices: by what is known of the person.</summary>
     private async Task<HashSet<string>?> LitIds(EmploymentAreaId area)
     {
-        if (Choice.IsEmpty && Person is { Phase: { } phase } person)
-            return [.. Drawn!.Rows.Where(r => !r.IsOutdated(clock.Today) && r.Phases.Contains(phase, StringComparison.Ordinal) && (r.MunicipalityCodes.Count == 0 || r.MunicipalityCodes.Contains(person.MunicipalityCode))).Select(r => r.Id.ToString())];
+        if (Choice.IsEmpty && Person is { } person) return [.. (ForPerson = await LightFor(person)).Lit];
         if (Choice.IsEmpty) return null;
         var passing = Drawn!.Rows.Where(r => Choice.Takes(r)).Select(r => r.Id.ToString()).ToHashSet();
         if (Choice.Question is null) return passing;
         var found = await Choice.Search(db.Services.AsNoTracking().Where(s => s.AreaId == area && s.State == CardState.Published), ServiceAccess.ReadsProfessionalFace(Actor.From(User))).Select(s => s.Id).ToListAsync();
         passing.IntersectWith(found.Select(f => f.ToString()));
         return passing;
+    }
+
+    /// <summary>What a person needs is read by those who meet them; others light by the rest.</summary>
+    private async Task<PersonLight> LightFor(Client person)
+    {
+        var town = await db.Municipalities.AsNoTracking().SingleOrDefaultAsync(m => m.Code == person.MunicipalityCode);
+        var known = Actor.From(User)?.Role.MeetsClients() == true ? await needs.Fields(person) : [];
+        return PersonLight.Of(Drawn!.Rows.Where(r => !r.IsOutdated(clock.Today)), rules.Musts(person, town?.Name ?? person.MunicipalityCode), rules.Wishes(person, known));
     }
 
     private MapNetwork Lighted(MapNetwork plain, HashSet<string>? lit) => plain with
@@ -123,7 +136,7 @@ public sealed class MapModel(Db db, AreaMaps maps, Lenses lenses, LookLog looks,
     {
         var towns = await db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).ToListAsync();
         var languages = Drawn!.Rows.SelectMany(r => r.LanguageCodes).ToHashSet();
-        Phases = Items("Services.all-phases", PhaseLine.Letters.Select(l => (l.ToString(), PhaseLine.Name(l.ToString(), texts))), Choice.Phase);
+        Phases = Items("Services.all-phases", PhaseLine.InUseAnd(Choice.Phase).Select(l => (l.ToString(), PhaseLine.Name(l.ToString(), texts))), Choice.Phase);
         Municipalities = Items("Services.all-municipalities", towns.OrderBy(m => m.Name, Texts.Sorting).Select(m => (m.Code, m.Name)), Choice.Municipality);
         Tongues = Items("Services.all-languages", CardCodes.Languages.Where(languages.Contains).Select(l => (l, texts[$"Services.language-{l}"])), Choice.Language);
         Needs = Items("Network.all-needs", CardCodes.Fields.Select(f => (f, texts[$"Services.field-{f}"])), Choice.Field);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Nivel.Web.Modules.Phases;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Network;
@@ -12,6 +13,12 @@ public static class HsdsEndpoints
     public static void MapHsds(this IEndpointRouteBuilder app)
     {
         var hsds = app.MapGroup("/hsds").Open().WithGroupName(Description.Document).WithTags("HSDS 3.0").AllowAnonymous();
+        hsds.AddEndpointFilter(async (context, next) =>
+        {
+            var asked = context.HttpContext.RequestServices;
+            await asked.GetRequiredService<LinesOfArea>().StandIfAlone(asked.GetRequiredService<Db>());
+            return await next(context);
+        });
         hsds.MapGet("/", Root).Described("About the directory", "{\"version\":\"3.0\",\"profile\":\"https://docs.openreferral.org/en/3.0/\"}");
         hsds.MapGet("/services", Services).Described("Services, a page at a time", Description.PageOf("{\"id\":\"019b0000-0000-7000-8000-000000000001\",\"name\":\"Työpaja\",\"status\":\"active\"}"), "search", "page", "per_page", "organization_id", "taxonomy_term_id", "taxonomy_id", "modified_after", "minimal", "full", "postcode", "proximity");
         hsds.MapGet("/services/{id}", Service).Described("One service with everything that belongs to it", "{\"id\":\"019b0000-0000-7000-8000-000000000001\",\"name\":\"Työpaja\",\"status\":\"active\"}");

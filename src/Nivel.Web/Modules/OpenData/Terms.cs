@@ -15,7 +15,7 @@ public sealed class Terms(Texts texts)
     {
         "field" => [.. CardCodes.Fields.Select(f => (f, texts[$"Services.field-{f}"]))],
         "target" => [.. CardCodes.Targets.Select(g => (g, texts[$"Services.target-{g}"]))],
-        _ => [.. PhaseLine.Letters.Select(l => (l.ToString(), PhaseLine.Name(l.ToString(), texts)))],
+        _ => [.. PhaseLine.InUse.Select(l => (l.ToString(), PhaseLine.Name(l.ToString(), texts)))],
     };
 
     public JsonObject Taxonomy(string code) => Object(("id", IdOf(code)), ("name", texts[$"OpenData.taxonomy-{code}"]), ("description", texts[$"OpenData.taxonomy-{code}-what"]), ("version", "1"));

@@ -7,6 +7,8 @@ namespace Nivel.Web.Modules.Phases;
 /// <summary>Reads a file that tells how an area works phase by phase.</summary>
 public sealed class GuideFile : WordedFile
 {
+    public const int LongestName = 60;
+
     private GuideFile() { }
 
     public static (PhaseGuide? Guide, IReadOnlyList<FileProblem> Problems) Read(string json)
@@ -33,7 +35,16 @@ public sealed class GuideFile : WordedFile
         var meters = List(item, place, "meters", mayBeEmpty: true).Select(m => MeterOf(m.Item, m.Place)).ToList();
         Once(criteria.Select(c => c.Code), $"{place}.criteria");
         Once(meters.Select(m => m.Code), $"{place}.meters");
-        return new(letter, Words(item, place, "goal"), Words(item, place, "services"), Words(item, place, "division"), criteria, meters);
+        return new(letter, Words(item, place, "goal"), Words(item, place, "services"), Words(item, place, "division"), criteria, meters) { Name = NameOf(item, place) };
+    }
+
+    /// <summary>A name of the area's own, in every language or not at all; short enough for the head of a line.</summary>
+    private Say? NameOf(JsonElement item, string place)
+    {
+        if (!item.TryGetProperty("name", out _)) return null;
+        var name = Words(item, place, "name");
+        if (name.Fi.Length > LongestName || name.Sv.Length > LongestName || name.En.Length > LongestName) Bad("long", $"{place}.name", $"{LongestName}");
+        return name;
     }
 
     private Meter MeterOf(JsonElement item, string place)

@@ -14,7 +14,7 @@ namespace Nivel.Web.Modules.Phases;
 
 /// <summary>Goes through the person's phase (vaihe): what stands of what should be so before moving on, what is measured, and whether the person moves or stays; with a reason that the person reads too.</summary>
 [For(Role.PersonalCoach, Role.JobCoach)]
-public sealed class MoveModel(Db db, NextActKeeping acts, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
+public sealed class MoveModel(Db db, LinesOfArea lines, NextActKeeping acts, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
     [BindProperty] public string? Phase { get; set; }
@@ -39,7 +39,7 @@ public sealed class MoveModel(Db db, NextActKeeping acts, ClientDoor door, TimeP
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await door.Open(this.Actor, Id) is not { } client) { context.Result = NotFound(); return; }
-        (Client, Phases, Guide) = (client, await db.PhasesOn(client.AreaId, Today), await db.GuideOn(client.AreaId, Today));
+        (Client, Phases, Guide) = (client, (await lines.Of(db, client.AreaId)).Letters, await db.GuideOn(client.AreaId, Today));
         History = await PhaseHistory.Of(db, client, Today);
         await next();
     }

@@ -9,7 +9,11 @@ public sealed record TransitionCriterion(string Code, Say Text);
 public sealed record Meter(string Code, Say Text, Say Unit, int Least, int Most);
 
 /// <summary>One phase as the area means it: what is aimed at, with which services, who does what, and when to move on.</summary>
-public sealed record GuidePhase(string Letter, Say Goal, Say Services, Say Division, IReadOnlyList<TransitionCriterion> Criteria, IReadOnlyList<Meter> Meters);
+public sealed record GuidePhase(string Letter, Say Goal, Say Services, Say Division, IReadOnlyList<TransitionCriterion> Criteria, IReadOnlyList<Meter> Meters)
+{
+    /// <summary>What the area calls the phase; null keeps the name that the house begins with.</summary>
+    public Say? Name { get; init; }
+}
 
 /// <summary>How an area works phase by phase (vaiheistus). Its phases are the lines of the map, by their letters.</summary>
 /// <param name="Source">Whose model it follows; for readers who want to know, not translated.</param>

@@ -104,7 +104,7 @@ public sealed partial class NewModel(Db db, TaxonomyShelf taxonomies, LookLog lo
     }
 
     private static bool Fits(ServiceRow row, Client client, DateOnly today) =>
-        row.HasAddress && (row.MunicipalityCodes.Count == 0 || row.MunicipalityCodes.Contains(client.MunicipalityCode)) && ReferralRules.AgeRefusal(row.TargetGroups, client.AgeOn(today)) is null;
+        row.HasAddress && row.Reaches(client.MunicipalityCode) && ReferralRules.AgeRefusal(row.TargetGroups, client.AgeOn(today)) is null;
 
     private async Task<IActionResult> Show()
     {

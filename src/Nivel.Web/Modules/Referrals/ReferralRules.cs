@@ -23,7 +23,7 @@ public static class ReferralRules
         else if (!of.Service.TakesReferrals) refusals.Add("takes-no-referrals");
         if (!of.Service.HasAddress) refusals.Add("no-address");
         if (of.IsOpenAlready) refusals.Add("already-open");
-        if (of.Service.MunicipalityCodes.Count > 0 && !of.Service.MunicipalityCodes.Contains(of.Municipality)) refusals.Add("wrong-municipality");
+        if (!of.Service.Reaches(of.Municipality)) refusals.Add("wrong-municipality");
         if (AgeRefusal(of.Service.TargetGroups, of.Age) is { } age) refusals.Add(age);
         if (IsFull(of)) refusals.Add(of.Group is null ? "no-places" : "group-full");
         return refusals;

@@ -82,6 +82,8 @@ public sealed class CardForm
     {
         if (typeof(CardForm).GetProperty(field) is not { } property) return;
         if (property.PropertyType == typeof(string)) property.SetValue(this, words.Length == 0 ? null : words);
+        else if (property.PropertyType == typeof(bool)) property.SetValue(this, words == "true");
+        else if (property.PropertyType == typeof(int?)) property.SetValue(this, int.TryParse(words, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null);
         else if (property.PropertyType == typeof(string[])) property.SetValue(this, words.Split(", ", StringSplitOptions.RemoveEmptyEntries));
     }
 

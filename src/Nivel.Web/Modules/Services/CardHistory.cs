@@ -4,13 +4,16 @@ using Nivel.Web.Platform.Data;
 
 namespace Nivel.Web.Modules.Services;
 
-/// <summary>Keeps how a card stood before and after each change by a person. Nothing is kept when nothing changed.</summary>
+/// <summary>Keeps how a card stood before and after each change by a person or by its source. Nothing is kept when nothing changed.</summary>
 public static class CardHistory
 {
-    public static async Task Keep(Db db, Service card, ServiceVersion before, Actor by, DateTimeOffset at)
+    public static Task Keep(Db db, Service card, ServiceVersion before, Actor by, DateTimeOffset at) => Keep(db, card, before, by.UserId, at);
+
+    /// <param name="by">Null for a change by the source itself.</param>
+    public static async Task Keep(Db db, Service card, ServiceVersion before, Platform.Ids.UserId? by, DateTimeOffset at)
     {
         var last = await db.ServiceVersions.Where(v => v.ServiceId == card.Id).MaxAsync(v => (int?)v.Number);
-        var after = ServiceVersion.Of(card, (last ?? 0) + 1, by.UserId, at);
+        var after = ServiceVersion.Of(card, (last ?? 0) + 1, by, at);
         if (after.Fields == before.Fields) return;
         if (last is null) db.ServiceVersions.Add(before);
         db.ServiceVersions.Add(after);

@@ -16,6 +16,9 @@ public sealed class EditModel(Db db, Texts texts, TimeProvider clock) : PageMode
 {
     [BindProperty] public CardForm Form { get; set; } = new();
 
+    /// <summary>What the coordinator asks for before the card can be published.</summary>
+    [BindProperty] public string? BackWords { get; set; }
+
     public Service Card { get; private set; } = null!;
     public IReadOnlyList<Municipality> Municipalities { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Fields { get; private set; } = [];
@@ -70,6 +73,18 @@ public sealed class EditModel(Db db, Texts texts, TimeProvider clock) : PageMode
 
     public Task<IActionResult> OnPostWithdrawAsync(ServiceId id) => Do(id, "withdrawn", c => c.State != CardState.Withdrawn, card => card.Withdraw(this.Actor, clock.Now));
 
+    /// <summary>Not yet: the coordinator says what is still missing, and the keepers go on.</summary>
+    public async Task<IActionResult> OnPostSendBackAsync(ServiceId id)
+    {
+        if (!await Load(id) || !MayPublish) return NotFound();
+        ModelState.Clear();
+        Form = CardForm.Of(Card);
+        if (Shared.Typed.Text(BackWords) is not { Length: <= Service.LongestSentBack } words) ModelState.AddModelError(nameof(BackWords), texts["Services.wrong-back", Service.LongestSentBack]);
+        else if (Card.State == CardState.Ready) return await Do(id, "sent-back", c => c.State == CardState.Ready, card => card.SendBack(words, this.Actor, clock.Now, clock.Today));
+        else ModelState.AddModelError("", texts["Services.state-changed"]);
+        return Page();
+    }
+
     private async Task<IActionResult> Do(ServiceId id, string done, Func<Service, bool> may, Action<Service> act)
     {
         if (!await Load(id)) return NotFound();
@@ -110,7 +125,7 @@ public sealed class EditModel(Db db, Texts texts, TimeProvider clock) : PageMode
         Lacking = CardKeeping.WhyNotReady(card);
         (Quality, QualityLacks) = (CardQuality.Score(card, clock.Today), CardQuality.Missing(card, clock.Today));
         SourceWaits = await db.SourceChanges.AnyAsync(c => c.ServiceId == id);
-        MaySayTowns = actor.Role == Role.Coordinator;
+        MaySayTowns = (await TownVoice.Of(db, actor)).Count > 0;
         var people = (await db.People.AsNoTracking().Where(u => u.OrganisationId == card.OrganisationId).ToListAsync()).Where(u => u.IsActive(clock.Today) && u.Role is not (Role.Jobseeker or Role.Employer));
         Updaters = [new(texts["Services.form-nobody"], ""), .. people.OrderBy(u => u.Name, Texts.Sorting).Select(u => new SelectListItem(u.Name, u.Id.ToString()))];
         Municipalities = [.. (await db.Municipalities.AsNoTracking().Where(m => m.AreaId == card.AreaId).ToListAsync()).OrderBy(m => m.Name, Texts.Sorting)];

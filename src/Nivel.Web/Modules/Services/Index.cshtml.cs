@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Phases;
 using Nivel.Web.Modules.Services.Finding;
 using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
@@ -14,7 +15,7 @@ namespace Nivel.Web.Modules.Services;
 
 /// <summary>The directory of services (palveluhakemisto), open to everybody: search, filters with counts, sorting.</summary>
 [ForAnyone]
-public sealed class IndexModel(Db db, CardShelf shelf, Texts texts) : PageModel
+public sealed class IndexModel(Db db, CardShelf shelf, LinesOfArea lines, Texts texts) : PageModel
 {
     public const int Size = 20;
 
@@ -41,6 +42,7 @@ public sealed class IndexModel(Db db, CardShelf shelf, Texts texts) : PageModel
     {
         var actor = Actor.From(User);
         if (await OpenArea.Of(db, actor, Area) is not { } area) return Page();
+        await lines.Stand(db, area);
         var index = await shelf.Of(db, area, ServiceAccess.ReadsProfessionalFace(actor));
         var found = index.Find(Choice);
         (Total, Number) = (found.Total, Math.Clamp(Number, 1, Shared.Pages.Count(found.Total, Size)));
@@ -71,7 +73,7 @@ public sealed class IndexModel(Db db, CardShelf shelf, Texts texts) : PageModel
     {
         // Each choice is left out once; its options then count within what the others leave.
         var (phase, field, target, language, town) = (found.Counting("phase"), found.Counting("field"), found.Counting("target"), found.Counting("language"), found.Counting("municipality"));
-        Phases = [.. PhaseLine.Letters.Select(l => (l.ToString(), phase(l.ToString())))];
+        Phases = [.. PhaseLine.InUseAnd(Choice.Phase).Select(l => (l.ToString(), phase(l.ToString())))];
         Fields = Items("Services.all-fields", CardCodes.Fields.Select(f => (f, texts[$"Services.field-{f}"], field(f))), Choice.Field);
         Targets = Items("Services.all-targets", CardCodes.Targets.Select(g => (g, texts[$"Services.target-{g}"], target(g))), Choice.Target);
         Tongues = Items("Services.all-languages", CardCodes.Languages.Select(l => (l, texts[$"Services.language-{l}"], language(l))), Choice.Language);

@@ -13,7 +13,7 @@ namespace Nivel.Web.Modules.Services;
 public sealed class MineModel(Db db, Texts texts, TimeProvider clock) : PageModel
 {
     public const int Size = 25;
-    public static readonly IReadOnlyList<string> Views = ["all", "stale", "ready", "draft", "withdrawn"];
+    public static readonly IReadOnlyList<string> Views = ["all", "stale", "source", "ready", "draft", "withdrawn"];
 
     [BindProperty(SupportsGet = true)] public string? View { get; set; }
     [FromQuery(Name = "page")] public int Number { get; set; } = 1;
@@ -22,6 +22,9 @@ public sealed class MineModel(Db db, Texts texts, TimeProvider clock) : PageMode
     public IReadOnlyList<ServiceRow> Rows { get; private set; } = [];
     public IReadOnlyList<(string Code, int Count)> Counts { get; private set; } = [];
     public int Total { get; private set; }
+
+    /// <summary>Cards whose source says something else than the card: somebody must look.</summary>
+    public IReadOnlySet<ServiceId> SourceWaits { get; private set; } = new HashSet<ServiceId>();
     public bool MayWrite => this.Actor.Is(Role.Provider, Role.Specialist);
 
     public Task OnGetAsync() => Load();
@@ -44,6 +47,7 @@ public sealed class MineModel(Db db, Texts texts, TimeProvider clock) : PageMode
         var (actor, today) = (this.Actor, clock.Today);
         var mine = actor.Role == Role.Coordinator ? db.Services.Where(s => s.AreaId == actor.AreaId) : db.Services.Where(s => s.AreaId == actor.AreaId && s.OrganisationId == actor.OrganisationId);
         var rows = await ServiceRow.Of(db, mine, today);
+        SourceWaits = (await db.SourceChanges.AsNoTracking().Where(c => mine.Any(s => s.Id == c.ServiceId)).Select(c => c.ServiceId).ToListAsync()).ToHashSet();
         Counts = [.. Views.Select(v => (v, rows.Count(r => In(r, v, today))))];
         View = Views.Contains(View ?? "") ? View : "all";
         var shown = rows.Where(r => In(r, View!, today)).OrderBy(r => r.State == CardState.Ready ? 0 : 1).ThenBy(r => r.State == CardState.Published ? 0 : 1)
@@ -52,8 +56,9 @@ public sealed class MineModel(Db db, Texts texts, TimeProvider clock) : PageMode
         Rows = [.. shown.Skip((Number - 1) * Size).Take(Size)];
     }
 
-    private static bool In(ServiceRow row, string view, DateOnly today) => view switch
+    private bool In(ServiceRow row, string view, DateOnly today) => view switch
     {
+        "source" => SourceWaits.Contains(row.Id),
         "stale" => row.State == CardState.Published && CardAge.Of(row.CheckedOn, today) != Freshness.Fresh,
         "ready" => row.State == CardState.Ready,
         "draft" => row.State == CardState.Draft,

@@ -68,9 +68,17 @@ public sealed partial class Service : Recorded
     public void Confirm(DateOnly on) => CheckedOn = on;
 
     /// <summary>Publishing, readiness, withdrawal and confirmation by a person leave their mark.</summary>
-    public void Publish(Actor by, DateTimeOffset at) => Keep(CardState.Published, "CardPublished", by, at);
+    public void Publish(Actor by, DateTimeOffset at)
+    {
+        SettleReady();
+        Keep(CardState.Published, "CardPublished", by, at);
+    }
 
-    public void Ready(Actor by, DateTimeOffset at) => Keep(CardState.Ready, "CardReady", by, at);
+    public void Ready(Actor by, DateTimeOffset at)
+    {
+        SettleReady();
+        Keep(CardState.Ready, "CardReady", by, at);
+    }
 
     public void Withdraw(Actor by, DateTimeOffset at) => Keep(CardState.Withdrawn, "CardWithdrawn", by, at);
 

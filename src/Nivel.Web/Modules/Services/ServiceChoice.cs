@@ -51,7 +51,7 @@ public sealed class ServiceChoice
     public bool Takes(ServiceRow row, string? but = null) =>
         (but == "phase" || Phase is null || row.Phases.Contains(Phase, StringComparison.OrdinalIgnoreCase))
         && (but == "field" || Field is null || row.Field == Field)
-        && (but == "municipality" || Municipality is null || row.MunicipalityCodes.Count == 0 || row.MunicipalityCodes.Contains(Municipality))
+        && (but == "municipality" || Municipality is null || row.Reaches(Municipality))
         && (but == "language" || Language is null || row.LanguageCodes.Contains(Language))
         && (but == "target" || Target is null || row.TargetGroups.Contains(Target))
         && (but == "within" || AnswerLimit is not { } days || (row.TakesReferrals && row.AnswerDays <= days))

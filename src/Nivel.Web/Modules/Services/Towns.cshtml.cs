@@ -6,7 +6,6 @@ using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
-using Nivel.Web.Platform.Network;
 
 namespace Nivel.Web.Modules.Services;
 
@@ -70,14 +69,8 @@ public sealed class TownsModel(Db db, Texts texts, TimeProvider clock) : PageMod
     {
         var actor = this.Actor;
         if (await db.ServicesOf(actor).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id) is not { } card) return false;
-        var towns = await db.Municipalities.AsNoTracking().Where(m => m.AreaId == actor.AreaId).ToListAsync();
-        if (actor.Role != Role.Coordinator)
-        {
-            var own = await db.Organisations.AsNoTracking().Where(o => o.Id == actor.OrganisationId && o.Kind == OrganisationKind.Municipality).Select(o => o.MunicipalityCode).SingleOrDefaultAsync();
-            towns.RemoveAll(m => m.Code != own);
-            if (towns.Count == 0) return false;
-        }
-
+        var towns = await TownVoice.Of(db, actor);
+        if (towns.Count == 0) return false;
         (Card, Names) = (card, await db.Municipalities.AsNoTracking().Where(m => m.AreaId == actor.AreaId).ToDictionaryAsync(m => m.Code, m => m.Name));
         Known = await db.TownExceptions.AsNoTracking().Where(e => e.ServiceId == id).OrderBy(e => e.MunicipalityCode).ToListAsync();
         Towns = [.. towns.OrderBy(m => m.Name, Texts.Sorting).Select(m => new SelectListItem(m.Name, m.Code))];

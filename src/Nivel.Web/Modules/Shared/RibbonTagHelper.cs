@@ -29,7 +29,7 @@ public sealed class RibbonTagHelper(Texts t, HtmlEncoder encoder) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         if (Thin)
         {
-            output.Content.SetHtmlContent(ThinLines.GetOrAdd($"{Languages.Current} {string.Concat(Stops.Select(stop => $"{stop.Code}{(int)stop.State}"))}", _ => Line()));
+            output.Content.SetHtmlContent(ThinLines.GetOrAdd($"{Languages.Current} {PhaseLine.Own} {string.Concat(Stops.Select(stop => $"{stop.Code}{(int)stop.State}"))}", _ => Line()));
             return;
         }
 

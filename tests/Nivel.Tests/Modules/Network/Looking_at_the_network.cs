@@ -69,6 +69,7 @@ public sealed class Looking_at_the_network(TestHouse house) : IClassFixture<Test
             var said = new TownException(card, town);
             said.Say(TownExceptionKind.NotHere, null, null, null);
             db.Add(said);
+            card.Changed(FrozenClock.Start);
             await db.SaveChangesAsync();
         });
         (await Cell()).ShouldBe(before == 1 ? "ei yhtään" : $"{before - 1}");

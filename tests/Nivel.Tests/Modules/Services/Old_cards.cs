@@ -27,6 +27,7 @@ public sealed class Old_cards(TestHouse house) : IClassFixture<TestHouse>
             }
 
             await db.SaveChangesAsync();
+            await db.Services.Where(s => s.State == CardState.Ready).ExecuteUpdateAsync(set => set.SetProperty(s => s.TurnToldOn, house.Clock.Today));
         });
         (await Chase()).ShouldBe([updater]);
         (await Chase()).ShouldBeEmpty("the same day again");

@@ -40,6 +40,42 @@ public sealed class Source_changes(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_published_card_that_nobody_has_edited_is_not_overwritten_either_and_stands_among_those_that_wait()
+    {
+        const string Quiet = """{"id":"s-3","name_fi":"Lukupiiri","short_fi":"Luetaan yhdessä"}""";
+        (await Take(Quiet)).New.ShouldBe(1);
+        var id = await house.InDb(async db =>
+        {
+            var card = await db.Services.SingleAsync(s => s.Source == "ptv:s-3");
+            card.Publish();
+            await db.SaveChangesAsync();
+            return card.Id;
+        });
+        (await Take(Quiet)).Same.ShouldBe(1);
+        (await Take(Quiet.Replace("yhdessä", "ääneen", StringComparison.Ordinal))).Changed.ShouldBe(1);
+        (await Summary(id)).ShouldBe("Luetaan yhdessä", "what people read changes only by a person");
+        var coordinator = await house.As("8-coordinator");
+        (await coordinator.Go("/services/mine?view=source")).Document.QuerySelector($"#cards a[href='/services/{id}/source']").ShouldNotBeNull();
+        (await coordinator.Go("/services/care")).Document.QuerySelector("#source-changes")!.TextContent.ShouldContain("Lukupiiri");
+        await (await coordinator.Go($"/services/{id}/source")).Submit("#source", ("Take", "SummaryFi"));
+        (await Summary(id)).ShouldBe("Luetaan ääneen");
+        (await coordinator.Go($"/services/{id}/history")).Document.QuerySelector("main ins")!.TextContent.ShouldContain("ääneen");
+        (await coordinator.Go("/services/mine?view=source")).Document.QuerySelector($"#cards a[href='/services/{id}/source']").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_draft_that_nobody_has_touched_follows_its_source_and_its_history_is_kept()
+    {
+        const string Draft = """{"id":"s-4","name_fi":"Kuvataidepiiri","short_fi":"Maalataan maanantaisin"}""";
+        await Take(Draft);
+        (await Take(Draft.Replace("maanantaisin", "torstaisin", StringComparison.Ordinal))).Changed.ShouldBe(1);
+        (await Take(Draft.Replace("maanantaisin", "perjantaisin", StringComparison.Ordinal))).Changed.ShouldBe(1);
+        var id = await house.InDb(db => db.Services.Where(s => s.Source == "ptv:s-4").Select(s => s.Id).SingleAsync());
+        (await Summary(id)).ShouldBe("Maalataan perjantaisin");
+        (await house.InDb(db => db.ServiceVersions.Where(v => v.ServiceId == id).OrderBy(v => v.Number).Select(v => v.By).ToListAsync())).ShouldBe([null, null, null]);
+    }
+
+    [Fact]
     public async Task The_source_of_a_merged_card_goes_on_with_the_one_that_stays_and_overwrites_nothing()
     {
         const string Twin = "{\"id\":\"s-2\",\"name_fi\":\"Kahvila\",\"short_fi\":\"Avoin kahvila\"}";

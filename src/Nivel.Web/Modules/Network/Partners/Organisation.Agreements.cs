@@ -19,7 +19,7 @@ public sealed partial class OrganisationModel
 
     public async Task<IActionResult> OnPostAgreementAsync(OrganisationId id)
     {
-        if (!await Load(id)) return NotFound();
+        if (!await LoadToWrite(id)) return NotFound();
         this.Reword(texts);
         JudgeAgreement();
         if (!ModelState.IsValid) return Page();
@@ -32,7 +32,7 @@ public sealed partial class OrganisationModel
 
     public async Task<IActionResult> OnPostReviewedAsync(OrganisationId id)
     {
-        if (!await Load(id) || Agreements.FirstOrDefault(a => a.Id == Agreed) is not { } agreement) return NotFound();
+        if (!await LoadToWrite(id) || Agreements.FirstOrDefault(a => a.Id == Agreed) is not { } agreement) return NotFound();
         this.Reword(texts);
         if (NextOn is null || NextOn <= Today) this.Wrong(nameof(NextOn), texts["Network.wrong-next"]);
         if (!ModelState.IsValid || IsOvertaken(agreement, $"{agreement.Title} · {agreement.ReviewOn:d.M.yyyy}")) { Fill(agreement); return Page(); }

@@ -15,7 +15,7 @@ public sealed partial class OrganisationModel
 
     public async Task<IActionResult> OnPostContactAsync(OrganisationId id)
     {
-        if (!await Load(id)) return NotFound();
+        if (!await LoadToWrite(id)) return NotFound();
         this.Reword(texts);
         JudgeContact();
         if (!ModelState.IsValid) return Page();
@@ -29,7 +29,7 @@ public sealed partial class OrganisationModel
 
     public async Task<IActionResult> OnPostRemoveAsync(OrganisationId id)
     {
-        if (!await Load(id)) return NotFound();
+        if (!await LoadToWrite(id)) return NotFound();
         if (Contacts.FirstOrDefault(c => c.Id == Contact) is { } contact) db.Remove(contact);
         ModelState.Clear();
         return await Saved(id, "contact-gone");

@@ -12,8 +12,8 @@ using Nivel.Web.Platform.Network;
 
 namespace Nivel.Web.Modules.Network.Partners;
 
-/// <summary>One organisation of the network: its contact persons and agreements. One form for each, new or changed.</summary>
-[For(Role.Coordinator, Role.Manager)]
+/// <summary>One organisation of the network: its contact persons and agreements. One form for each, new or changed. Those who refer read whom to ask.</summary>
+[For(Role.Coordinator, Role.Manager, Role.Adviser, Role.PersonalCoach, Role.JobCoach)]
 public sealed partial class OrganisationModel(Db db, Texts texts, TimeProvider clock) : PageModel
 {
     /// <summary>The row that the form changes; none makes a new one.</summary>
@@ -32,7 +32,13 @@ public sealed partial class OrganisationModel(Db db, Texts texts, TimeProvider c
     /// <summary>What somebody else wrote meanwhile, in one line.</summary>
     public string? Theirs { get; private set; }
     public DateOnly Today => clock.Today;
-    public string? DoneText => Done is "contact" or "contact-gone" or "agreement" or "reviewed" ? texts[$"Network.done-{Done}"] : null;
+
+    /// <summary>Contact persons and agreements are written by those who keep the network.</summary>
+    public bool MayWrite => this.Actor.Is(Role.Coordinator, Role.Manager);
+
+    /// <summary>The organisation itself and its first card.</summary>
+    public bool MayKeep => this.Actor.Is(Role.Coordinator);
+    public string? DoneText => Done is "contact" or "contact-gone" or "agreement" or "reviewed" or "added" or "corrected" or "closed" or "opened" ? texts[$"Network.done-{Done}"] : null;
 
     public async Task<IActionResult> OnGetAsync(OrganisationId id)
     {
@@ -42,6 +48,9 @@ public sealed partial class OrganisationModel(Db db, Texts texts, TimeProvider c
         else StartsOn = Today;
         return Page();
     }
+
+    /// <summary>Who may not write finds no such act, whatever was posted.</summary>
+    private async Task<bool> LoadToWrite(OrganisationId id) => MayWrite && await Load(id);
 
     private async Task<bool> Load(OrganisationId id)
     {

@@ -25,6 +25,13 @@ public sealed class Bits(int size)
         return this;
     }
 
+    /// <summary>Leaves out those of the other.</summary>
+    public Bits Without(Bits other)
+    {
+        for (var n = 0; n < words.Length; n++) words[n] &= ~other.words[n];
+        return this;
+    }
+
     public int Count()
     {
         var count = 0;

@@ -46,8 +46,10 @@ public sealed class CardIndex
     internal Bits Of(string choice, string value)
     {
         var set = sets.GetValueOrDefault((choice, value)) ?? new Bits(Size);
-        // A card that names no municipality serves them all.
-        return choice == "municipality" ? new Bits(Size).Or(set).Or(wholeArea) : set;
+        if (choice != "municipality") return set;
+        // A card that names no municipality serves them all, but for those that have said "not here".
+        var reaching = new Bits(Size).Or(set).Or(wholeArea);
+        return sets.GetValueOrDefault(("not-here", value)) is { } not ? reaching.Without(not) : reaching;
     }
 
     internal int[] Order(string? sort)
@@ -101,6 +103,7 @@ public sealed class CardIndex
         if (row.MunicipalityCodes.Count == 0) wholeArea.Add(at);
         if (row.Places.Free > 0) Put("free", "true");
         if (row.TakesReferrals) foreach (var days in ServiceChoice.Answers.Where(days => row.AnswerDays <= days)) Put("within", $"{days}");
-        foreach (var town in row.MunicipalityCodes.Append(row.ProviderTown ?? "").Distinct()) Put("near", town);
+        foreach (var town in row.NotIn) Put("not-here", town);
+        foreach (var town in row.MunicipalityCodes.Append(row.ProviderTown ?? "").Distinct().Where(row.IsIn)) Put("near", town);
     }
 }

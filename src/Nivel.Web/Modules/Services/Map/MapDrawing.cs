@@ -29,6 +29,7 @@ public sealed partial class MapDrawing
             """);
         DrawTracks();
         for (var place = 0; place < layout.Lines.Count; place++) DrawLine(place);
+        DrawOpenings();
         return svg.Append("</svg>").ToString();
     }
 

@@ -4,6 +4,8 @@ namespace Nivel.Web.Modules.Services.Map;
 public sealed record MapLayout(
     MapForm Form, double Width, double Height, IReadOnlyList<PlacedLine> Lines, IReadOnlyList<PlacedStation> Stations, MapShape Shape)
 {
+    public IReadOnlyList<PlacedOpening> Openings { get; init; } = [];
+
     /// <param name="earlier">The shape of the map that people already know; keeps it unless it has become too tight or too loose.</param>
     public static MapLayout Of(MapNetwork network, MapForm form, MapShape? earlier = null) =>
         form == MapForm.Wide ? WideMap.Of(network, earlier) : TallMap.Of(network);

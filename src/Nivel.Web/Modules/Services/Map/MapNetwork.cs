@@ -9,6 +9,9 @@ public sealed record MapNetwork(IReadOnlyList<MapLine> Lines, IReadOnlyList<MapS
     /// <summary>What the marks of the stations mean; empty when the stations show their free places.</summary>
     public IReadOnlyList<MapLegend> Legend { get; init; } = [];
 
+    /// <summary>Open jobs that stand at the terminus; none on a map without one.</summary>
+    public IReadOnlyList<MapOpening> Openings { get; init; } = [];
+
     /// <summary>Stations in one order that depends on nothing but themselves, so that the same network is always the same map.</summary>
     public IReadOnlyList<MapStation> InOrder() =>
         [.. Stations.OrderBy(station => FirstLineOf(station)).ThenBy(station => station.Order)

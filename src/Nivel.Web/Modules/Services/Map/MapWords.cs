@@ -7,9 +7,12 @@ namespace Nivel.Web.Modules.Services.Map;
 public sealed record MapWords(
     string Title, string Reading, string FreePlaces, string NoPlaces, string AnswersWithin, string AlsoOn, string Visited, string Current, string Next)
 {
+    /// <summary>What the list of open jobs at the terminus is called.</summary>
+    public string Openings { get; init; } = "";
+
     public static MapWords In(Texts t) => new(
         t["Shared.map-title"], t["Shared.map-reading"], t["Shared.map-free-places", "{0}"], t["Shared.map-no-places"],
-        t["Shared.map-answers-within", "{0}"], t["Shared.map-also-on", "{0}"], t["Shared.map-visited"], t["Shared.map-current"], t["Shared.map-next"]);
+        t["Shared.map-answers-within", "{0}"], t["Shared.map-also-on", "{0}"], t["Shared.map-visited"], t["Shared.map-current"], t["Shared.map-next"]) { Openings = t["Shared.map-openings"] };
 
     /// <summary>"Hygieniapassikoulutus, myös linjalla Ohjaus ja valmennus, 4 vapaata paikkaa, vastaus 3 päivässä".</summary>
     public string Of(MapStation station, IEnumerable<string> otherLines, string? onPath)

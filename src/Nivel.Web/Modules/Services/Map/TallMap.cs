@@ -26,7 +26,8 @@ public sealed class TallMap
         for (var line = 0; line < network.Lines.Count; line++) AddLine(line, [.. ordered.Where(station => network.LinesOf(station)[^1] == line)]);
         var lines = network.Lines.Select((line, place) => new PlacedLine(line, [TrackOf(place)], heads[place], NameOf(line, place))).ToList();
         var byId = placed.ToDictionary(station => station.Station.Id);
-        return new(MapForm.Tall, Width, y + 10, lines, [.. ordered.Select(station => byId[station.Id])], new([.. network.Lines.Select(_ => 1)]));
+        var openings = network.Lines.Any(line => line.IsTerminus) ? PlacedOpening.Of(network.Openings, Left, y, Width - Left - 8) : [];
+        return new(MapForm.Tall, Width, y + 10 + (openings.Count * PlacedOpening.Row), lines, [.. ordered.Select(station => byId[station.Id])], new([.. network.Lines.Select(_ => 1)])) { Openings = openings };
     }
 
     private static double X(int line) => Left + (line * TrackGap);

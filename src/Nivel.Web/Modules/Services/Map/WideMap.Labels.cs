@@ -9,7 +9,17 @@ public sealed partial class WideMap
         var stations = OwnStations().Concat(CorridorStations()).Concat(BridgeStations()).ToDictionary(station => station.Station.Id);
         var width = HasTerminus ? TrunkOf(0) + 36 : X(columns - 1) + 100;
         var height = HasTerminus ? Terminus.Y + 112 : Y(lanes[^1]) + 104;
-        return new(MapForm.Wide, width, height, placed, [.. ordered.Select(station => stations[station.Id])], shape with { Columns = columns });
+        var openings = Openings(width, height);
+        return new(MapForm.Wide, width, height + (openings.Count * PlacedOpening.Row), placed, [.. ordered.Select(station => stations[station.Id])], shape with { Columns = columns }) { Openings = openings };
+    }
+
+    /// <summary>Under everything else, as far to the right as their words allow: beneath the terminus, and in nobody's way.</summary>
+    private IReadOnlyList<PlacedOpening> Openings(double width, double top)
+    {
+        if (!HasTerminus || network.Openings.Count == 0) return [];
+        var room = Math.Min(520, width - Left - 36);
+        var words = network.Openings.Max(opening => LabelText.Width(opening.Words, PlacedOpening.Size)) + 20;
+        return PlacedOpening.Of(network.Openings, width - 36 - Math.Min(words, room), top, room);
     }
 
     private PlacedLine PlacedLineOf(MapLine line, int place)

@@ -14,6 +14,9 @@ public sealed class PtvImport : IImporter
     /// <summary>National descriptions have no provider; they wait under this name until somebody takes them over.</summary>
     public const string National = "Palvelutietovaranto (kansallinen kuvaus)";
 
+    /// <summary>Before the name by which the catalogue calls an organisation.</summary>
+    private const string Called = "ptv:";
+
     public string Kind => "ptv";
 
     public IReadOnlyList<Role> Roles => [Role.Administrator, Role.Coordinator];
@@ -24,7 +27,9 @@ public sealed class PtvImport : IImporter
         var towns = (await run.Db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).Select(m => m.Code).ToListAsync(cancel)).ToHashSet();
         var known = await run.Db.Services.AsNoTracking().Where(s => s.AreaId == area && s.Source != null && s.Source.StartsWith("ptv:")).ToDictionaryAsync(s => s.Source!, cancel);
         var providers = new Dictionary<string, OrganisationId>(StringComparer.OrdinalIgnoreCase);
-        foreach (var o in await run.Db.Organisations.AsNoTracking().Where(o => o.AreaId == area).OrderBy(o => o.Name).ToListAsync(cancel)) providers.TryAdd(o.Name, o.Id);
+        foreach (var o in await run.Db.Organisations.AsNoTracking().Where(o => o.AreaId == area).OrderBy(o => o.Name).ToListAsync(cancel))
+            // One that has been given another name here is still known by what the catalogue calls it.
+            foreach (var name in ((string?[])[o.Name, o.Source is { } called && called.StartsWith(Called, StringComparison.Ordinal) ? called[Called.Length..] : null]).OfType<string>()) providers.TryAdd(name, o.Id);
         var edited = (await run.Db.ServiceVersions.AsNoTracking().Where(v => v.By != null).Select(v => v.ServiceId).Distinct().ToListAsync(cancel)).ToHashSet();
         var waiting = await run.Db.SourceChanges.AsNoTracking().Where(c => c.AreaId == area).ToDictionaryAsync(c => c.ServiceId, cancel);
         var met = new HashSet<string>();
@@ -33,16 +38,19 @@ public sealed class PtvImport : IImporter
             var (card, problem) = element is { } json ? PtvJson.Read(json) : (null, broken);
             if (card is null) { yield return RowVerdict.Refuse(line, "", new TabularProblem(problem!, line, null)); continue; }
             if (!met.Add(card.Key)) { yield return RowVerdict.Refuse(line, card.Name!, new TabularProblem("twice-in-file", line, null, card.Key)); continue; }
-            if (known.GetValueOrDefault($"ptv:{card.Key}") is { } kept && (edited.Contains(kept.Id) || kept.SourceMark is null)) { yield return Propose(run, card, kept, line, towns, waiting.GetValueOrDefault(kept.Id)); continue; }
-            yield return Settle(run, card, known.GetValueOrDefault($"ptv:{card.Key}"), line, towns, Provider(run, card.Provider ?? National, providers));
+            // What people read or have written is theirs: the source may only propose.
+            if (known.GetValueOrDefault($"ptv:{card.Key}") is { } kept && (kept.State == CardState.Published || edited.Contains(kept.Id) || kept.SourceMark is null)) { yield return Propose(run, card, kept, line, towns, waiting.GetValueOrDefault(kept.Id)); continue; }
+            yield return await Settle(run, card, known.GetValueOrDefault($"ptv:{card.Key}"), line, towns, Provider(run, card.Provider ?? National, providers));
         }
     }
 
-    private static RowVerdict Settle(ImportRun run, PtvCard from, Service? known, int line, HashSet<string> towns, (OrganisationId Id, string Name) provider)
+    /// <summary>A new draft, or a draft that nobody has touched: it follows its source, and how it stood before is kept.</summary>
+    private static async Task<RowVerdict> Settle(ImportRun run, PtvCard from, Service? known, int line, HashSet<string> towns, (OrganisationId Id, string Name) provider)
     {
         var service = known ?? new Service(ServiceId.New(), run.Actor.AreaId, provider.Id, from.Name!) { Source = $"ptv:{from.Key}", SourceAsOf = run.Today, TakesReferrals = false, Field = "guidance" };
         if (known is null) run.Db.Services.Add(service);
         else run.Db.Attach(service);
+        var before = known is null ? null : ServiceVersion.Of(service, 0, null, service.LastChange);
         Fill(service, from, towns);
         service.SourceMark = SourceMark.Of(from);
         run.Db.ChangeTracker.DetectChanges();
@@ -53,24 +61,16 @@ public sealed class PtvImport : IImporter
             service.SourceAsOf = run.Today;
         }
 
+        if (changed && before is not null) await CardHistory.Keep(run.Db, service, before, (UserId?)null, run.At);
         return new(line, known is null ? Verdict.New : changed ? Verdict.Changed : Verdict.Same, from.Name!);
     }
 
-    /// <summary>A person has edited this card, or it took the source over from a merged one: what the source now says otherwise waits for them, and nothing is overwritten.</summary>
+    /// <summary>A person has edited or published this card, or it took the source over from a merged one: what the source now says otherwise waits for them, and nothing is overwritten.</summary>
     private static RowVerdict Propose(ImportRun run, PtvCard from, Service kept, int line, HashSet<string> towns, SourceChange? waiting)
     {
         if (kept.SourceMark == SourceMark.Of(from)) return new(line, Verdict.Same, from.Name!);
-        // The card as the source would have it is only looked at, never saved.
-        var stands = CardForm.Of(kept).Words();
-        Fill(kept, from, towns);
-        var changes = FieldChange.Between(stands, CardForm.Of(kept).Words());
         MarkOnly(run, kept.Id, SourceMark.Of(from));
-        if (changes.Count == 0) return new(line, Verdict.Same, from.Name!);
-        var change = waiting ?? new SourceChange(kept);
-        if (waiting is null) run.Db.SourceChanges.Add(change); else run.Db.Attach(change);
-        change.Say(changes, run.Today);
-        run.Db.ChangeTracker.DetectChanges();
-        return new(line, Verdict.Changed, from.Name!);
+        return new(line, SourceProposal.Make(run, kept, card => Fill(card, from, towns), waiting) ? Verdict.Changed : Verdict.Same, from.Name!);
     }
 
     private static void MarkOnly(ImportRun run, ServiceId id, string mark)
@@ -95,7 +95,7 @@ public sealed class PtvImport : IImporter
     private static (OrganisationId Id, string Name) Provider(ImportRun run, string name, Dictionary<string, OrganisationId> providers)
     {
         if (providers.TryGetValue(name, out var id)) return (id, name);
-        var made = new Organisation(OrganisationId.New(), run.Actor.AreaId, name == National ? OrganisationKind.EmploymentAuthority : OrganisationKind.Company, name, "") { Source = "ptv" };
+        var made = new Organisation(OrganisationId.New(), run.Actor.AreaId, name == National ? OrganisationKind.EmploymentAuthority : OrganisationKind.Company, name, "") { Source = Called + name };
         run.Db.Organisations.Add(made);
         providers[name] = made.Id;
         return (made.Id, name);

@@ -5,7 +5,7 @@ using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Services.Ptv;
 
-/// <summary>What the catalogue now says of a card that a person has edited here (lähteen muutos). It waits for a person; nothing is overwritten.</summary>
+/// <summary>What the source now says of a card that a person has edited or published here (lähteen muutos). It waits for a person; nothing is overwritten.</summary>
 public sealed class SourceChange
 {
     private SourceChange() { }
