@@ -13,9 +13,19 @@ public static class SpellKeeping
     private const int AtOnce = 500;
 
     /// <summary>Writes the runs that the records tell and nobody has written yet; returns how many persons had one. Doing it again does nothing.</summary>
-    public static async Task<int> Keep(Db db, CancellationToken cancel)
+    public static Task<int> Keep(Db db, CancellationToken cancel) => Keep(db, db.Clients, cancel);
+
+    /// <summary>The same of some persons, when nothing has happened to others.</summary>
+    public static async Task<int> Keep(Db db, IEnumerable<ClientId> only, CancellationToken cancel)
     {
-        var told = await db.Clients.Where(c => c.EndedOn == null && c.UnemployedSince != null && !db.Spells.Any(s => s.ClientId == c.Id && s.StartsOn <= c.UnemployedSince && (s.EndsOn == null ? s.StartsOn == c.UnemployedSince : s.EndsOn >= c.UnemployedSince)))
+        var kept = 0;
+        foreach (var ids in only.Chunk(AtOnce)) kept += await Keep(db, db.Clients.Where(c => ids.Contains(c.Id)), cancel);
+        return kept;
+    }
+
+    private static async Task<int> Keep(Db db, IQueryable<Client> clients, CancellationToken cancel)
+    {
+        var told = await clients.Where(c => c.EndedOn == null && c.UnemployedSince != null && !db.Spells.Any(s => s.ClientId == c.Id && s.StartsOn <= c.UnemployedSince && (s.EndsOn == null ? s.StartsOn == c.UnemployedSince : s.EndsOn >= c.UnemployedSince)))
             .Select(c => new { c.Id, c.AreaId, Since = c.UnemployedSince!.Value }).ToListAsync(cancel);
         foreach (var some in told.Chunk(AtOnce))
         {

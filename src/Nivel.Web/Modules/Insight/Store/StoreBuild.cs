@@ -30,16 +30,16 @@ public sealed class StoreBuild(Db db, InsightFolder folder, IServiceScopeFactory
 
     public async Task<Built> Build(bool whole, CancellationToken cancel)
     {
-        await SpellKeeping.Keep(db, cancel);
         var (pseudonyms, before) = (folder.Pseudonyms(), StoreMarks.Of(folder.Files.Current));
         var last = await db.Happenings.MaxAsync(h => (long?)h.Id, cancel) ?? 0;
         whole = whole || !before.CanGoOn(pseudonyms, last) || await db.Happenings.AnyAsync(h => h.Id > before.ReadTo && ChangeMany.Contains(h.Kind), cancel);
+        var ids = whole ? await Everybody(cancel) : await Touched(before.ReadTo!.Value, before.ReadOn!.Value, cancel);
+        await (whole ? SpellKeeping.Keep(db, cancel) : SpellKeeping.Keep(db, ids, cancel));
         var file = folder.Files.Begin(copies: !whole);
         Built built;
         using (var store = whole ? InsightStore.Create(file) : InsightStore.Open(file, reads: false)!)
         {
             var twins = whole ? await CarryTwins(before, pseudonyms, store, cancel) : 0;
-            var ids = whole ? await Everybody(cancel) : await Touched(before.ReadTo!.Value, before.ReadOn!.Value, cancel);
             await Fill(store, ids, whole, cancel);
             built = new(whole, ids.Count, twins + await CutTheGone(store, pseudonyms, cancel));
             if (whole) store.Settle();
