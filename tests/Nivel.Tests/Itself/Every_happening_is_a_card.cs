@@ -52,7 +52,7 @@ public sealed partial class Every_happening_is_a_card
                select $"{entry.Key} asks for {{{said}}}";
     }
 
-    private static IEnumerable<(string Kind, bool IsOfPerson)> Verbs() => 
+    private static IEnumerable<(string Kind, bool IsOfPerson)> Verbs() =>
         Verb().Matches(Source).SelectMany(v => v.Groups.Values.Skip(1).Where(g => g.Length > 0).Select(g => (g.Value, IsOfPerson(v.Value))));
 
     private static bool IsOfPerson(string verb) => !verb.Contains("Audience.Nobody", StringComparison.Ordinal) && !verb.Contains(", null, $", StringComparison.Ordinal)

@@ -42,9 +42,9 @@ public sealed partial class Protected_persons
         from file in files
         where file.Path.StartsWith("src/Nivel.Web/Modules/", StringComparison.Ordinal) && !Inside.Contains(file.Path.Split('/')[3])
         from line in file.Lines
-            // The employer's page shows what came through the door, and order mails go to the person's own address.
+            // The employer's page shows what came through the door, and mails of orders and plans go to the person's own address.
         where Reads().IsMatch(line) || (Homes().IsMatch(line) && !line.Contains("IsProtected", StringComparison.Ordinal) && !Reckoned.Any(r => file.Path.StartsWith($"src/Nivel.Web/Modules/{r}", StringComparison.Ordinal)))
-        where !file.Path.EndsWith("_Shown.cshtml", StringComparison.Ordinal) && !file.Path.EndsWith("OrderMails.cs", StringComparison.Ordinal) && !file.Path.StartsWith("src/Nivel.Web/Modules/Admin/", StringComparison.Ordinal)
+        where !file.Path.EndsWith("_Shown.cshtml", StringComparison.Ordinal) && !file.Path.EndsWith("OrderMails.cs", StringComparison.Ordinal) && !file.Path.EndsWith("PlanMails.cs", StringComparison.Ordinal) && !file.Path.StartsWith("src/Nivel.Web/Modules/Admin/", StringComparison.Ordinal)
         select $"{file.Path}: {line.Trim()}";
 
     [GeneratedRegex(@"\b([Cc]lient|[Pp]erson)\.(Phone|Email)\b")]

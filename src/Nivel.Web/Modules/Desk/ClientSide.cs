@@ -38,7 +38,8 @@ public sealed partial record ClientSide(
 
     /// <summary>What the dates of law rest on, from what the page has loaded already.</summary>
     public NextActFacts LawFacts(Client client) => new(client.EndedOn is null, client.CountsFrom, Since(client, Held.Interview), Since(client, Held.Discussion),
-        HasAgreedPlan: Plan?.State == PlanState.Agreed, StepDueOn: null, TaskDueOn: null, AppointmentOn: null) { Complementing = Complementing };
+        HasAgreedPlan: Plan?.State == PlanState.Agreed, StepDueOn: null, TaskDueOn: null, AppointmentOn: null)
+    { Complementing = Complementing };
 
     /// <summary>A meeting of an earlier search does not count in this one.</summary>
     private static DateOnly? Since(Client client, DateOnly? held) => held < client.CountsFrom ? null : held;

@@ -3,11 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using Nivel.Tests.Houses;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Platform.Ids;
-using Nivel.Web.Platform.Network;
 
 namespace Nivel.Tests.Modules.Clients;
 
-/// <summary>Ends and new beginnings, told by a list in add-on mode and by a worker in whole mode.</summary>
+/// <summary>Ends and new beginnings told by a list, where the national system is the record.</summary>
 public sealed class A_search_ends_and_begins_again(TestHouse house) : IClassFixture<TestHouse>
 {
     private const string Header = "Sukunimi;Etunimi;Henkilötunnus;Kotikunta;Työnhaku alkoi;Työttömänä alkaen;Työttömyys päättyi;Työnhaku päättyi;Päättymisen syy\n";
@@ -49,38 +48,6 @@ public sealed class A_search_ends_and_begins_again(TestHouse house) : IClassFixt
     {
         (await Preview("Virhe;Ville;131052-308T;901;1.9.2025;;;1.8.2025;")).Text.ShouldContain("ennen alkua");
         (await Preview("Virhe;Ville;131052-308T;901;1.9.2025;;;1.10.2025;kaikenlaista")).Text.ShouldContain("Syytä \"kaikenlaista\" ei tunneta");
-    }
-
-    [Fact]
-    public async Task What_goes_on_by_mistake_ended_is_the_same_unemployment_and_after_six_months_a_new_search_begins()
-    {
-        await house.InDb(db => db.Areas.ExecuteUpdateAsync(set => set.SetProperty(a => a.Mode, AreaMode.Whole)));
-        try { await Walk(); }
-        finally { await house.InDb(db => db.Areas.ExecuteUpdateAsync(set => set.SetProperty(a => a.Mode, AreaMode.AddOn))); }
-    }
-
-    private async Task Walk()
-    {
-        var coach = await house.As("2-coach");
-        var aino = await house.Aino();
-        await (await coach.Go($"/clients/{aino.Id}/end")).Submit("#end", ("Reason", "other"));
-        (await house.Again(aino.Id)).UnemployedSince.ShouldBeNull();
-        await (await coach.Go($"/clients/{aino.Id}/end")).Submit("#continue");
-        (await house.Again(aino.Id)).UnemployedSince.ShouldBe(aino.UnemployedSince);
-        (await house.InDb(db => db.Spells.CountAsync(s => s.ClientId == aino.Id && s.EndsOn == null))).ShouldBe(1);
-
-        await (await coach.Go($"/clients/{aino.Id}/end")).Submit("#end", ("Reason", "work"));
-        house.Clock.Pass(200);
-        coach = await house.As("2-coach");
-        (await coach.Go($"/clients/{aino.Id}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound, "the ground has ended");
-        (string, string)[] typed = [("Code", aino.IdentityCode!.Reveal()), ("FamilyName", aino.FamilyName), ("GivenName", aino.GivenName), ("Municipality", aino.MunicipalityCode)];
-        var told = await (await coach.Go("/clients/new")).Submit("#new", typed);
-        told.Text.ShouldContain("Voit aloittaa uuden työnhaun");
-        (await told.Submit("#new", "button[name=again]", typed)).Path.ShouldContain("done=begun-again");
-        var again = await house.Again(aino.Id);
-        (again.IsOpen, again.Phase, again.NextAct, again.LawAct).ShouldBe((true, null, "initial-interview", "initial-interview"));
-        (await house.InDb(db => db.Clients.CountAsync(c => c.FamilyName == aino.FamilyName && c.GivenName == aino.GivenName && c.BornOn == aino.BornOn))).ShouldBe(1);
-        (await house.Latest(aino.Id, "SearchBegunAgain")).ShouldNotBeNull();
     }
 
     private Task<Client> Lauri() => house.InDb(db => db.Clients.AsNoTracking().SingleAsync(c => c.FamilyName == "Listattu"));

@@ -79,6 +79,7 @@ public sealed class Keeping_a_person_safe(TestHouse house) : IClassFixture<TestH
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await File.WriteAllTextAsync(path, list, new UTF8Encoding(false));
         var preview = await (await (await house.As("91-administrator")).Go("/imports")).Submit("#import", ("Kind", "clients"), ("file", $"file:{path}"));
-        (await preview.Submit("#commit", "button.n-button--primary")).Text.ShouldContain("Kaikki rivit on kirjattu");
+        var taken = await preview.Submit("#commit", "button.n-button--primary");
+        taken.Text.ShouldContain("Kaikki rivit on kirjattu", customMessage: taken.Document.QuerySelector("main")!.TextContent);
     }
 }
