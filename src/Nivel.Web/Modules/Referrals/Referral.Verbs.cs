@@ -22,9 +22,8 @@ public sealed partial class Referral
             Ground = draft.Ground, ConsentId = draft.Consent, LawGround = draft.LawGround, GroundReason = draft.GroundReason, Shared = draft.Shared,
             Message = draft.Message.Trim(), SentAt = at, AnswerBy = draft.AnswerBy,
         };
-        var service = Fact.Worded("service", draft.ServiceName, draft.ServiceSv, draft.ServiceEn);
-        referral.Happens("ReferralSent", by, at, referral.Message, [.. service, ("ground", draft.Ground == ReferralGround.Law ? "by-law" : "by-consent"), ("due", draft.AnswerBy.ToString("O"))]);
-        if (draft.Ground == ReferralGround.Law) referral.Happens("SharedByLaw", by, at, draft.GroundReason, [.. service, ("law", $"law-{draft.LawGround}")]);
+        referral.Happens("ReferralSent", by, at, referral.Message, [.. Fact.Worded("service", draft.ServiceName, draft.ServiceSv, draft.ServiceEn), ("ground", draft.Ground == ReferralGround.Law ? "by-law" : "by-consent"), ("due", draft.AnswerBy.ToString("O"))]);
+        if (draft.Ground == ReferralGround.Law) referral.Happens("SharedByLaw", by, at, draft.GroundReason, [.. Fact.Worded("service", draft.ServiceName, draft.ServiceSv, draft.ServiceEn), ("law", $"law-{draft.LawGround}")]);
         return referral;
     }
 
