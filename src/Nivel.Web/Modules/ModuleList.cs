@@ -31,7 +31,7 @@ public static class ModuleList
         services.AddScoped<Modules.Insight.Released.StatisticsDoor>().AddScoped<Modules.Insight.Released.StatisticsFile>().AddScoped<Modules.Insight.Released.JsonStat>().AddScoped<Modules.Insight.Progress.ProgressReading>();
         services.AddScoped<Modules.Insight.Reporting.ReportBuilder>().AddScoped<Modules.Insight.Reporting.ReportShelf>().AddSingleton<Modules.Insight.Reporting.ReportMail>().AddSingleton<Modules.Insight.WorkerFigures>().AddSingleton<IScheduledJob, Modules.Insight.Reporting.MonthlyReports>();
         services.AddScoped<IImporter, ClientImport>();
-        services.AddScoped<IImporter, PtvImport>().AddScoped<IImporter, Modules.Services.Lists.ServiceImport>();
+        services.AddScoped<IImporter, PtvImport>().AddScoped<IImporter, Modules.Services.Lists.ServiceImport>().AddScoped<IImporter, Modules.Services.Classes.TermImport>().AddSingleton<Modules.Services.Classes.TermShelf>();
         services.AddSingleton<Modules.Phases.LinesOfArea>().AddSingleton<AreaMaps>().AddScoped<Lenses>().AddScoped<LightRules>().AddScoped<INamedContacts, Modules.Network.Partners.NamedContacts>().AddScoped<Modules.Network.Merging.Merger>().AddScoped<Modules.Network.Partners.OrganisationDesk>().AddSingleton<IScheduledJob, Modules.Network.Partners.RemindReviews>().AddSingleton<IScheduledJob, Modules.Network.Meetings.RemindTasks>();
         services.AddOpenData();
         services.AddSingleton<Modules.Services.Finding.CardShelf>();

@@ -13,7 +13,7 @@ namespace Nivel.Web.Modules.Network;
 
 /// <summary>A service card (palvelukortti): the public face for everybody, the professional face for those who refer or provide.</summary>
 [ForAnyone]
-public sealed partial class CardModel(Db db, Phases.LinesOfArea lines, PublicAddress address, Texts texts, TimeProvider clock) : PageModel
+public sealed partial class CardModel(Db db, Phases.LinesOfArea lines, Services.Classes.TermShelf terms, PublicAddress address, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "client")] public ClientId? ForClient { get; set; }
     [BindProperty(SupportsGet = true)] public string? Done { get; set; }
@@ -24,6 +24,9 @@ public sealed partial class CardModel(Db db, Phases.LinesOfArea lines, PublicAdd
     public IReadOnlyList<GroupRow> Groups { get; private set; } = [];
     public IReadOnlyList<string> Municipalities { get; private set; } = [];
     public IReadOnlyList<ServiceRow> Alike { get; private set; } = [];
+
+    /// <summary>Names of the national lists under which the card stands, by list.</summary>
+    public ILookup<Services.Classes.TermList, string> Terms { get; private set; } = Array.Empty<string>().ToLookup(_ => Services.Classes.TermList.Class);
     public AnswerTime Answers { get; private set; } = new(null, 0, 0);
 
     /// <summary>The public face for search engines; only of a published card.</summary>
@@ -62,6 +65,8 @@ public sealed partial class CardModel(Db db, Phases.LinesOfArea lines, PublicAdd
             .Select(g => new GroupRow(g.Id, g.ServiceId, g.Name, g.StartsOn, g.EndsOn, g.Minimum, g.Places, g.Taken)).ToListAsync();
         var towns = await db.Municipalities.AsNoTracking().Where(m => m.AreaId == card.AreaId).ToListAsync();
         Municipalities = [.. towns.Where(m => card.MunicipalityCodes.Contains(m.Code)).Select(m => m.Name).Order(Texts.Sorting)];
+        var known = await terms.Open(db);
+        Terms = Row.TermCodes.Where(known.ContainsKey).Select(c => known[c]).ToLookup(t => t.List, t => t.Name);
         Answers = await AnswerTime.Of(db, id, today);
         if (Row.Places.Free == 0) Alike = await Alternatives.Of(db, visible, Row, today);
         if (card.State == CardState.Published) Linked = ServiceLd.Of(card, Provider, address.Of($"/services/{id}"), texts[$"Services.field-{card.Field}"], Municipalities, (await db.Areas.AsNoTracking().SingleAsync(a => a.Id == card.AreaId)).Name);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Nivel.Web.Modules.Phases;
+using Nivel.Web.Modules.Services.Classes;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Network;
@@ -17,6 +18,7 @@ public static class HsdsEndpoints
         {
             var asked = context.HttpContext.RequestServices;
             await asked.GetRequiredService<LinesOfArea>().StandIfAlone(asked.GetRequiredService<Db>());
+            await asked.GetRequiredService<TermShelf>().Open(asked.GetRequiredService<Db>());
             return await next(context);
         });
         hsds.MapGet("/", Root).Described("About the directory", "{\"version\":\"3.0\",\"profile\":\"https://docs.openreferral.org/en/3.0/\"}");
@@ -85,11 +87,11 @@ public static class HsdsEndpoints
     private static IResult Taxonomies(HttpContext http, Terms terms, Texts texts)
     {
         var asked = new Asked(http.Request.Query);
-        return Paged(http, texts, asked, [.. OpenData.Terms.Taxonomies.Select(terms.Taxonomy).Where(t => Named(t, asked.Search))], t => t);
+        return Paged(http, texts, asked, [.. terms.Taxonomies.Select(terms.Taxonomy).Where(t => Named(t, asked.Search))], t => t);
     }
 
     private static IResult Taxonomy(string id, HttpContext http, Terms terms, Texts texts) =>
-        OpenData.Terms.Taxonomies.FirstOrDefault(t => OpenData.Terms.IdOf(t) == id) is { } found ? Json(http, terms.Taxonomy(found)) : Missing(texts);
+        terms.Taxonomies.FirstOrDefault(t => OpenData.Terms.IdOf(t) == id) is { } found ? Json(http, terms.Taxonomy(found)) : Missing(texts);
 
     private static IResult AllTerms(HttpContext http, Terms terms, Texts texts)
     {
@@ -101,7 +103,7 @@ public static class HsdsEndpoints
 
     private static IResult Term(string id, HttpContext http, Terms terms, Texts texts) => Every(terms).FirstOrDefault(t => (string?)t["id"] == id) is { } found ? Json(http, found) : Missing(texts);
 
-    private static IEnumerable<JsonObject> Every(Terms terms) => OpenData.Terms.Taxonomies.SelectMany(t => terms.Of(t).Select(c => terms.Term(t, c.Code, c.Name)));
+    private static IEnumerable<JsonObject> Every(Terms terms) => terms.Taxonomies.SelectMany(t => terms.Of(t).Select(c => terms.Term(t, c.Code, c.Name)));
 
     private static bool Named(JsonObject node, string? search) => search is null || ((string)node["name"]!).Contains(search, StringComparison.OrdinalIgnoreCase);
 

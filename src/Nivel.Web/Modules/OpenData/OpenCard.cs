@@ -13,6 +13,9 @@ public sealed record OpenCard(ServiceId Id, EmploymentAreaId AreaId, Organisatio
 {
     public IReadOnlyList<GroupRow> Groups { get; init; } = [];
 
+    /// <summary>Codes of the national lists.</summary>
+    public string Terms { get; init; } = "";
+
     /// <summary>Codes of municipalities that have said "not here".</summary>
     public IReadOnlyList<string> NotIn { get; init; } = [];
 
@@ -28,7 +31,8 @@ public sealed record OpenCard(ServiceId Id, EmploymentAreaId AreaId, Organisatio
     public static IQueryable<OpenCard> Of(Db db) => db.Services.AsNoTracking().Where(s => s.State == CardState.Published).OrderBy(s => s.Id)
         .Select(s => new OpenCard(s.Id, s.AreaId, s.OrganisationId, s.NameFi, s.NameSv, s.NameEn, s.SummaryFi, s.SummarySv, s.SummaryEn,
             s.ForWhom, s.How, s.Where, s.When, s.Cost, s.Accessibility, s.Website, s.ContactPhone, s.ContactEmail,
-            s.Phases, s.Field, s.TargetGroups, s.Municipalities, s.Languages, s.TakesReferrals, s.AnswerDays, s.CheckedOn, s.ChangedAt, s.PublicTerms));
+            s.Phases, s.Field, s.TargetGroups, s.Municipalities, s.Languages, s.TakesReferrals, s.AnswerDays, s.CheckedOn, s.ChangedAt, s.PublicTerms)
+        { Terms = s.Terms });
 }
 
 /// <summary>An organisation with at least one published card. No contact person: a worker's name is not open data.</summary>

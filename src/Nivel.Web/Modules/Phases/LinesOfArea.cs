@@ -34,7 +34,7 @@ public sealed class LinesOfArea(TimeProvider clock)
     /// <summary>What is told of all areas at once speaks in the words of one only where there is but one.</summary>
     public async Task StandIfAlone(Db db)
     {
-        if (await db.Areas.AsNoTracking().Select(a => a.Id).Take(2).ToListAsync() is [var only]) await Stand(db, only);
+        if (await db.Areas.AsNoTracking().OrderBy(a => a.NameFi).Select(a => a.Id).Take(2).ToListAsync() is [var only]) await Stand(db, only);
     }
 
     public static AreaPhases Read(PhaseGuide guide, string inUse)

@@ -3,6 +3,9 @@ namespace Nivel.Web.Modules.Services;
 /// <summary>What a keeper types on a card. The form's own shape, so that nothing else of a card can be posted.</summary>
 public sealed class CardForm
 {
+    /// <summary>More classes than this sort a service nowhere.</summary>
+    public const int MostTerms = 40;
+
     public string? NameFi { get; set; }
     public string? NameSv { get; set; }
     public string? NameEn { get; set; }
@@ -14,6 +17,7 @@ public sealed class CardForm
     public string[] Targets { get; set; } = [];
     public string[] Municipalities { get; set; } = [];
     public string[] Languages { get; set; } = [];
+    public string[] Terms { get; set; } = [];
     public string? ForWhom { get; set; }
     public string? How { get; set; }
     public string? Where { get; set; }
@@ -39,7 +43,7 @@ public sealed class CardForm
     public static CardForm Of(Service s) => new()
     {
         NameFi = s.NameFi, NameSv = s.NameSv, NameEn = s.NameEn, SummaryFi = s.SummaryFi, SummarySv = s.SummarySv, SummaryEn = s.SummaryEn,
-        Phases = [.. s.Phases.Select(p => p.ToString())], Field = s.Field, Targets = s.TargetGroups.Split(','), Municipalities = [.. s.MunicipalityCodes], Languages = s.Languages.Split(','),
+        Phases = [.. s.Phases.Select(p => p.ToString())], Field = s.Field, Targets = s.TargetGroups.Split(','), Municipalities = [.. s.MunicipalityCodes], Languages = s.Languages.Split(','), Terms = s.Terms.Split(',', StringSplitOptions.RemoveEmptyEntries),
         ForWhom = s.ForWhom, How = s.How, Where = s.Where, When = s.When, Cost = s.Cost, Accessibility = s.Accessibility, Website = s.Website, ContactPhone = s.ContactPhone, ContactEmail = s.ContactEmail,
         TakesReferrals = s.TakesReferrals, AnswerDays = s.AnswerDays, ReallyGives = s.ReallyGives, Goal = s.Goal, Prerequisites = s.Prerequisites, DoBefore = s.DoBefore,
         BenefitsDuring = s.BenefitsDuring, LeadsTo = s.LeadsTo, AftercareHours = s.AftercareHours, FirstUpdater = s.FirstUpdater, SecondUpdater = s.SecondUpdater, Version = s.Version,
@@ -103,6 +107,7 @@ public sealed class CardForm
         s.Phases = string.Concat(Shared.PhaseLine.Letters.Where(l => Phases.Contains(l.ToString())));
         (s.Field, s.TargetGroups) = (Field!, Joined(Targets, CardCodes.Targets, "everyone"));
         (s.Municipalities, s.Languages) = (string.Join(',', Municipalities.Where(municipalities.Contains).Distinct()), Joined(Languages, CardCodes.Languages, "fi"));
+        s.Terms = string.Join(',', Terms.Where(Classes.ServiceTerm.IsCode).Distinct().Order(StringComparer.Ordinal).Take(MostTerms));
         (s.ForWhom, s.How, s.Where, s.When, s.Cost, s.Accessibility) = (Clean(ForWhom), Clean(How), Clean(Where), Clean(When), Clean(Cost), Clean(Accessibility));
         (s.Website, s.ContactPhone, s.ContactEmail) = (Clean(Website), Clean(ContactPhone), Clean(ContactEmail));
         (s.TakesReferrals, s.AnswerDays, s.AftercareHours) = (TakesReferrals, AnswerDays!.Value, AftercareHours);

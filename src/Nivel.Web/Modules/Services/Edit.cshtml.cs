@@ -12,7 +12,7 @@ namespace Nivel.Web.Modules.Services;
 
 /// <summary>Writes a card, confirms it, and takes it through its states: ready by the provider, published by the coordinator.</summary>
 [For(Role.Provider, Role.Specialist, Role.Coordinator)]
-public sealed class EditModel(Db db, Texts texts, TimeProvider clock) : PageModel
+public sealed class EditModel(Db db, Classes.TermShelf shelf, Texts texts, TimeProvider clock) : PageModel
 {
     [BindProperty] public CardForm Form { get; set; } = new();
 
@@ -29,6 +29,9 @@ public sealed class EditModel(Db db, Texts texts, TimeProvider clock) : PageMode
     public IReadOnlyList<string> Lacking { get; private set; } = [];
     public bool MayPublish { get; private set; }
     public IReadOnlyList<SelectListItem> Updaters { get; private set; } = [];
+
+    /// <summary>The national lists; empty until somebody has taken them in.</summary>
+    public ILookup<Classes.TermList, Classes.ServiceTerm> Terms { get; private set; } = Array.Empty<Classes.ServiceTerm>().ToLookup(t => t.List);
     public int Quality { get; private set; }
     public IReadOnlyList<string> QualityLacks { get; private set; } = [];
     public bool MaySayTowns { get; private set; }
@@ -124,6 +127,7 @@ public sealed class EditModel(Db db, Texts texts, TimeProvider clock) : PageMode
         MayPublish = CardKeeping.MayPublish(actor, card);
         Lacking = CardKeeping.WhyNotReady(card);
         (Quality, QualityLacks) = (CardQuality.Score(card, clock.Today), CardQuality.Missing(card, clock.Today));
+        Terms = (await shelf.Open(db)).Values.ToLookup(t => t.List);
         SourceWaits = await db.SourceChanges.AnyAsync(c => c.ServiceId == id);
         MaySayTowns = (await TownVoice.Of(db, actor)).Count > 0;
         var people = (await db.People.AsNoTracking().Where(u => u.OrganisationId == card.OrganisationId).ToListAsync()).Where(u => u.IsActive(clock.Today) && u.Role is not (Role.Jobseeker or Role.Employer));

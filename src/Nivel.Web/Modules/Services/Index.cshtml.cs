@@ -15,7 +15,7 @@ namespace Nivel.Web.Modules.Services;
 
 /// <summary>The directory of services (palveluhakemisto), open to everybody: search, filters with counts, sorting.</summary>
 [ForAnyone]
-public sealed class IndexModel(Db db, CardShelf shelf, LinesOfArea lines, Texts texts) : PageModel
+public sealed class IndexModel(Db db, CardShelf shelf, LinesOfArea lines, Classes.TermShelf terms, Texts texts) : PageModel
 {
     public const int Size = 20;
 
@@ -33,6 +33,9 @@ public sealed class IndexModel(Db db, CardShelf shelf, LinesOfArea lines, Texts 
     public IReadOnlyList<SelectListItem> Municipalities { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Tongues { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Targets { get; private set; } = [];
+
+    /// <summary>The national lists, of what stands on some card; empty when none does.</summary>
+    public IReadOnlyList<SelectListItem> Terms { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Sorts { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Areas { get; private set; } = [];
     public int FreeCount { get; private set; }
@@ -79,6 +82,9 @@ public sealed class IndexModel(Db db, CardShelf shelf, LinesOfArea lines, Texts 
         Tongues = Items("Services.all-languages", CardCodes.Languages.Select(l => (l, texts[$"Services.language-{l}"], language(l))), Choice.Language);
         var towns = await db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).ToListAsync();
         Municipalities = Items("Services.all-municipalities", towns.OrderBy(m => m.Name, Texts.Sorting).Select(m => (m.Code, m.Name, town(m.Code))), Choice.Municipality);
+        var under = found.Counting("term");
+        var known = await terms.Open(db);
+        Terms = Items("Services.all-terms", known.Values.OrderBy(t => t.List).ThenBy(t => t.Name, Texts.Sorting).Select(t => (t.Code, t.Name, under(t.Code))), Choice.Term);
         FreeCount = found.Counting("free")("true");
         Sorts = [.. ((string[])["name", "start", "answer", "provider"]).Select(s => new SelectListItem(texts[$"Services.sort-{s}"], s, s == (Choice.Sort ?? "name")))];
         var areas = isPublic ? await db.Areas.AsNoTracking().OrderBy(a => a.NameFi).ToListAsync() : [];

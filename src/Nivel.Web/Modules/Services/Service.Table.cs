@@ -19,6 +19,7 @@ public sealed partial class Service
             service.Property(s => s.Phases).HasMaxLength(10);
             service.Property(s => s.Field).HasMaxLength(40);
             service.Property(s => s.Source).HasMaxLength(120);
+            service.Property(s => s.Terms).HasMaxLength(1000);
             service.Property(s => s.SentBackWords).HasMaxLength(LongestSentBack);
             service.Property(s => s.SourceMark).HasMaxLength(32);
             service.HasIndex(s => new { s.AreaId, s.State });

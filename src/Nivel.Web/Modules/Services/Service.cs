@@ -35,6 +35,9 @@ public sealed partial class Service : Recorded
     /// <summary>Language codes separated by commas.</summary>
     public string Languages { get; set; } = "fi";
 
+    /// <summary>Codes of the national lists separated by commas: service classes, target groups and life events. <see cref="Classes.ServiceTerm"/></summary>
+    public string Terms { get; set; } = "";
+
     public bool TakesReferrals { get; set; } = true;
 
     /// <summary>Answer promised in this many working days.</summary>

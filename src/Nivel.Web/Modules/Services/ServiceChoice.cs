@@ -11,6 +11,9 @@ public sealed class ServiceChoice
     public string? Municipality { get; set; }
     public string? Language { get; set; }
     public string? Target { get; set; }
+
+    /// <summary>A code of the national lists; what is narrower is found too.</summary>
+    public string? Term { get; set; }
     public bool Free { get; set; }
 
     /// <summary>Answer promised in so many working days at most: one of <see cref="Answers"/>.</summary>
@@ -28,7 +31,7 @@ public sealed class ServiceChoice
 
     public bool IsEmpty => Question is null && !HasFilter;
 
-    public bool HasFilter => Phase is not null || Field is not null || Municipality is not null || Language is not null || Target is not null || Free || AnswerLimit is not null || IsNear;
+    public bool HasFilter => Phase is not null || Field is not null || Municipality is not null || Language is not null || Target is not null || Term is not null || Free || AnswerLimit is not null || IsNear;
 
     private bool IsNear => Near && Municipality is not null;
 
@@ -54,6 +57,7 @@ public sealed class ServiceChoice
         && (but == "municipality" || Municipality is null || row.Reaches(Municipality))
         && (but == "language" || Language is null || row.LanguageCodes.Contains(Language))
         && (but == "target" || Target is null || row.TargetGroups.Contains(Target))
+        && (but == "term" || Term is null || row.IsUnder(Term))
         && (but == "within" || AnswerLimit is not { } days || (row.TakesReferrals && row.AnswerDays <= days))
         && (but == "near" || !IsNear || row.IsIn(Municipality!))
         && (but == "free" || !Free || row.Places.Free > 0);

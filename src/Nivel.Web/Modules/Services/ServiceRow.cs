@@ -21,6 +21,13 @@ public sealed record ServiceRow(ServiceId Id, OrganisationId OrganisationId, str
     /// <summary>Where the provider is.</summary>
     public string? ProviderTown { get; init; }
 
+    /// <summary>Codes of the national lists.</summary>
+    public string Terms { get; init; } = "";
+    public IReadOnlyList<string> TermCodes => Split(Terms);
+
+    /// <summary>Does the card stand under the code, itself or by something narrower?</summary>
+    public bool IsUnder(string code) => TermCodes.Any(t => Classes.ServiceTerm.WithBroader(t).Contains(code));
+
     /// <summary>Municipalities that have said "not here" (kuntapoikkeus).</summary>
     public IReadOnlyList<string> NotIn { get; init; } = [];
 
@@ -45,7 +52,7 @@ public sealed record ServiceRow(ServiceId Id, OrganisationId OrganisationId, str
     {
         var cards = await services.AsNoTracking().Join(db.Organisations, s => s.OrganisationId, o => o.Id, (s, o) => new ServiceRow(s.Id, s.OrganisationId, o.Name, s.State,
             s.NameFi, s.NameSv, s.NameEn, s.SummaryFi, s.SummarySv, s.SummaryEn, s.Phases, s.Field, s.TargetGroups, s.Municipalities, s.Languages, s.TakesReferrals, s.AnswerDays, s.CheckedOn, s.Source)
-        { ProviderSv = o.NameSv, ProviderEn = o.NameEn, ProviderTown = o.MunicipalityCode, HasAddress = (s.ContactEmail != null && s.ContactEmail != "") || o.Email != "" }).ToListAsync();
+        { Terms = s.Terms, ProviderSv = o.NameSv, ProviderEn = o.NameEn, ProviderTown = o.MunicipalityCode, HasAddress = (s.ContactEmail != null && s.ContactEmail != "") || o.Email != "" }).ToListAsync();
         var groups = await Groups(db, services, today);
         var not = await NotHere(db, services);
         return [.. cards.Select(c => c with { Places = Places.Of(groups[c.Id], today), NotIn = not.Contains(c.Id) ? [.. not[c.Id]] : [] })];

@@ -13,5 +13,6 @@ public abstract partial class Db
     public DbSet<TownException> TownExceptions => Set<TownException>();
     public DbSet<CardFinding> CardFindings => Set<CardFinding>();
     public DbSet<Nivel.Web.Modules.Services.Ptv.SourceChange> SourceChanges => Set<Nivel.Web.Modules.Services.Ptv.SourceChange>();
+    public DbSet<Nivel.Web.Modules.Services.Classes.ServiceTerm> ServiceTerms => Set<Nivel.Web.Modules.Services.Classes.ServiceTerm>();
     public DbSet<ServiceReview> ServiceReviews => Set<ServiceReview>();
 }

@@ -58,13 +58,14 @@ public sealed class Keeping_organisations(TestHouse house) : IClassFixture<TestH
         await Walk();
         (await Findings(id)).ShouldBe(0, "it works to the end of its last day");
         house.Clock.Pass(days: 1);
+        coordinator = await house.As("8-coordinator");
         await Walk();
         (await Findings(id)).ShouldBeGreaterThan(0);
         (await coordinator.Go("/services/care")).Document.QuerySelector("#findings")!.TextContent.ShouldContain("lopettanut");
         var name = await house.InDb(db => db.Organisations.Where(o => o.Id == id).Select(o => o.Name).SingleAsync());
         (await coordinator.Go("/network/organisations")).Document.QuerySelector("tbody")!.TextContent.ShouldNotContain(name);
         (await coordinator.Go("/network/organisations?closed=true")).Document.QuerySelector("tbody")!.TextContent.ShouldContain(name);
-        (await closed.Submit("#card", ("CardName", "Ei enää"))).Text.ShouldContain("toiminta on päättynyt");
+        (await (await coordinator.Go($"/network/organisations/{id}")).Submit("#card", ("CardName", "Ei enää"))).Text.ShouldContain("toiminta on päättynyt");
         (await (await coordinator.Go($"/network/organisations/{id}/edit")).Submit("#open")).Path.ShouldEndWith("?done=opened");
         await Walk();
         (await Findings(id)).ShouldBe(0);

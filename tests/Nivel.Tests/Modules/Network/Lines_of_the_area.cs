@@ -17,6 +17,7 @@ public sealed class Lines_of_the_area(TestHouse house) : IClassFixture<TestHouse
         (await (await coordinator.Go("/phases")).Submit("#decide-form", ("Upload", $"file:{file}"), ("From", "2026-03-13"))).Text.ShouldContain("Päätös on tallennettu.");
         (await Lines("nobody")).Count.ShouldBe(6, "nothing changes before the day");
         house.Clock.Pass(days: 1);
+        (coordinator, coach) = (await house.As("8-coordinator"), await house.As("2-coach"));
 
         (await Lines("nobody")).ShouldBe(["Kartoitus", "Kuntoutus", "Oppiminen", "Työllistyminen"]);
         (await Lines("2-coach")).ShouldBe(["Kartoitus", "Kuntoutus", "Oppiminen", "Työllistyminen"]);

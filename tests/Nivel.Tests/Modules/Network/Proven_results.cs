@@ -39,17 +39,18 @@ public sealed class Proven_results(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task The_professional_face_tells_what_came_of_the_service_and_how_many_it_rests_on()
     {
-        var service = await house.InDb(async db =>
+        var (service, began) = await house.InDb(async db =>
         {
-            var (since, rows) = (Today.AddYears(-2), await db.Referrals.Where(r => r.State == ReferralState.Ended && r.Outcome != null).Select(r => new { r.ServiceId, r.EndedOn, r.Outcome }).ToListAsync());
-            return rows.Where(r => r.EndedOn >= since && r.Outcome != ReferralOutcome.DidNotStart).GroupBy(r => r.ServiceId).OrderByDescending(g => g.Count()).Select(g => new { g.Key, Count = g.Count() }).First();
+            // All that have ended in the demo area ended in one service, not long ago.
+            var id = await db.Services.Where(s => s.NameFi.Contains("Metsolan")).Select(s => s.Id).SingleAsync();
+            await db.Referrals.Where(r => r.State == ReferralState.Ended && r.Outcome != null).ExecuteUpdateAsync(set => set.SetProperty(r => r.ServiceId, id).SetProperty(r => r.EndedOn, new DateOnly(2026, 1, 15)));
+            return (id, await db.Referrals.CountAsync(r => r.ServiceId == id && r.State == ReferralState.Ended && r.Outcome != null && r.Outcome != ReferralOutcome.DidNotStart));
         });
-        service.Count.ShouldBeGreaterThanOrEqualTo(5, "the demo area has a service with results");
-        var page = await (await house.As("2-coach")).Go($"/services/{service.Key}");
-        var told = page.Document.QuerySelector("#results")!.TextContent;
-        told.ShouldContain($"n = {service.Count}");
+        began.ShouldBeGreaterThanOrEqualTo(NetworkPicture.Least);
+        var told = (await (await house.As("2-coach")).Go($"/services/{service}")).Document.QuerySelector("#results")!.TextContent;
+        told.ShouldContain($"n = {began}");
         told.ShouldContain("% onnistui");
-        (await house.Visitor().Go($"/services/{service.Key}")).Document.QuerySelector("#results").ShouldBeNull();
+        (await house.Visitor().Go($"/services/{service}")).Document.QuerySelector("#results").ShouldBeNull();
     }
 
     private static IEnumerable<ReferralOutcome> Many(ReferralOutcome outcome, int times) => Enumerable.Repeat(outcome, times);

@@ -98,6 +98,7 @@ public sealed class CardIndex
         foreach (var phase in row.PhaseLetters) Put("phase", phase.ToUpperInvariant());
         Put("field", row.Field);
         foreach (var target in row.TargetGroups) Put("target", target);
+        foreach (var term in row.TermCodes.SelectMany(Classes.ServiceTerm.WithBroader).Distinct()) Put("term", term);
         foreach (var language in row.LanguageCodes) Put("language", language);
         foreach (var town in row.MunicipalityCodes) Put("municipality", town);
         if (row.MunicipalityCodes.Count == 0) wholeArea.Add(at);

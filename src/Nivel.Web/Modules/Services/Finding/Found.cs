@@ -13,7 +13,7 @@ public sealed class Found
         chosen =
         [
             ("phase", Set("phase", choice.Phase?.ToUpperInvariant())), ("field", Set("field", choice.Field)), ("municipality", Set("municipality", choice.Municipality)),
-            ("language", Set("language", choice.Language)), ("target", Set("target", choice.Target)), ("free", choice.Free ? index.Of("free", "true") : null),
+            ("language", Set("language", choice.Language)), ("target", Set("target", choice.Target)), ("term", Set("term", choice.Term)), ("free", choice.Free ? index.Of("free", "true") : null),
             ("within", Set("within", choice.AnswerLimit is { } days ? $"{days}" : null)), ("near", Set("near", choice.Near ? choice.Municipality : null)),
         ];
         taken = But(null);

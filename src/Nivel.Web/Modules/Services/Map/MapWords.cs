@@ -12,7 +12,8 @@ public sealed record MapWords(
 
     public static MapWords In(Texts t) => new(
         t["Shared.map-title"], t["Shared.map-reading"], t["Shared.map-free-places", "{0}"], t["Shared.map-no-places"],
-        t["Shared.map-answers-within", "{0}"], t["Shared.map-also-on", "{0}"], t["Shared.map-visited"], t["Shared.map-current"], t["Shared.map-next"]) { Openings = t["Shared.map-openings"] };
+        t["Shared.map-answers-within", "{0}"], t["Shared.map-also-on", "{0}"], t["Shared.map-visited"], t["Shared.map-current"], t["Shared.map-next"])
+    { Openings = t["Shared.map-openings"] };
 
     /// <summary>"Hygieniapassikoulutus, myös linjalla Ohjaus ja valmennus, 4 vapaata paikkaa, vastaus 3 päivässä".</summary>
     public string Of(MapStation station, IEnumerable<string> otherLines, string? onPath)

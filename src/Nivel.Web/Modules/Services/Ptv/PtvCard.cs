@@ -1,4 +1,9 @@
+using Nivel.Web.Modules.Services.Classes;
+
 namespace Nivel.Web.Modules.Services.Ptv;
+
+/// <summary>A term of a national list in the words of the source.</summary>
+public sealed record TermWord(TermList List, string Word);
 
 /// <summary>A service of the catalogue on its way to a card, whatever shape it came in.</summary>
 public sealed record PtvCard(string Key)
@@ -17,6 +22,9 @@ public sealed record PtvCard(string Key)
     public string? Website { get; init; }
     public IReadOnlyList<string> Municipalities { get; init; } = [];
     public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Codes or Finnish names of the national lists, as the source writes them, each with its list.</summary>
+    public IReadOnlyList<TermWord> Terms { get; init; } = [];
 
     /// <summary>Name of the responsible organisation; null for a national description without one.</summary>
     public string? Provider { get; init; }

@@ -25,6 +25,7 @@ public sealed class PtvImport : IImporter
     {
         var area = run.Actor.AreaId;
         var towns = (await run.Db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).Select(m => m.Code).ToListAsync(cancel)).ToHashSet();
+        var lists = new Lists(towns, await TermWords.Load(run.Db, cancel));
         var known = await run.Db.Services.AsNoTracking().Where(s => s.AreaId == area && s.Source != null && s.Source.StartsWith("ptv:")).ToDictionaryAsync(s => s.Source!, cancel);
         var providers = new Dictionary<string, OrganisationId>(StringComparer.OrdinalIgnoreCase);
         foreach (var o in await run.Db.Organisations.AsNoTracking().Where(o => o.AreaId == area).OrderBy(o => o.Name).ToListAsync(cancel))
@@ -39,19 +40,19 @@ public sealed class PtvImport : IImporter
             if (card is null) { yield return RowVerdict.Refuse(line, "", new TabularProblem(problem!, line, null)); continue; }
             if (!met.Add(card.Key)) { yield return RowVerdict.Refuse(line, card.Name!, new TabularProblem("twice-in-file", line, null, card.Key)); continue; }
             // What people read or have written is theirs: the source may only propose.
-            if (known.GetValueOrDefault($"ptv:{card.Key}") is { } kept && (kept.State == CardState.Published || edited.Contains(kept.Id) || kept.SourceMark is null)) { yield return Propose(run, card, kept, line, towns, waiting.GetValueOrDefault(kept.Id)); continue; }
-            yield return await Settle(run, card, known.GetValueOrDefault($"ptv:{card.Key}"), line, towns, Provider(run, card.Provider ?? National, providers));
+            if (known.GetValueOrDefault($"ptv:{card.Key}") is { } kept && (kept.State == CardState.Published || edited.Contains(kept.Id) || kept.SourceMark is null)) { yield return Propose(run, card, kept, line, lists, waiting.GetValueOrDefault(kept.Id)); continue; }
+            yield return await Settle(run, card, known.GetValueOrDefault($"ptv:{card.Key}"), line, lists, Provider(run, card.Provider ?? National, providers));
         }
     }
 
     /// <summary>A new draft, or a draft that nobody has touched: it follows its source, and how it stood before is kept.</summary>
-    private static async Task<RowVerdict> Settle(ImportRun run, PtvCard from, Service? known, int line, HashSet<string> towns, (OrganisationId Id, string Name) provider)
+    private static async Task<RowVerdict> Settle(ImportRun run, PtvCard from, Service? known, int line, Lists lists, (OrganisationId Id, string Name) provider)
     {
         var service = known ?? new Service(ServiceId.New(), run.Actor.AreaId, provider.Id, from.Name!) { Source = $"ptv:{from.Key}", SourceAsOf = run.Today, TakesReferrals = false, Field = "guidance" };
         if (known is null) run.Db.Services.Add(service);
         else run.Db.Attach(service);
         var before = known is null ? null : ServiceVersion.Of(service, 0, null, service.LastChange);
-        Fill(service, from, towns);
+        Fill(service, from, lists);
         service.SourceMark = SourceMark.Of(from);
         run.Db.ChangeTracker.DetectChanges();
         var changed = run.Db.Entry(service).State == EntityState.Modified;
@@ -66,11 +67,11 @@ public sealed class PtvImport : IImporter
     }
 
     /// <summary>A person has edited or published this card, or it took the source over from a merged one: what the source now says otherwise waits for them, and nothing is overwritten.</summary>
-    private static RowVerdict Propose(ImportRun run, PtvCard from, Service kept, int line, HashSet<string> towns, SourceChange? waiting)
+    private static RowVerdict Propose(ImportRun run, PtvCard from, Service kept, int line, Lists lists, SourceChange? waiting)
     {
         if (kept.SourceMark == SourceMark.Of(from)) return new(line, Verdict.Same, from.Name!);
         MarkOnly(run, kept.Id, SourceMark.Of(from));
-        return new(line, SourceProposal.Make(run, kept, card => Fill(card, from, towns), waiting) ? Verdict.Changed : Verdict.Same, from.Name!);
+        return new(line, SourceProposal.Make(run, kept, card => Fill(card, from, lists), waiting) ? Verdict.Changed : Verdict.Same, from.Name!);
     }
 
     private static void MarkOnly(ImportRun run, ServiceId id, string mark)
@@ -78,8 +79,11 @@ public sealed class PtvImport : IImporter
         if (run.Db.Services.Find(id) is { } card) card.SourceMark = mark;
     }
 
+    /// <summary>What of the source is known here: the area's municipalities and the terms of the national lists.</summary>
+    private sealed record Lists(IReadOnlySet<string> Towns, TermWords Terms);
+
     /// <summary>What the catalogue knows; what the area has written in other fields stays.</summary>
-    private static void Fill(Service service, PtvCard from, HashSet<string> towns)
+    private static void Fill(Service service, PtvCard from, Lists lists)
     {
         (service.NameFi, service.NameSv, service.NameEn) = (from.Name!, from.NameSv, from.NameEn);
         (service.SummaryFi, service.SummarySv, service.SummaryEn) = (from.SummaryFi, from.SummarySv, from.SummaryEn);
@@ -87,7 +91,8 @@ public sealed class PtvImport : IImporter
         if (from.Phone is not null) service.ContactPhone = from.Phone;
         if (from.Email is not null) service.ContactEmail = from.Email;
         if (SafeLink.Of(from.Website) is { } site) service.Website = site.ToString();
-        if (from.Municipalities.Count > 0) service.Municipalities = string.Join(',', from.Municipalities.Where(towns.Contains).Order(StringComparer.Ordinal));
+        if (from.Municipalities.Count > 0) service.Municipalities = string.Join(',', from.Municipalities.Where(lists.Towns.Contains).Order(StringComparer.Ordinal));
+        if (lists.Terms.Codes(from.Terms) is { Length: > 0 } terms) service.Terms = terms;
         if (from.Languages.Count > 0) service.Languages = string.Join(',', from.Languages.Order(StringComparer.Ordinal));
     }
 

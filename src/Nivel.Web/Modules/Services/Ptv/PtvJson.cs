@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Nivel.Web.Modules.Services.Classes;
 
 namespace Nivel.Web.Modules.Services.Ptv;
 
@@ -21,6 +22,7 @@ public static class PtvJson
         NameFi = Short(Text(s, "name_fi")), NameSv = Short(Text(s, "name_sv")), NameEn = Short(Text(s, "name_en")),
         SummaryFi = PlainText.Of(Text(s, "short_fi")), SummarySv = PlainText.Of(Text(s, "short_sv")), SummaryEn = PlainText.Of(Text(s, "short_en")),
         How = PlainText.Of(Text(s, "desc_fi")) ?? PlainText.Of(Text(s, "background_fi")), Cost = Charge(Text(s, "ChargeType")),
+        Terms = Terms(s, "ServiceClass", "TargetGroup", "LifeEvent"),
     };
 
     private static PtvCard Open(JsonElement s) => new(Text(s, "id") ?? "")
@@ -31,6 +33,7 @@ public static class PtvJson
         Municipalities = [.. List(s, "areas").SelectMany(a => List(a, "municipalities")).Select(m => Text(m, "code")).OfType<string>().Where(c => c.Length == 3 && c.All(char.IsAsciiDigit)).Distinct()],
         Languages = [.. List(s, "languages").Where(l => l.ValueKind == JsonValueKind.String).Select(l => l.GetString()!).Where(CardCodes.Languages.Contains).Distinct()],
         Provider = Responsible(s), Phone = Contact(s, "phoneNumbers", "number"), Email = Contact(s, "emails", "value"), Website = Contact(s, "webPages", "url"),
+        Terms = Terms(s, "serviceClasses", "targetGroups", "lifeEvents"),
     };
 
     private static PtvCard Older(JsonElement s) => new($"2016-{(s.TryGetProperty("id", out var id) ? id.ToString() : "")}")
@@ -38,7 +41,19 @@ public static class PtvJson
         NameFi = Short(Text(s, "name")), SummaryFi = PlainText.Of(Text(s, "shortDescription")), How = PlainText.Of(Text(s, "description")), Prerequisites = PlainText.Of(Text(s, "requirements")),
         Cost = Charge(Text(s, "serviceCharge")), Municipalities = [.. List(s, "municipality").Where(m => m.ValueKind == JsonValueKind.String).Select(m => m.GetString()!.Split(' ')[^1]).Where(c => c.Length == 3 && c.All(char.IsAsciiDigit))],
         Languages = [.. List(s, "language").Where(l => l.ValueKind == JsonValueKind.String).Select(l => l.GetString()!).Where(CardCodes.Languages.Contains)],
+        Terms = Terms(s, "serviceClass", "targetGroup", "lifeEvent"),
     };
+
+    /// <summary>By code where the source tells it, else by the Finnish name: each shape of the catalogue writes them its own way.</summary>
+    private static IReadOnlyList<TermWord> Terms(JsonElement s, string classes, string groups, string events)
+    {
+        IEnumerable<TermWord> Of(TermList list, string name) => List(s, name).Select(Word).OfType<string>().Where(w => w.Length is > 0 and <= 200).Select(w => new TermWord(list, w));
+        return [.. Of(TermList.Class, classes).Concat(Of(TermList.Group, groups)).Concat(Of(TermList.Event, events)).Distinct().Take(CardForm.MostTerms)];
+    }
+
+    private static string? Word(JsonElement term) => term.ValueKind == JsonValueKind.String ? term.GetString()
+        : Text(term, "code") is { Length: > 0 } code && ServiceTerm.IsCode(code) ? code
+        : Text(term, "Value") ?? Said(term, "name", "fi", null);
 
     /// <summary>The value in a language; of the wanted type when types are told, else the first one.</summary>
     private static string? Said(JsonElement s, string list, string language, string? type)
