@@ -382,6 +382,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("last_contact_on");
 
+                    b.Property<string>("LawAct")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("law_act");
+
+                    b.Property<DateOnly?>("LawActOn")
+                        .HasColumnType("date")
+                        .HasColumnName("law_act_on");
+
                     b.Property<string>("MunicipalityCode")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -422,6 +431,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.Property<DateOnly?>("RegisteredOn")
                         .HasColumnType("date")
                         .HasColumnName("registered_on");
+
+                    b.Property<DateOnly?>("SearchSince")
+                        .HasColumnType("date")
+                        .HasColumnName("search_since");
 
                     b.Property<DateOnly?>("UnemployedSince")
                         .HasColumnType("date")
@@ -687,6 +700,42 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         {
                             t.HasCheckConstraint("ck_spell_days", "ends_on is null or ends_on >= starts_on");
                         });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Clients.WorkerReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_worker_reminders");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_worker_reminders_client_id");
+
+                    b.HasIndex("UserId", "DueOn")
+                        .HasDatabaseName("ix_worker_reminders_user_id_due_on");
+
+                    b.ToTable("worker_reminders", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Desk.DeskView", b =>
@@ -1952,6 +2001,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid")
                         .HasColumnName("client_id");
+
+                    b.Property<bool>("IsByProxy")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_by_proxy");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3904,6 +3957,99 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("attendances", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Referrals.KeptReferral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<DateTimeOffset?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("ByUserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_user_id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateTimeOffset?>("DeclinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declined_at");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("ground");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("LawReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("law_reason");
+
+                    b.Property<string>("LawSection")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("law_section");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("message");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Shared")
+                        .HasColumnType("integer")
+                        .HasColumnName("shared");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kept_referrals");
+
+                    b.HasIndex("ByUserId")
+                        .HasDatabaseName("ix_kept_referrals_by_user_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_kept_referrals_service_id");
+
+                    b.HasIndex("ClientId", "ServiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kept_referrals_client_id_service_id");
+
+                    b.ToTable("kept_referrals", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Referral", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3990,6 +4136,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("handover_place");
 
+                    b.Property<string>("LawGround")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("law_ground");
+
                     b.Property<bool>("MailHeld")
                         .HasColumnType("boolean")
                         .HasColumnName("mail_held");
@@ -4027,9 +4178,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("reminded_of");
 
+                    b.Property<DateOnly?>("ResultAskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("result_asked_on");
+
                     b.Property<DateTimeOffset?>("SeenAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("seen_at");
+
+                    b.Property<DateOnly?>("SenderAskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sender_asked_on");
 
                     b.Property<DateTimeOffset>("SentAt")
                         .HasColumnType("timestamp with time zone")
@@ -4092,7 +4251,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
 
                     b.ToTable("referrals", t =>
                         {
-                            t.HasCheckConstraint("ck_referral_ground", "(ground = 'Consent' and consent_id is not null) or (ground = 'Law' and ground_reason is not null)");
+                            t.HasCheckConstraint("ck_referral_ground", "(ground = 'Consent' and consent_id is not null) or (ground = 'Law' and law_ground is not null and ground_reason is not null)");
 
                             t.HasCheckConstraint("ck_referral_outcome", "(state = 'Ended') = (outcome is not null)");
                         });
@@ -4107,6 +4266,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.Property<DateTimeOffset>("ExpiresAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("purpose");
 
                     b.Property<Guid>("ReferralId")
                         .HasColumnType("uuid")
@@ -4368,6 +4533,47 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("card_findings", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Services.Classes.ServiceTerm", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameFi")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_fi");
+
+                    b.Property<string>("NameSv")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_sv");
+
+                    b.Property<string>("Uri")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("uri");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code")
+                        .HasName("pk_service_terms");
+
+                    b.ToTable("service_terms", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Services.GroupSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4593,6 +4799,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("second_updater");
 
+                    b.Property<DateOnly?>("SentBackOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_back_on");
+
+                    b.Property<string>("SentBackWords")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("sent_back_words");
+
                     b.Property<string>("Source")
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
@@ -4633,6 +4848,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("target_groups");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("terms");
+
+                    b.Property<DateOnly?>("TurnToldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("turn_told_on");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -4682,6 +4907,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("AreaId")
                         .HasColumnType("uuid")
                         .HasColumnName("area_id");
+
+                    b.Property<string>("CancelledBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("cancelled_because");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("cancelled_on");
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date")
@@ -6018,6 +6252,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(300)")
                         .HasColumnName("name");
 
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameSv")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name_sv");
+
                     b.Property<string>("Phone")
                         .HasColumnType("text")
                         .HasColumnName("phone");
@@ -6025,6 +6269,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.Property<string>("Source")
                         .HasColumnType("text")
                         .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.Property<string>("Website")
                         .HasColumnType("text")
@@ -6386,6 +6635,23 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_spells_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Clients.WorkerReminder", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_worker_reminders_clients_client_id");
+
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_worker_reminders_people_user_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Desk.DeskView", b =>
@@ -6946,6 +7212,30 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_attendances_referrals_referral_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Referrals.KeptReferral", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("ByUserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kept_referrals_people_by_user_id");
+
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kept_referrals_clients_client_id");
+
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kept_referrals_services_service_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Referral", b =>

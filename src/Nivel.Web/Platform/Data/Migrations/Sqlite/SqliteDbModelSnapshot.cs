@@ -389,6 +389,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("last_contact_on");
 
+                    b.Property<string>("LawAct")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_act");
+
+                    b.Property<DateOnly?>("LawActOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_act_on");
+
                     b.Property<string>("MunicipalityCode")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -429,6 +438,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("RegisteredOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("registered_on");
+
+                    b.Property<DateOnly?>("SearchSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_since");
 
                     b.Property<DateOnly?>("UnemployedSince")
                         .HasColumnType("TEXT")
@@ -702,6 +715,44 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("ck_spell_days", "ends_on is null or ends_on >= starts_on");
                         });
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Clients.WorkerReminder", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_worker_reminders");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_worker_reminders_client_id");
+
+                    b.HasIndex("UserId", "DueOn")
+                        .HasDatabaseName("ix_worker_reminders_user_id_due_on");
+
+                    b.ToTable("worker_reminders", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Desk.DeskView", b =>
@@ -1988,6 +2039,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("client_id");
+
+                    b.Property<bool>("IsByProxy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_by_proxy");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -4017,6 +4072,103 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("attendances", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Referrals.KeptReferral", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<long?>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<byte[]>("ByUserId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by_user_id");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<long?>("DeclinedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("declined_at");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<byte[]>("GroupId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("group_id");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("LawReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_reason");
+
+                    b.Property<string>("LawSection")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_section");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<byte[]>("ServiceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Shared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shared");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kept_referrals");
+
+                    b.HasIndex("ByUserId")
+                        .HasDatabaseName("ix_kept_referrals_by_user_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_kept_referrals_service_id");
+
+                    b.HasIndex("ClientId", "ServiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kept_referrals_client_id_service_id");
+
+                    b.ToTable("kept_referrals", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Referral", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4107,6 +4259,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("handover_place");
 
+                    b.Property<string>("LawGround")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_ground");
+
                     b.Property<bool>("MailHeld")
                         .HasColumnType("INTEGER")
                         .HasColumnName("mail_held");
@@ -4144,9 +4301,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("reminded_of");
 
+                    b.Property<DateOnly?>("ResultAskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_asked_on");
+
                     b.Property<long?>("SeenAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("seen_at");
+
+                    b.Property<DateOnly?>("SenderAskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender_asked_on");
 
                     b.Property<long>("SentAt")
                         .HasColumnType("INTEGER")
@@ -4211,7 +4376,7 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 
                     b.ToTable("referrals", t =>
                         {
-                            t.HasCheckConstraint("ck_referral_ground", "(ground = 'Consent' and consent_id is not null) or (ground = 'Law' and ground_reason is not null)");
+                            t.HasCheckConstraint("ck_referral_ground", "(ground = 'Consent' and consent_id is not null) or (ground = 'Law' and law_ground is not null and ground_reason is not null)");
 
                             t.HasCheckConstraint("ck_referral_outcome", "(state = 'Ended') = (outcome is not null)");
                         });
@@ -4226,6 +4391,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("expires_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
 
                     b.Property<byte[]>("ReferralId")
                         .IsRequired()
@@ -4498,6 +4669,47 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("card_findings", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Services.Classes.ServiceTerm", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameFi")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_fi");
+
+                    b.Property<string>("NameSv")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_sv");
+
+                    b.Property<string>("Uri")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uri");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code")
+                        .HasName("pk_service_terms");
+
+                    b.ToTable("service_terms", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Services.GroupSession", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4729,6 +4941,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("second_updater");
 
+                    b.Property<DateOnly?>("SentBackOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_back_on");
+
+                    b.Property<string>("SentBackWords")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_back_words");
+
                     b.Property<string>("Source")
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
@@ -4769,6 +4990,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("target_groups");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
+                    b.Property<DateOnly?>("TurnToldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("turn_told_on");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -4819,6 +5050,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("area_id");
+
+                    b.Property<string>("CancelledBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelled_because");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelled_on");
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT")
@@ -6175,6 +6415,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameSv")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_sv");
+
                     b.Property<string>("Phone")
                         .HasColumnType("TEXT")
                         .HasColumnName("phone");
@@ -6182,6 +6432,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<string>("Source")
                         .HasColumnType("TEXT")
                         .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.Property<string>("Website")
                         .HasColumnType("TEXT")
@@ -6545,6 +6800,23 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_spells_clients_client_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Clients.WorkerReminder", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_worker_reminders_clients_client_id");
+
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_worker_reminders_people_user_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Desk.DeskView", b =>
@@ -7105,6 +7377,30 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_attendances_referrals_referral_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.Referrals.KeptReferral", b =>
+                {
+                    b.HasOne("Nivel.Web.Platform.Network.User", null)
+                        .WithMany()
+                        .HasForeignKey("ByUserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kept_referrals_people_by_user_id");
+
+                    b.HasOne("Nivel.Web.Modules.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kept_referrals_clients_client_id");
+
+                    b.HasOne("Nivel.Web.Modules.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kept_referrals_services_service_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.Referrals.Referral", b =>
