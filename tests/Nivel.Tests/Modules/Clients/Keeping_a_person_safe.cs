@@ -46,7 +46,7 @@ public sealed class Keeping_a_person_safe(TestHouse house) : IClassFixture<TestH
     {
         await TakeIn("Sukunimi;Etunimi;Henkilötunnus;Kotikunta;Turvakielto\nTurvattu;Tuulia;131052-308T;901;kyllä\n");
         (await Tuulia()).IsProtected.ShouldBeTrue();
-        await TakeIn("Sukunimi;Etunimi;Henkilötunnus;Kotikunta\nTurvattu;Tuulia;131052-308T;901\n");
+        await TakeIn("Sukunimi;Etunimi;Henkilötunnus;Puhelin\nTurvattu;Tuulia;131052-308T;040 123 4567\n");
         (await Tuulia()).IsProtected.ShouldBeTrue();
         await TakeIn("Sukunimi;Etunimi;Henkilötunnus;Turvakielto\nTurvattu;Tuulia;131052-308T;ei\n");
         (await Tuulia()).IsProtected.ShouldBeFalse();

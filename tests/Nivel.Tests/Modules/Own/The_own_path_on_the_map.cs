@@ -18,7 +18,7 @@ public sealed class The_own_path_on_the_map(TestHouse house) : IClassFixture<Tes
         map.Html.ShouldNotContain($"/clients/{aino.Id}\"");
         var stranger = await house.Stranger();
         (await own.Go($"/services/map?client={stranger.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await own.Go("/own/looks")).Text.ShouldNotContain("Työnhakija", customMessage: "the own look is not told as a look of somebody");
+        (await own.Go("/own/looks")).Text.ShouldNotContain("paikkasi palvelujen kartalla", customMessage: "the own look is not told as a look of somebody");
     }
 
     [Fact]

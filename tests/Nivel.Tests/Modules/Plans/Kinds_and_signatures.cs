@@ -37,7 +37,8 @@ public sealed class Kinds_and_signatures(TestHouse house) : IClassFixture<TestHo
         await page.Submit("#offer");
         (await own.Go("/own")).Text.ShouldContain("odottaa, että luet");
         (await coach.Go("/clients?filter=for-person")).Text.ShouldContain("Aino");
-        var mail = await house.InDb(db => db.Outbox.SingleAsync(m => m.Once!.StartsWith("plan-offered:")));
+        var draft = (await Newest(aino)).Id;
+        var mail = await house.InDb(db => db.Outbox.SingleAsync(m => m.Once!.StartsWith($"plan-offered:{draft}")));
         (mail.Body + mail.Subject).ShouldNotContain("Löydän työn läheltä");
         mail.Body.ShouldContain("/own/plan");
         var mine = await own.Go("/own/plan");
@@ -53,7 +54,7 @@ public sealed class Kinds_and_signatures(TestHouse house) : IClassFixture<TestHo
         (await house.Latest(aino, "PlanSigned"))!.Facts["party"].ShouldBe("side-Person");
         (await own.Go("/own")).Text.ShouldContain("Suunnitelman version");
         (await coach.Go("/clients?filter=for-me")).Text.ShouldContain("Aino", customMessage: "the person has agreed, the authority has not");
-        (await house.InDb(db => db.Outbox.CountAsync(m => m.Once!.StartsWith("plan-answered:")))).ShouldBe(2, "one of the wish, one of the agreement to another draft");
+        (await house.InDb(db => db.Outbox.CountAsync(m => m.Once!.StartsWith($"plan-answered:{draft}")))).ShouldBe(1, "one a day for each plan, of the wish and of the agreement");
         page = await (await coach.Go($"/plans/{aino}")).Submit("#sign-Authority");
         page.Path.ShouldContain("done=agreed");
         (await Newest(aino)).AgreedBy.ShouldBe(AgreedWay.Electronic);
