@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Tests.Houses;
+using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Tests.Modules.Clients;
 
@@ -19,7 +20,8 @@ public sealed class Several_at_once(TestHouse house) : IClassFixture<TestHouse>
         var done = await empty.Submit("#together", ("Words", "Ryhmäinfo on ensi tiistaina."));
         done.Text.ShouldContain("Kirjattu 2 henkilölle.");
         (await house.InDb(db => db.Happenings.CountAsync(h => h.Words == "Ryhmäinfo on ensi tiistaina."))).ShouldBe(2);
-        (await house.InDb(db => db.Clients.CountAsync(c => chosen.Contains(c.Id.ToString()) && c.LastContactOn == Persons.Today))).ShouldBe(0, "a note to many is no meeting with anybody");
+        var ids = chosen.ConvertAll(c => ClientId.Of(Guid.Parse(c)));
+        (await house.InDb(db => db.Clients.CountAsync(c => ids.Contains(c.Id) && c.LastContactOn == Persons.Today))).ShouldBe(0, "a note to many is no meeting with anybody");
     }
 
     [Fact]
