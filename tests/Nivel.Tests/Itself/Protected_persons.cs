@@ -12,7 +12,7 @@ public sealed partial class Protected_persons
     private static readonly string[] Inside = ["Clients", "Own", "Messages", "Guidance", "Desk"];
 
     /// <summary>Where the home municipality is reckoned with and not shown: figures without names, which services take people of the town, how far a job is, and the map of a worker who has the person.</summary>
-    private static readonly string[] Reckoned = ["Insight/", "Skills/Candidates/Profiles.cs", "Referrals/New.cshtml.cs", "Network/Map.cshtml.cs"];
+    private static readonly string[] Reckoned = ["Insight/", "Skills/Candidates/Profiles.cs", "Referrals/New.cshtml.cs", "Network/Map.cshtml.cs", "Network/PersonLight.cs", "Referrals/Judged.cs"];
 
     [Fact]
     public void Of_a_protected_person_nothing_leaves_but_the_name()

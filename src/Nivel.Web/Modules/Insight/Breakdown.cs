@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Insight.Figures;
-using Nivel.Insight.Spells;
 using Nivel.Rules;
 using Nivel.Web.Modules.Insight.Store;
-using Nivel.Web.Modules.Shared;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
@@ -43,8 +41,8 @@ public sealed class Breakdown(Db db, InsightFolder folder, Texts texts, TimeProv
         var figures = indicator.Code == UnemploymentRate.Code ? await UnemploymentRate.ByPlace(db, actor.AreaId, month) : FigureBook.Of(store, scope, indicator);
         if (by == Division.Coach && !actor.Is(Role.Manager)) figures = [.. figures.Where(f => f.Group == codes.Of(actor.UserId))];
         var hidden = SmallGroups.Of(indicator.Guard, by, indicator.Guard == indicator ? figures : FigureBook.Of(store, scope, indicator.Guard));
-        var names = await Names(by, codes);
-        return [.. figures.Select(f => Told(indicator, by, f, hidden.Contains(f.Group), Name(indicator, by, f.Group, names), figures))
+        var names = await GroupNames.Of(db, codes, texts, by);
+        return [.. figures.Select(f => Told(indicator, by, f, hidden.Contains(f.Group), names.Of(indicator, f.Group), figures))
             .OrderBy(l => by == Division.Age ? "" : l.Name, Texts.Sorting)];
     }
 
@@ -59,27 +57,4 @@ public sealed class Breakdown(Db db, InsightFolder folder, Texts texts, TimeProv
             Number = isTold ? figure.Value : null,
         };
     }
-
-    private string Name(Indicator indicator, Division by, int group, Dictionary<int, string> names) => by switch
-    {
-        Division.Age => texts[$"Insight.age-{group}"],
-        Division.Sex => texts[$"Insight.sex-{group}"],
-        Division.Kind when indicator.Group == "service" && group == InService.OfTheNetwork => texts["Insight.kind-network"],
-        _ when group == 0 => texts["Insight.group-unknown"],
-        Division.Phase => PhaseLine.Name($"{(char)group}", texts),
-        Division.Language => texts[$"Insight.language-{CodeWords.Languages[group]}"],
-        Division.Kind when indicator.Group == "work" => texts[$"Insight.place-{group}"],
-        Division.Kind when indicator.Group == "service" => texts[$"Insight.kind-{CodeWords.Services[group]}"],
-        Division.Kind => texts[$"Insight.exit-{CodeWords.Exits[group]}"],
-        _ => names.GetValueOrDefault(group) ?? texts["Insight.group-unknown"],
-    };
-
-    private async Task<Dictionary<int, string>> Names(Division by, Codes codes) => by switch
-    {
-        Division.Place => (await db.Municipalities.AsNoTracking().Select(m => new { m.Code, m.Name }).ToListAsync()).ToDictionary(m => CodeWords.Place(m.Code), m => m.Name),
-        Division.Team => (await db.Organisations.AsNoTracking().Select(o => new { o.Id, o.Name }).ToListAsync()).ToDictionary(o => codes.Of(o.Id), o => o.Name),
-        Division.Coach => (await db.People.AsNoTracking().Select(u => new { u.Id, u.Name }).ToListAsync()).ToDictionary(u => codes.Of(u.Id), u => u.Name),
-        Division.Service => (await db.Services.AsNoTracking().Select(s => new { s.Id, s.Name }).ToListAsync()).ToDictionary(s => codes.Of(s.Id), s => s.Name),
-        _ => [],
-    };
 }

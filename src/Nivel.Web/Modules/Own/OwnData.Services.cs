@@ -26,6 +26,8 @@ public sealed partial class OwnData
                 o.Referral.RefusalReason, o.Alternative, o.Group, o.Referral.ProposedAt, o.Referral.HandoverAt, o.Referral.HandoverPlace, o.Referral.HandoverHeld, placeInLine = o.Line?.Number, inLine = o.Line?.Of,
                 o.Referral.StartedOn, o.Referral.EndedOn, outcome = o.Referral.Outcome?.ToString(), o.Referral.NextStep, o.Referral.NoNextBecause, o.Referral.FollowUpOn, attendance = attended[o.Referral.Id].Select(a => new { a.On, a.Present }),
             })),
+            new("keptReferrals", (await (from k in db.KeptReferrals.AsNoTracking() where k.ClientId == id join s in db.Services on k.ServiceId equals s.Id orderby k.KeptAt select new { Kept = k, Service = s.NameFi }).ToListAsync())
+                .Select(k => new { k.Service, k.Kept.KeptAt, shared = k.Kept.Shared.ToString(), k.Kept.Message, k.Kept.AskedAt, k.Kept.DeclinedAt })),
             new("services", await db.Participations.Where(p => p.ClientId == id).OrderBy(p => p.StartsOn).Select(p => new { p.Kind, service = db.Services.Where(s => s.Id == p.ServiceId).Select(s => s.NameFi).FirstOrDefault(), p.StartsOn, p.EndsOn }).ToListAsync()),
             new("placements", places.Select(p => new { p.Employer, p.Placement.Title, kind = p.Placement.Kind.ToString(), p.Placement.StartsOn, p.Placement.EndsOn, p.Placement.FollowUpOn, p.Placement.FollowedUpOn, p.Placement.Situation })),
             new("assessments", assessed.Select(a => new { by = a.By.ToString(), a.GoalReached, a.Words, a.Onward, a.At })),

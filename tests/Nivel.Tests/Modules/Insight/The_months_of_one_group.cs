@@ -21,7 +21,7 @@ public sealed class The_months_of_one_group(TestHouse house) : IClassFixture<Tes
         page.Document.QuerySelector("h1")!.TextContent.ShouldContain(name);
         var row = page.Document.QuerySelectorAll("#series tbody tr").Single(r => r.Children[0].TextContent == SeriesModel.Label(small.Month));
         row.Children[1].TextContent.ShouldBe("peitetty");
-        row.Children[1].GetAttribute("data-value").ShouldBeNull();
+        row.Children[1].GetAttribute("data-value").ShouldBeNullOrEmpty();
         (await manager.Go($"/insight/young-unemployed?view=place-{small.Group}&as=csv")).Html.ShouldContain($"\r\n{small.Month};;;");
     }
 
@@ -30,7 +30,8 @@ public sealed class The_months_of_one_group(TestHouse house) : IClassFixture<Tes
     {
         await Count();
         var manager = await house.As("9-manager");
-        (await manager.Go("/insight?view=place-564")).Document.QuerySelectorAll(".n-tile-name").ShouldAllBe(a => a.GetAttribute("href")!.EndsWith("?view=place-564"));
+        var place = await house.InDb(db => db.IndicatorValues.Where(v => v.By == "place").Select(v => v.Group).FirstAsync());
+        (await manager.Go($"/insight?view=place-{place}")).Document.QuerySelectorAll(".n-tile-name").ShouldAllBe(a => a.GetAttribute("href")!.EndsWith($"?view=place-{place}"));
         (await manager.Go("/insight/unemployed?by=place")).Document.QuerySelectorAll("#groups th a").Length.ShouldBeGreaterThan(1);
         (await manager.Go("/insight/unemployed?by=place&as=groups.csv")).Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeGreaterThan(2);
     }
@@ -100,7 +101,7 @@ public sealed class The_months_of_one_group(TestHouse house) : IClassFixture<Tes
     {
         IndicatorValue Of(string code, decimal? value, int? of = null) => new(default, code, "2026-01", "", "", value, of, default);
         var (persons, share) = (Indicator.Find("unemployed")!, Indicator.Find("exits-to-work")!);
-        YearChange.Of(persons, Of("", 130), Of("", 100))!.Word.ShouldBe("same");
+        YearChange.Of(persons, Of("", 125), Of("", 100))!.Word.ShouldBe("same");
         YearChange.Of(persons, Of("", 150), Of("", 100)).ShouldBe(new("more", "+50"));
         YearChange.Of(share, Of("", 30, 200), Of("", 50, 200)).ShouldBe(new("less", $"−{20:0.0}"));
         YearChange.Of(share, Of("", 30, 20), Of("", 50, 20))!.Word.ShouldBe("same");

@@ -33,7 +33,7 @@ public sealed class Merging_duplicates(TestHouse house) : IClassFixture<TestHous
     public async Task Everything_that_points_at_a_service_is_known()
     {
         var links = await house.InDb(db => Task.FromResult(ServiceLinks.In(db.Model).Select(l => $"{l.DeclaringType.ClrType.Name}.{l.Name}").ToList()));
-        links.Order(StringComparer.Ordinal).ShouldBe(["GroupSession.ServiceId", "PanelDecision.AlternativeServiceId", "Participation.ServiceId", "PlanStep.ServiceId", "Referral.AlternativeServiceId", "Referral.ServiceId", "SelectionPanel.ServiceId", "ServiceGroup.ServiceId", "ServiceReview.ServiceId", "Visit.SentToService"]);
+        links.Order(StringComparer.Ordinal).ShouldBe(["GroupSession.ServiceId", "KeptReferral.ServiceId", "PanelDecision.AlternativeServiceId", "Participation.ServiceId", "PlanStep.ServiceId", "Referral.AlternativeServiceId", "Referral.ServiceId", "SelectionPanel.ServiceId", "ServiceGroup.ServiceId", "ServiceReview.ServiceId", "Visit.SentToService"]);
     }
 
     [Fact]

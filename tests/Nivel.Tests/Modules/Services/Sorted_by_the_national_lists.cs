@@ -25,12 +25,12 @@ public sealed class Sorted_by_the_national_lists(TestHouse house) : IClassFixtur
     public void A_code_of_the_lists_is_known_by_its_shape(string code, bool known) => ServiceTerm.IsCode(code).ShouldBe(known);
 
     [Fact]
-    public async Task The_official_files_are_taken_in_whole_and_read_the_same_twice()
+    public async Task The_official_files_are_taken_in_and_read_the_same_twice()
     {
         var folder = Repository.SharedFile("data/codelists");
         var batch = await Take("service-terms", folder, null);
-        (batch.Refused, batch.New + batch.Changed + batch.Same).ShouldBe((0, 266));
-        (await Take("service-terms", folder, null)).Same.ShouldBe(266);
+        (batch.Refused, batch.New + batch.Changed + batch.Same).ShouldBe((1, 265), "the official list has two classes under P7.12: the second is named and left out");
+        (await Take("service-terms", folder, null)).Same.ShouldBe(265);
         (await Take("service-terms", "bad.tsv", "code\tfi\nX9\tOuto\n")).Refused.ShouldBe(1);
         (await house.InDb(db => db.ServiceTerms.ToListAsync())).Select(t => t.List).Distinct().Count().ShouldBe(3);
     }

@@ -11,7 +11,9 @@ internal static class TableFigures
     {
         using var stream = source.Open();
         using var file = TabularFile.Open(stream, source.FileName);
-        var (region, time) = (file.Find("Alue", "region"), file.Find("timeperiod_m", "Kuukausi", "month"));
+        // An own series may have a region and a month too: the register is known by the code of its time, or by its columns.
+        var isRegister = file.Find("timeperiod_m") is not null || file.Find("TYOTTOMATLOPUSSA", "HAKIJALOPUSSA") is not null;
+        var (region, time) = isRegister ? (file.Find("Alue", "region"), file.Find("timeperiod_m", "Kuukausi", "month")) : (null, null);
         foreach (var figure in region is not null && time is not null ? Register(file, region, time) : Series(file)) yield return figure;
     }
 
