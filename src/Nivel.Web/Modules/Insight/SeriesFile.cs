@@ -29,12 +29,15 @@ internal static class SeriesFile
     {
         var file = ExportFile.Create();
         if (kind == "csv")
-            using (var csv = new CsvExport(file, columns)) foreach (var row in rows) csv.Row(row);
+            using (var csv = new CsvExport(file, columns)) foreach (var row in rows) csv.Row([.. row.Select(Bare)]);
         else
-            using (var xlsx = new XlsxExport(file, sheet, columns)) foreach (var row in rows) xlsx.Row(row);
+            using (var xlsx = new XlsxExport(file, sheet, columns)) foreach (var row in rows) xlsx.Row([.. row.Select(Bare)]);
         file.Position = 0;
         return new FileStreamResult(file, kind == "csv" ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") { FileDownloadName = name };
     }
+
+    /// <summary>Without the zeros that one database writes after the point and another does not.</summary>
+    private static object? Bare(object? value) => value is decimal number ? number / 1.0000000000000000000000000000m : value;
 
     private static string Picture(SeriesModel series, Texts texts)
     {

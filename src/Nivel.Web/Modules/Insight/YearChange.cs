@@ -12,7 +12,7 @@ public sealed record YearChange(string Word, string Difference)
     /// <summary>Counts by the root of their sum (<see cref="Change"/>), shares by Newcombe's range of a difference (1998).</summary>
     public static YearChange? Of(Indicator indicator, IndicatorValue now, IndicatorValue before)
     {
-        if (now.Value is not { } value || before.Value is not { } old) return null;
+        if (now.Value is not { } value || before.Value is not { } old || (value == 0 && old == 0)) return null;
         var word = indicator.Unit switch { Unit.Percent => OfShares(now, before), Unit.Days or Unit.Median => "bare", _ => new Change(value, old).Word };
         return new(word, Signed(value - old, indicator.Unit));
     }
