@@ -4,7 +4,10 @@ namespace Nivel.Insight.Official;
 /// <param name="From">Code of the one that is no more.</param>
 /// <param name="Into">Code of the one that goes on.</param>
 /// <param name="Year">From 1 January of this year.</param>
-/// <remarks>Statistics Finland, classification of municipalities 2021–2026: Honkajoki into Kankaanpää, Pertunmaa into Mäntyharju.</remarks>
+/// <remarks>
+/// Honkajoki into Kankaanpää, Pertunmaa into Mäntyharju. That the two are gone stands in the official lists of municipalities (Pertunmaa in that of 2024,
+/// not in that of 2026); into which each went is told from knowledge and has not been read in a decision.
+/// </remarks>
 public sealed record MunicipalMerger(string From, string Into, int Year)
 {
     private static readonly IReadOnlyList<MunicipalMerger> All = [new("099", "214", 2021), new("588", "507", 2026)];

@@ -28,26 +28,43 @@ public static class ModuleList
         services.AddScoped<IImporter, StatisticsImport>();
         services.AddScoped<IImporter, ProjectImport>();
         services.AddSingleton<Modules.Insight.Store.InsightFolder>().AddScoped<Modules.Insight.Store.StoreBuild>().AddScoped<Breakdown>().AddSingleton<IScheduledJob, CountIndicators>();
-        services.AddScoped<Modules.Insight.Released.StatisticsDoor>().AddScoped<Modules.Insight.Released.StatisticsFile>().AddScoped<Modules.Insight.Released.JsonStat>().AddScoped<Modules.Insight.Progress.ProgressReading>();
-        services.AddScoped<Modules.Insight.Reporting.ReportBuilder>().AddScoped<Modules.Insight.Reporting.ReportShelf>().AddSingleton<Modules.Insight.Reporting.ReportMail>().AddSingleton<Modules.Insight.WorkerFigures>().AddSingleton<IScheduledJob, Modules.Insight.Reporting.MonthlyReports>();
+        services.AddScoped<Modules.Insight.Released.StatisticsDoor>().AddScoped<Modules.Insight.Released.StatisticsFile>().AddScoped<Modules.Insight.Released.JsonStat>()
+            .AddScoped<Modules.Insight.Progress.ProgressReading>();
+        services.AddScoped<Modules.Insight.Reporting.ReportBuilder>().AddScoped<Modules.Insight.Reporting.ReportShelf>().AddSingleton<Modules.Insight.Reporting.ReportMail>()
+            .AddSingleton<Modules.Insight.WorkerFigures>().AddSingleton<IScheduledJob, Modules.Insight.Reporting.MonthlyReports>();
         services.AddScoped<IImporter, ClientImport>();
-        services.AddScoped<IImporter, PtvImport>().AddScoped<IImporter, Modules.Services.Lists.ServiceImport>().AddScoped<IImporter, Modules.Services.Classes.TermImport>().AddSingleton<Modules.Services.Classes.TermShelf>();
-        services.AddSingleton<Modules.Phases.LinesOfArea>().AddSingleton<AreaMaps>().AddScoped<Lenses>().AddScoped<LightRules>().AddScoped<INamedContacts, Modules.Network.Partners.NamedContacts>().AddScoped<Modules.Network.Merging.Merger>().AddScoped<Modules.Network.Partners.OrganisationDesk>().AddSingleton<IScheduledJob, Modules.Network.Partners.RemindReviews>().AddSingleton<IScheduledJob, Modules.Network.Meetings.RemindTasks>();
+        services.AddScoped<IImporter, PtvImport>().AddScoped<IImporter, Modules.Services.Lists.ServiceImport>().AddScoped<IImporter, Modules.Services.Classes.TermImport>()
+            .AddSingleton<Modules.Services.Classes.TermShelf>();
+        services.AddSingleton<Modules.Phases.LinesOfArea>().AddSingleton<AreaMaps>().AddScoped<Lenses>().AddScoped<LightRules>()
+            .AddScoped<INamedContacts, Modules.Network.Partners.NamedContacts>().AddScoped<Modules.Network.Merging.Merger>().AddScoped<Modules.Network.Partners.OrganisationDesk>()
+            .AddSingleton<IScheduledJob, Modules.Network.Partners.RemindReviews>().AddSingleton<IScheduledJob, Modules.Network.Meetings.RemindTasks>();
         services.AddOpenData();
         services.AddSingleton<Modules.Services.Finding.CardShelf>();
         services.AddSingleton<Modules.Services.Links.ILinkDoor, Modules.Services.Links.LinkDoor>().AddSingleton<IScheduledJob, Modules.Services.Links.WalkRound>().AddSingleton<IScheduledJob, ChaseCards>();
         services.AddSingleton<IScheduledJob, IndexCards>();
         services.AddSingleton<PublicAddress>().AddSingleton<ReferralMails>().AddScoped<AnswerDesk>();
-        services.AddScoped<Modules.Profiling.ProfileShelf>().AddScoped<Modules.Panels.PanelMails>().AddScoped<Modules.Panels.PanelClosing>().AddSingleton<IScheduledJob, Modules.Panels.RemindPanels>().AddScoped<WaitingLine>().AddScoped<ResultDesk>().AddScoped<Sending>().AddScoped<OwnConsents>().AddScoped<GroupCancelling>().AddSingleton<IScheduledJob, ChaseAnswers>().AddSingleton<IScheduledJob, ChaseResults>().AddSingleton<IScheduledJob, MoveLines>();
-        services.AddScoped<NextActKeeping>().AddSingleton<IScheduledJob, ReckonActs>().AddSingleton<IScheduledJob, ForgetReminders>().AddScoped<INextActSource, Modules.Guidance.MeetingFacts>().AddScoped<INextActSource, Modules.Plans.PlanFacts>().AddScoped<INoteLinkSource, Modules.Plans.PlanLinks>().AddScoped<INoteLinkSource, ReferralLinks>().AddScoped<INoteLinkSource, WorkerLinks>();
-        services.AddScoped<Modules.Caseload.CaseloadDesk>().AddScoped<Modules.Instruments.InstrumentShelf>().AddScoped<Modules.Instruments.InstrumentDesk>().AddScoped<Modules.Plans.PlanDesk>().AddScoped<Modules.Plans.PlanMails>().AddScoped<Modules.Needs.KnownNeeds>().AddScoped<IPersonNeeds, Modules.Needs.PersonNeeds>().AddScoped<Modules.Needs.NeedsDesk>().AddScoped<ClientDoor>().AddScoped<Modules.MultiAgency.SupportDoor>().AddSingleton<IScheduledJob, Modules.MultiAgency.RemindSupport>().AddScoped<Modules.Messages.Conversation>().AddScoped<ClientSearch>().AddScoped<Modules.Guidance.Queue>();
+        services.AddScoped<Modules.Profiling.ProfileShelf>().AddScoped<Modules.Panels.PanelMails>().AddScoped<Modules.Panels.PanelClosing>()
+            .AddSingleton<IScheduledJob, Modules.Panels.RemindPanels>().AddScoped<WaitingLine>().AddScoped<ResultDesk>().AddScoped<Sending>().AddScoped<OwnConsents>()
+            .AddScoped<GroupCancelling>().AddSingleton<IScheduledJob, ChaseAnswers>().AddSingleton<IScheduledJob, ChaseResults>().AddSingleton<IScheduledJob, MoveLines>();
+        services.AddScoped<NextActKeeping>().AddSingleton<IScheduledJob, ReckonActs>().AddSingleton<IScheduledJob, ForgetReminders>()
+            .AddScoped<INextActSource, Modules.Guidance.MeetingFacts>().AddScoped<INextActSource, Modules.Plans.PlanFacts>().AddScoped<INoteLinkSource, Modules.Plans.PlanLinks>()
+            .AddScoped<INoteLinkSource, ReferralLinks>().AddScoped<INoteLinkSource, WorkerLinks>();
+        services.AddScoped<Modules.Caseload.CaseloadDesk>().AddScoped<Modules.Instruments.InstrumentShelf>().AddScoped<Modules.Instruments.InstrumentDesk>()
+            .AddScoped<Modules.Plans.PlanDesk>().AddScoped<Modules.Plans.PlanMails>().AddScoped<Modules.Needs.KnownNeeds>().AddScoped<IPersonNeeds, Modules.Needs.PersonNeeds>()
+            .AddScoped<Modules.Needs.NeedsDesk>().AddScoped<ClientDoor>().AddScoped<Modules.MultiAgency.SupportDoor>()
+            .AddSingleton<IScheduledJob, Modules.MultiAgency.RemindSupport>().AddScoped<Modules.Messages.Conversation>().AddScoped<ClientSearch>()
+            .AddScoped<Modules.Guidance.Queue>();
         services.AddSingleton<TaxonomyShelf>().AddSingleton<CandidateShelf>().AddHostedService<TaxonomyWarmth>();
         services.AddScoped<IImporter, EscoImport>();
         services.AddScoped<IImporter, AdImport>();
-        services.AddSingleton<IScheduledJob, LateOrders>().AddSingleton<IScheduledJob, PlacementFollowUps>().AddSingleton<IScheduledJob, AskWorkplaces>().AddScoped<Modules.Employers.Assessing.AssessmentDesk>().AddSingleton<Modules.Employers.Assessing.AssessmentMails>();
+        services.AddSingleton<IScheduledJob, LateOrders>().AddSingleton<IScheduledJob, PlacementFollowUps>().AddSingleton<IScheduledJob, AskWorkplaces>()
+            .AddScoped<Modules.Employers.Assessing.AssessmentDesk>().AddSingleton<Modules.Employers.Assessing.AssessmentMails>();
         services.AddScoped<Modules.Profiles.ProfileDesk>().AddScoped<Modules.Profiles.ProfileDuty>();
         services.AddScoped<Modules.Skills.Fairness.FairnessRun>().AddSingleton<IScheduledJob, Modules.Skills.Fairness.AuditFairness>();
-        services.AddScoped<Trainings>().AddScoped<IGapTrainings>(s => s.GetRequiredService<Trainings>()).AddScoped<SkillsReach>().AddScoped<Modules.Skills.Occupations.ISkillDemand, OrderDemand>().AddSingleton<TaughtExtractor>().AddScoped<SkillsDesk>().AddScoped<NextStep>().AddScoped<Modules.Own.OwnData>().AddSingleton<IScheduledJob, RemindSteps>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>().AddScoped<EmployerLoad>();
+        services.AddScoped<Trainings>().AddScoped<IGapTrainings>(s => s.GetRequiredService<Trainings>()).AddScoped<SkillsReach>()
+            .AddScoped<Modules.Skills.Occupations.ISkillDemand, OrderDemand>().AddSingleton<TaughtExtractor>().AddScoped<SkillsDesk>().AddScoped<NextStep>()
+            .AddScoped<Modules.Own.OwnData>().AddSingleton<IScheduledJob, RemindSteps>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>()
+            .AddScoped<EmployerLoad>();
     }
 
     public static void MapModules(this IEndpointRouteBuilder app)

@@ -1,10 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Nivel.Tests.Houses;
-using Nivel.Web.Platform.Access;
-using Nivel.Web.Platform.Data;
-using Nivel.Web.Platform.Imports;
-using ImportWork = Nivel.Web.Platform.Imports.Imports;
 
 namespace Nivel.Tests.Modules.Imports;
 
@@ -14,19 +9,19 @@ public sealed class Take_in_official_files(TestHouse house) : IClassFixture<Test
     public async Task Municipalities_come_in_once_and_are_the_same_the_second_time()
     {
         var folder = Repository.SharedFile("data/geo");
-        var first = await TakeIn("municipalities", folder);
+        var first = await house.TakeIn("municipalities", folder);
         first.New.ShouldBeGreaterThan(290);
         first.Refused.ShouldBe(0);
-        var second = await TakeIn("municipalities", folder);
+        var second = await house.TakeIn("municipalities", folder);
         (second.New, second.Changed).ShouldBe((0, 0));
     }
 
     [Fact]
     public async Task The_register_table_gives_the_same_figures_as_json_and_as_a_table()
     {
-        var json = await TakeIn("stats", Repository.SharedFile("data/stats/statfi_unemployment_register_kunnat_12r5.json"));
+        var json = await house.TakeIn("stats", Repository.SharedFile("data/stats/statfi_unemployment_register_kunnat_12r5.json"));
         json.New.ShouldBe(421 * 23);
-        var table = await TakeIn("stats", Repository.SharedFile("data/stats/unemployment_12r5_2026M06.tsv"));
+        var table = await house.TakeIn("stats", Repository.SharedFile("data/stats/unemployment_12r5_2026M06.tsv"));
         (table.New, table.Changed, table.Same).ShouldBe((0, 0, 421 * 23));
         var hidden = await house.InDb(db => db.Statistics.FirstAsync(s => s.Series == "12r5.KOKEILULOP" && s.Region == "KU020"));
         hidden.Value.ShouldBeNull("a figure hidden for secrecy is unknown, not zero");
@@ -35,7 +30,7 @@ public sealed class Take_in_official_files(TestHouse house) : IClassFixture<Test
     [Fact]
     public async Task Projects_with_twin_names_and_double_dates_survive_and_say_so()
     {
-        var batch = await TakeIn("projects", Repository.SharedFile("reference/projects-2008-2013.csv"));
+        var batch = await house.TakeIn("projects", Repository.SharedFile("reference/projects-2008-2013.csv"));
         (batch.New, batch.Refused).ShouldBe((51, 0));
         var lines = await house.InDb(db => db.ImportLines.Where(l => l.BatchId == batch.Id).ToListAsync());
         lines.Single(l => l.Key.StartsWith("22 ", StringComparison.Ordinal)).Reasons.ShouldHaveSingleItem().ShouldStartWith("several-dates");
@@ -50,19 +45,8 @@ public sealed class Take_in_official_files(TestHouse house) : IClassFixture<Test
     {
         var file = Path.Combine(house.DataFolder, "half.csv");
         await File.WriteAllTextAsync(file, "municipality,year,eur\nOulu,2019,10\nIi,2019,\"20\nMuhos,2019,30\n");
-        var batch = await TakeIn("stats", file);
+        var batch = await house.TakeIn("stats", file);
         batch.Refused.ShouldBeGreaterThan(0);
         (await house.InDb(db => db.Statistics.CountAsync(s => s.Period == "2019"))).ShouldBe(batch.New);
-    }
-
-    private async Task<ImportBatch> TakeIn(string kind, string path)
-    {
-        await using var scope = house.Services.CreateAsyncScope();
-        var imports = scope.ServiceProvider.GetRequiredService<ImportWork>();
-        var admin = (await scope.ServiceProvider.GetRequiredService<Db>().People.AsNoTracking().FirstAsync(u => u.Role == Role.Administrator)).AsActor();
-        var (importer, source) = (imports.Find(kind)!, new ImportSource(path, Path.GetFileName(path)));
-        var batch = await imports.Preview(importer, source, new Dictionary<string, string>(), admin);
-        await imports.Commit(batch, importer, source, admin);
-        return batch;
     }
 }

@@ -1,11 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Nivel.Tests.Houses;
-using Nivel.Web.Modules.Insight;
-using Nivel.Web.Platform.Access;
-using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Imports;
-using ImportWork = Nivel.Web.Platform.Imports.Imports;
+using Nivel.Web.Platform.Tabular;
 
 namespace Nivel.Tests.Modules.Insight;
 
@@ -129,7 +125,8 @@ public sealed class Figures_of_others(TestHouse house) : IClassFixture<TestHouse
     [Fact]
     public async Task Json_of_another_kind_is_refused_in_words()
     {
-        await Should.ThrowAsync<Exception>(() => TakeIn("other.json", """{"hello":1}"""));
+        var told = await Should.ThrowAsync<FileRefusedException>(() => TakeIn("other.json", """{"hello":1}"""));
+        told.Problem.Code.ShouldBe("not-a-statistics-answer");
     }
 
     private Task<List<string>> Rows(string like) => house.InDb(async db =>
@@ -139,23 +136,7 @@ public sealed class Figures_of_others(TestHouse house) : IClassFixture<TestHouse
     private Task<List<string>> Reasons(ImportBatch batch) => house.InDb(async db =>
         (await db.ImportLines.Where(l => l.BatchId == batch.Id).ToListAsync()).SelectMany(l => l.Reasons).ToList());
 
-    private async Task<ImportBatch> TakeIn(string name, string content)
-    {
-        var file = Path.Combine(house.DataFolder, name);
-        await File.WriteAllTextAsync(file, content);
-        return await Take("stats", file);
-    }
+    private Task<ImportBatch> TakeIn(string name, string content) => house.TakeIn("stats", name, content, "91-administrator");
 
-    private Task<ImportBatch> TakeShared(string path, string kind = "stats") => Take(kind, Repository.SharedFile(path));
-
-    private async Task<ImportBatch> Take(string kind, string path)
-    {
-        await using var scope = house.Services.CreateAsyncScope();
-        var imports = scope.ServiceProvider.GetRequiredService<ImportWork>();
-        var admin = (await scope.ServiceProvider.GetRequiredService<Db>().People.AsNoTracking().FirstAsync(u => u.Role == Role.Administrator)).AsActor();
-        var (importer, source) = (imports.Find(kind)!, new ImportSource(path, Path.GetFileName(path)));
-        var batch = await imports.Preview(importer, source, new Dictionary<string, string>(), admin);
-        await imports.Commit(batch, importer, source, admin);
-        return batch;
-    }
+    private Task<ImportBatch> TakeShared(string path, string kind = "stats") => house.TakeIn(kind, Repository.SharedFile(path));
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nivel.Rules.MunicipalFunding;
 using Nivel.Tests.Houses;
 using Nivel.Web.Modules.Insight;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Jobs;
 
 namespace Nivel.Tests.Modules.Insight;
@@ -37,7 +38,10 @@ public sealed class Look_ahead_at_the_municipal_share(TestHouse house) : IClassF
         page.Text.ShouldContain("4/2026");
         page.Text.ShouldContain("701–");
         page.Text.ShouldContain("Joka kuukausi poistuu");
-        page.Document.QuerySelectorAll(".n-working").ShouldNotBeEmpty();
+        var worked = page.Document.QuerySelectorAll(".n-working dt").Select(t => t.TextContent).ToList();
+        worked.ShouldContain("Poistuu kuukaudessa");
+        var worded = Texts.FilesOf(typeof(Texts).Assembly).Single(f => f.Module == "Law").Entries.Where(e => e.Key.StartsWith("step-", StringComparison.Ordinal)).Select(e => e.Value["fi"]).ToHashSet();
+        worked.ShouldAllBe(term => worded.Contains(term), "every line of the working has words of its own, not a code made readable");
     }
 
     [Fact]

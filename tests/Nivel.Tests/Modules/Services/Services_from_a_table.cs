@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Nivel.Tests.Houses;
@@ -59,17 +58,7 @@ public sealed class Services_from_a_table(TestHouse house) : IClassFixture<TestH
         told.Problem.Args.ShouldBe(["toimija"]);
     }
 
-    private async Task<ImportBatch> Take(string content)
-    {
-        var path = Path.Combine(Databases.NewFolder(), "palvelut.csv");
-        await File.WriteAllTextAsync(path, content, new UTF8Encoding(false), TestContext.Current.CancellationToken);
-        await using var scope = house.Services.CreateAsyncScope();
-        var imports = scope.ServiceProvider.GetRequiredService<Web.Platform.Imports.Imports>();
-        var (by, source) = ((await house.InDb(db => db.People.SingleAsync(u => u.Persona == "8-coordinator"))).AsActor(), new ImportSource(path, "palvelut.csv"));
-        var batch = await imports.Preview(imports.Find("services")!, source, new Dictionary<string, string>(), by, TestContext.Current.CancellationToken);
-        await imports.Commit(batch, imports.Find("services")!, source, by, TestContext.Current.CancellationToken);
-        return batch;
-    }
+    private Task<ImportBatch> Take(string content) => house.TakeIn("services", "palvelut.csv", content, "8-coordinator");
 
     private async Task Undo(ImportBatch batch)
     {

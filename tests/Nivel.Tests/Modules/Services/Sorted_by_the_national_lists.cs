@@ -1,6 +1,4 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Nivel.Tests.Houses;
 using Nivel.Web.Modules.Services;
 using Nivel.Web.Modules.Services.Classes;
@@ -60,15 +58,6 @@ public sealed class Sorted_by_the_national_lists(TestHouse house) : IClassFixtur
         (await house.InDb(db => db.Services.Where(s => s.Source == "ptv:n-1").Select(s => s.Terms).SingleAsync())).ShouldBe("KR1.1,P27.1");
     }
 
-    private async Task<ImportBatch> Take(string kind, string name, string? content)
-    {
-        var path = content is null ? name : Path.Combine(Databases.NewFolder(), name);
-        if (content is not null) await File.WriteAllTextAsync(path, content, new UTF8Encoding(false), TestContext.Current.CancellationToken);
-        await using var scope = house.Services.CreateAsyncScope();
-        var imports = scope.ServiceProvider.GetRequiredService<Web.Platform.Imports.Imports>();
-        var (by, source) = ((await house.InDb(db => db.People.SingleAsync(u => u.Persona == "8-coordinator"))).AsActor(), new ImportSource(path, Path.GetFileName(path)));
-        var batch = await imports.Preview(imports.Find(kind)!, source, new Dictionary<string, string>(), by, TestContext.Current.CancellationToken);
-        await imports.Commit(batch, imports.Find(kind)!, source, by, TestContext.Current.CancellationToken);
-        return batch;
-    }
+    private Task<ImportBatch> Take(string kind, string name, string? content) =>
+        content is null ? house.TakeIn(kind, name, "8-coordinator") : house.TakeIn(kind, name, content, "8-coordinator");
 }

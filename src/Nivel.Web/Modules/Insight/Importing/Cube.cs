@@ -48,7 +48,26 @@ internal sealed partial record Cube(string Table, string Label, string Origin, I
     internal static string TableOf(string fileName, string label, IReadOnlyCollection<string> contents) =>
         contents.Contains("TYOTTOMATLOPUSSA") && contents.Count > 10 ? "12r5"
         : Code().Match(fileName) is { Success: true } code ? code.Groups[1].Value
-        : "px-" + label.Aggregate(17u, (sum, letter) => sum * 31 + letter).ToString("x8", CultureInfo.InvariantCulture);
+        : "px-" + Number(label);
+
+    /// <summary>A number made of words that are too long for the name of a series.</summary>
+    internal static string Number(string words) => words.Aggregate(17u, (sum, letter) => sum * 31 + letter).ToString("x8", CultureInfo.InvariantCulture);
+
+    /// <summary>The cells of a table whose last dimension runs fastest.</summary>
+    /// <param name="codes">Of each dimension.</param>
+    /// <param name="content">The dimension that says what is counted; below 0 when none does.</param>
+    /// <param name="only">What is counted where no dimension says it.</param>
+    /// <param name="written">The cell at a place.</param>
+    internal static IEnumerable<CubeCell> CellsOf(IReadOnlyList<List<string>> codes, int content, string only, Func<int, string> written)
+    {
+        var all = codes.Aggregate(1, (product, dimension) => product * dimension.Count);
+        for (var at = 0; at < all; at++)
+        {
+            var keys = new string[codes.Count];
+            for (var (dimension, rest) = (codes.Count - 1, at); dimension >= 0; rest /= codes[dimension--].Count) keys[dimension] = codes[dimension][rest % codes[dimension].Count];
+            yield return new(at + 1, keys, content < 0 ? only : keys[content], written(at));
+        }
+    }
 
     [GeneratedRegex("(?:^|[_-])([0-9]{2,3}[a-z0-9]{1,2})\\.[a-z]+$", RegexOptions.IgnoreCase)]
     private static partial Regex Code();

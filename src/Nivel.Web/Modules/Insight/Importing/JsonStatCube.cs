@@ -15,18 +15,7 @@ internal static class JsonStatCube
         var content = roles.IndexOf(CubeRole.Content);
         var label = Text(root, "label");
         var origin = string.Join(", ", new[] { Text(root, "source"), Text(root, "updated") is { Length: >= 10 } on ? on[..10] : "" }.Where(w => w.Length > 0));
-        return new(Cube.TableOf(fileName, label, content < 0 ? [] : codes[content]), label, origin.Length > 0 ? origin : "JSON-stat", roles, Cells(root.GetProperty("value"), codes, content));
-    }
-
-    private static IEnumerable<CubeCell> Cells(JsonElement values, List<List<string>> codes, int content)
-    {
-        var all = codes.Aggregate(1, (product, dimension) => product * dimension.Count);
-        for (var at = 0; at < all; at++)
-        {
-            var keys = new string[codes.Count];
-            for (var (dimension, rest) = (codes.Count - 1, at); dimension >= 0; rest /= codes[dimension--].Count) keys[dimension] = codes[dimension][rest % codes[dimension].Count];
-            yield return new(at + 1, keys, content < 0 ? "value" : keys[content], Value(values, at));
-        }
+        return new(Cube.TableOf(fileName, label, content < 0 ? [] : codes[content]), label, origin.Length > 0 ? origin : "JSON-stat", roles, Cube.CellsOf(codes, content, "value", at => Value(root.GetProperty("value"), at)));
     }
 
     /// <summary>Nothing and null mean that the source tells nothing.</summary>

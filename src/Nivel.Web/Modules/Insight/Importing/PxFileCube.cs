@@ -17,20 +17,9 @@ internal static partial class PxFileCube
         var roles = dimensions.ConvertAll(d => words.ContainsKey("TIMEVAL/" + d) ? CubeRole.Time : words.GetValueOrDefault("CONTVARIABLE/")?.Contains(d) == true ? CubeRole.Content : Cube.RoleOf(d));
         string First(string name) => words.GetValueOrDefault(name + "/")?.FirstOrDefault() ?? "";
         var (content, label, on) = (roles.IndexOf(CubeRole.Content), First("TITLE"), First("LAST-UPDATED"));
-        var table = First("TABLEID") is { Length: > 0 } id ? id : Cube.TableOf(fileName, label, content < 0 ? [] : codes[content]);
-        return new(table, label, on.Length >= 8 ? $"{First("SOURCE")}, {on[..4]}-{on[4..6]}-{on[6..8]}" : First("SOURCE"), roles, Cells(text, codes, content, First("CONTENTS")));
-    }
-
-    private static IEnumerable<CubeCell> Cells(string text, List<List<string>> codes, int content, string contents)
-    {
         var written = Written().Matches(Data().Match(text).Groups[1].Value);
-        var all = codes.Aggregate(1, (product, dimension) => product * dimension.Count);
-        for (var at = 0; at < all; at++)
-        {
-            var keys = new string[codes.Count];
-            for (var (dimension, rest) = (codes.Count - 1, at); dimension >= 0; rest /= codes[dimension--].Count) keys[dimension] = codes[dimension][rest % codes[dimension].Count];
-            yield return new(at + 1, keys, content < 0 ? contents : keys[content], at < written.Count ? written[at].Value : "?");
-        }
+        var table = First("TABLEID") is { Length: > 0 } id ? id : Cube.TableOf(fileName, label, content < 0 ? [] : codes[content]);
+        return new(table, label, on.Length >= 8 ? $"{First("SOURCE")}, {on[..4]}-{on[4..6]}-{on[6..8]}" : First("SOURCE"), roles, Cube.CellsOf(codes, content, First("CONTENTS"), at => at < written.Count ? written[at].Value : "?"));
     }
 
     /// <summary>Old files are in Latin letters, new ones say that they are not.</summary>

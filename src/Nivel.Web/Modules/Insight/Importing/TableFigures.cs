@@ -93,12 +93,9 @@ internal static class TableFigures
                 if (text.Length > 60) row.Refuse(TabularProblemCode.CellTooLong, column, "60");
             if (asked.Length > StatisticValue.LongestDefinition) row.Refuse(TabularProblemCode.CellTooLong, question, $"{StatisticValue.LongestDefinition}");
             if (row.Problems.Count > 0) yield return (row.Line, null, row.Problems[0]);
-            else yield return (row.Line, new($"survey.{name}.{Number(asked)}", said, period, number < Nivel.Insight.Figures.Indicator.SmallCell ? null : number, file.FileName, number < Nivel.Insight.Figures.Indicator.SmallCell ? "hidden" : null) { Definition = asked }, null);
+            else yield return (row.Line, new($"survey.{name}.{Cube.Number(asked)}", said, period, number < Nivel.Insight.Figures.Indicator.SmallCell ? null : number, file.FileName, number < Nivel.Insight.Figures.Indicator.SmallCell ? "hidden" : null) { Definition = asked }, null);
         }
     }
-
-    /// <summary>Questions are long: in the name of the series stands a number made of the words.</summary>
-    private static string Number(string words) => words.Aggregate(17u, (sum, letter) => sum * 31 + letter).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>What a programme tells of its starters and finishers, such as the structural fund's printed indicators.</summary>
     private static IEnumerable<(int, PrintedFigure?, TabularProblem?)> Programme(TabularFile file, Column indicator, Column starters, Column finishers)

@@ -28,8 +28,11 @@ internal sealed class EventReader(Db db, Codes codes, LifeReader lives, DateOnly
         var interviewed = meetings.Where(a => a.State == AppointmentState.Held && a.Kind == "initial-interview").ToLookup(a => a.ClientId, a => a.StartsAt.InFinland().Day);
         return
         [
-            .. sent.Select(r => new EventRow(EventKind.Referral, lives.Of(r.ClientId), Sender(traits[r.ClientId], r.FromUserId), codes.Of(r.ServiceId), r.SentAt.InFinland().Day, (int)Fate(r.State, r.AnsweredAt, r.AnswerBy), 0, Working(r.SentAt, r.AnsweredAt))),
-            .. sent.Where(r => (r.Outcome == ReferralOutcome.DidNotStart ? r.EndedOn : r.StartedOn) is not null).Select(r => Start(lives.Of(r.ClientId), Sender(traits[r.ClientId], r.FromUserId), codes.Of(r.ServiceId), r.SentAt.InFinland().Day, r.Outcome == ReferralOutcome.DidNotStart ? null : r.StartedOn, r.EndedOn)),
+            .. sent.Select(r => new EventRow(EventKind.Referral, lives.Of(r.ClientId), Sender(traits[r.ClientId], r.FromUserId), codes.Of(r.ServiceId), r.SentAt.InFinland().Day,
+                (int)Fate(r.State, r.AnsweredAt, r.AnswerBy), 0, Working(r.SentAt, r.AnsweredAt))),
+            .. sent.Where(r => (r.Outcome == ReferralOutcome.DidNotStart ? r.EndedOn : r.StartedOn) is not null)
+                .Select(r => Start(lives.Of(r.ClientId), Sender(traits[r.ClientId], r.FromUserId), codes.Of(r.ServiceId), r.SentAt.InFinland().Day,
+                    r.Outcome == ReferralOutcome.DidNotStart ? null : r.StartedOn, r.EndedOn)),
             .. meetings.Select(a => new EventRow(EventKind.Appointment, lives.Of(a.ClientId), Sender(traits[a.ClientId], a.UserId), 0, a.StartsAt.InFinland().Day, (int)a.State)),
             .. persons.Where(p => p.RegisteredOn is { } from && InitialInterview.Terms.FindOn(from) is not null)
                 .Select(p => new EventRow(EventKind.Interview, lives.Of(p.Id), traits[p.Id], 0, p.RegisteredOn!.Value, Interview(p.RegisteredOn.Value, p.EndedOn, interviewed[p.Id]))),
@@ -39,7 +42,9 @@ internal sealed class EventReader(Db db, Codes codes, LifeReader lives, DateOnly
     /// <summary>What is of no one person; small enough to be read whole each time.</summary>
     internal async Task<List<EventRow>> OfTheHouse()
     {
-        var orders = await db.JobOrders.AsNoTracking().Select(o => new { o.AreaId, o.MunicipalityCode, o.ReceivedAt, o.AnsweredAt, o.AnswerBy, o.State, Own = db.Candidates.Any(c => c.JobOrderId == o.Id && c.State == CandidateState.Chosen), Shown = db.Candidates.Count(c => c.JobOrderId == o.Id && Shown.Contains(c.State)) }).ToListAsync();
+        var orders = await db.JobOrders.AsNoTracking().Select(o => new { o.AreaId, o.MunicipalityCode, o.ReceivedAt, o.AnsweredAt, o.AnswerBy, o.State,
+            Own = db.Candidates.Any(c => c.JobOrderId == o.Id && c.State == CandidateState.Chosen),
+            Shown = db.Candidates.Count(c => c.JobOrderId == o.Id && Shown.Contains(c.State)) }).ToListAsync();
         var visits = await db.Visits.AsNoTracking().Select(v => new { v.AreaId, v.On, Unnamed = v.ClientId == null }).ToListAsync();
         var feedback = await db.ClientRequests.AsNoTracking().Where(r => r.Kind == RequestKind.Feedback).Select(r => new { r.AreaId, r.At, r.AnsweredAt }).ToListAsync();
         return
