@@ -52,6 +52,15 @@ public class Linking_words_to_concepts
     }
 
     [Theory]
+    [InlineData("Kirvesmiehet työskentelevät rakennuksilla rakennusmaalareiden ja putkiasentajien rinnalla ja sovittavat työnsä heidän aikatauluihinsa.", "7115")]
+    [InlineData("Rakennusmaalarit työskentelevät rakennuksilla kirvesmiesten ja putkiasentajien rinnalla ja sovittavat työnsä heidän aikatauluihinsa.", "7131")]
+    public void An_introduction_is_about_what_it_names_first(string text, string group)
+    {
+        Assert.SkipUnless(WordForms.For(Language.Finnish).Source == "voikko", "libvoikko is not on this machine");
+        World.Linker.Groups(text, Language.Finnish).First().Id.Value.ShouldBe(group);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("😀😀 \0 \uD800")]

@@ -6,7 +6,7 @@ namespace Nivel.Match;
 /// <remarks>An ingredient that loses little when left out is not useless: the others may know the same.</remarks>
 public static class Ingredients
 {
-    private static readonly (string Name, Feature[] Features)[] All =
+    internal static readonly (string Name, Feature[] Features)[] All =
     [
         ("nothing", []),
         ("letters", [Feature.Letters]),
@@ -19,6 +19,7 @@ public static class Ingredients
         ("neighbours in the classification", [Feature.Group]),
         ("meanings", [Feature.Meaning]),
         ("other words of the language", [Feature.Paraphrased, Feature.ParaphrasedHeld]),
+        ("opening words", [Feature.Opening]),
     ];
 
     /// <summary>Prints for every set hit@1 out of fold with all ingredients and without each.</summary>

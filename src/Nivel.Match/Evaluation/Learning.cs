@@ -33,6 +33,15 @@ public static class Learning
         foreach (var line in LinkWeights.Lines()) weights?.WriteLine(line);
     }
 
+    /// <summary>Learns anew only how texts are read, in seconds: the weights of titles stay as they are.</summary>
+    public static void PrintTexts(string data, Taxonomy own, TextWriter output, TextWriter? weights)
+    {
+        bool Text(string name) => name is "Text" or "GroupText";
+        Teach(Schooling.Texts(data, own), output, Text);
+        Teach(Schooling.Groups(data, own), output, Text);
+        foreach (var line in LinkWeights.Lines()) weights?.WriteLine(line);
+    }
+
     internal static void Teach(List<Exercise> exercises, TextWriter output, Func<string, bool>? wanted = null)
     {
         output.WriteLine("set\tn\thit@1 in use\tfirst look\tboth looks\thit@5 both\tRP@5 both");

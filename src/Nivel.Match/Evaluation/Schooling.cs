@@ -26,10 +26,20 @@ internal static class Schooling
         }
         said("labelled sets");
         var sets = LabelledSets.Load(data).Where(s => s.Kind is LinkKind.Occupation or LinkKind.Skill).ToArray();
-        var leads = LabelledSets.Load(data).Where(s => s.Name.StartsWith("page-leads", StringComparison.Ordinal)).Select(s => Occupations(s, own));
-        Take(exercises, new HeldBack(own, [.. sets, .. leads]), null);
+        Take(exercises, new HeldBack(own, [.. sets, .. Leads(data, own)]), null);
         return exercises;
     }
+
+    /// <summary>What texts teach of occupations: no name need be held back for it, so it is made in seconds.</summary>
+    public static List<Exercise> Texts(string data, Taxonomy own)
+    {
+        var exercises = new List<Exercise>();
+        Take(exercises, new HeldBack(own, [.. Leads(data, own)]), null);
+        return exercises;
+    }
+
+    private static IEnumerable<LabelledSet> Leads(string data, Taxonomy own) =>
+        LabelledSets.Load(data).Where(s => s.Name.StartsWith("page-leads", StringComparison.Ordinal)).Select(s => Occupations(s, own));
 
     /// <summary>Groups stand on what the weights for occupations say, so their lessons are made when those are in use.</summary>
     public static List<Exercise> Groups(string data, Taxonomy own)

@@ -47,4 +47,6 @@ internal enum Feature
     Paraphrased,
     /// <summary>How much of a name the phrase so changed holds.</summary>
     ParaphrasedHeld,
+    /// <summary>Of a text: what its first words say when they are read as a title.</summary>
+    Opening,
 }

@@ -6,6 +6,9 @@ internal sealed class LinkEngine
     /// <summary>Below this the answer must at least share a part of a word with some name.</summary>
     private const float Unsure = 0.1f;
 
+    /// <summary>So many of the first words of a text may be a title.</summary>
+    private const int MostOfATitle = 3;
+
     private readonly Lexicons lexicons;
     private readonly string[] groups;
     private readonly int[] groupOf;
@@ -43,6 +46,7 @@ internal sealed class LinkEngine
         var words = Desk(kind).Evidence.Gather(phrase, language, scores);
         if (words == 0) return 0;
         if (kind == LinkKind.Isco4) Carry(Sums(phrase, language), scores);
+        if (LinkWeights.IsText(kind, words)) Open(kind, phrase, language, scores);
         Chances.Weigh(scores, LinkWeights.For(kind, words, language).First);
         return words;
     }
@@ -93,15 +97,35 @@ internal sealed class LinkEngine
         return shared.Length > 0 ? shared : [.. units.Select(u => u.Text).Distinct()];
     }
 
-    // The learnt scale: a chance of one is 1, of a ten thousandth or less 0.
     internal static void Carry(float[] sums, Scores scores)
     {
         for (var i = 0; i < sums.Length; i++)
         {
-            scores[Feature.Group][i] = (MathF.Log(1e-4f + sums[i]) + 9.21f) / 9.21f;
+            scores[Feature.Group][i] = Scaled(sums[i]);
             scores[Feature.Prior][i] = sums[i];
         }
     }
+
+    // The learnt scale: a chance of one is 1, of a ten thousandth or less 0.
+    private static float Scaled(float chance) => (MathF.Log(1e-4f + chance) + 9.21f) / 9.21f;
+
+    // Whoever introduces a work names it first: "Agrologit työskentelevät …", "Lähihoitaja, kymmenen vuotta …". Where the name ends is not known, so several ends are tried.
+    private void Open(LinkKind kind, string text, Language language, Scores into)
+    {
+        var (desk, row) = (Desk(kind), into[Feature.Opening]);
+        var scores = desk.Borrow();
+        foreach (var title in Openings(lexicons[language].Units(text)))
+        {
+            var words = Weigh(kind, title, language, scores);
+            if (words == 0) continue;
+            foreach (var (concept, chance) in Best(kind, title, language, words, scores, Nivel.Match.Rivals.Most, 0)) row[concept] = Math.Max(row[concept], Scaled(chance));
+        }
+
+        desk.Return(scores);
+    }
+
+    private static IEnumerable<string> Openings(Unit[] words) =>
+        Enumerable.Range(1, Math.Min(MostOfATitle, words.Length)).Select(most => string.Join(' ', words.Take(most).Select(w => w.Text)));
 
     private float[] Sums(string phrase, Language language)
     {

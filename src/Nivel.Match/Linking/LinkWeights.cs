@@ -22,11 +22,14 @@ internal static class LinkWeights
 
     public static Learnt Named(string name) => All[name];
 
+    /// <summary>Whether a question of so many words introduces an occupation instead of naming it.</summary>
+    public static bool IsText(LinkKind kind, int words) => kind switch { LinkKind.Skill => false, LinkKind.Isco4 => words >= WordsOfText, _ => words >= WordsOfText + 3 };
+
     public static string Name(LinkKind kind, int words, Language language) => kind switch
     {
         LinkKind.Skill => words < WordsOfText ? "Skill" : "SkillText",
-        LinkKind.Isco4 => words < WordsOfText ? "GroupTitle" : "GroupText",
-        _ => words >= WordsOfText + 3 ? "Text" : language == Language.Swedish ? "SwedishTitle" : language == Language.English ? "EnglishTitle" : "FinnishTitle",
+        LinkKind.Isco4 => IsText(kind, words) ? "GroupText" : "GroupTitle",
+        _ => IsText(kind, words) ? "Text" : language == Language.Swedish ? "SwedishTitle" : language == Language.English ? "EnglishTitle" : "FinnishTitle",
     };
 
     public static Learnt? Gate(Language language) => All.GetValueOrDefault(GateName(language));

@@ -2,7 +2,7 @@ using Nivel.Match;
 
 namespace Nivel.Web.Cli;
 
-/// <summary>nivel match learn --data DIR [--into FILE] [--without FEATURE,FEATURE] [--ingredients]: learns the weights of the linker anew. For those who change the engine or its names; docs/matching.md.</summary>
+/// <summary>nivel match learn --data DIR [--into FILE] [--without FEATURE,FEATURE] [--ingredients] [--texts]: learns the weights of the linker anew. For those who change the engine or its names; docs/matching.md.</summary>
 internal static class MatchLearn
 {
     public static int Run(Arguments arguments, Taxonomy plain, Taxonomy own)
@@ -17,7 +17,8 @@ internal static class MatchLearn
         }
 
         using var weights = arguments["into"] is { } file ? new StreamWriter(file) : null;
-        Learning.Print(data, plain, own, output, weights, Console.Error.WriteLine, arguments["without"]?.Split(',') ?? []);
+        if (arguments.Has("texts")) Learning.PrintTexts(data, own, output, weights);
+        else Learning.Print(data, plain, own, output, weights, Console.Error.WriteLine, arguments["without"]?.Split(',') ?? []);
         return 0;
     }
 }
