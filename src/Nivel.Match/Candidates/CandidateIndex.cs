@@ -1,7 +1,7 @@
 namespace Nivel.Match;
 
 /// <summary>Profiles ready for ranking (ehdokasluettelo). Never changes; <see cref="With"/> gives a new one. Safe to share between threads.</summary>
-/// <remarks>About 370 bytes per person with twelve skills (measured with 300,000 persons, 2026-11-22). Changes go to a small second part; build anew when it has grown, for instance every night.</remarks>
+/// <remarks>About 320 bytes per person with twelve skills; docs/matching.md tells how it is measured. Changes go to a small second part; build anew when it has grown, for instance every night.</remarks>
 public sealed class CandidateIndex
 {
     private readonly Dictionary<int, PersonProfile> changed;

@@ -27,8 +27,8 @@ internal sealed class Answers(Town town, Db db, DateOnly today)
     private async Task<List<(Client, DateOnly)>> Begun(DateOnly from, DateOnly to)
     {
         var area = town.Area.Id;
-        var begun = await db.Participations.AsNoTracking().Where(p => p.AreaId == area && p.StartsOn >= from && p.StartsOn <= to).OrderBy(p => p.StartsOn).ThenBy(p => p.ClientId)
-            .Join(db.Clients.AsNoTracking().Where(c => c.EndedOn == null && c.CoachId != null && !db.InstrumentRounds.Any(r => r.ClientId == c.Id)), p => p.ClientId, c => c.Id, (p, c) => new { Client = c, p.StartsOn }).Take(OfMonth).ToListAsync();
+        var begun = await db.Participations.AsNoTracking().Where(p => p.AreaId == area && p.StartsOn >= from && p.StartsOn <= to)
+            .Join(db.Clients.AsNoTracking().Where(c => c.EndedOn == null && c.CoachId != null && !db.InstrumentRounds.Any(r => r.ClientId == c.Id)), p => p.ClientId, c => c.Id, (p, c) => new { Client = c, p.StartsOn }).OrderBy(p => p.StartsOn).ThenBy(p => p.Client.Id).Take(OfMonth).ToListAsync();
         return [.. begun.DistinctBy(b => b.Client.Id).Select(b => (b.Client, b.StartsOn))];
     }
 

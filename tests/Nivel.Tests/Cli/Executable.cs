@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Nivel.Tests.Houses;
 
 namespace Nivel.Tests.Cli;
 
@@ -13,6 +14,7 @@ internal static class Executable
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
             StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
         };
+        start.Environment["NIVEL_Derived"] = Databases.Derived;
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         // A verb that does not read closes its end; what it was not asked to read is not missed.

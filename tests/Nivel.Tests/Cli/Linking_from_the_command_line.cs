@@ -1,3 +1,5 @@
+using Nivel.Tests.Houses;
+
 namespace Nivel.Tests.Cli;
 
 public sealed class Linking_from_the_command_line : IDisposable
@@ -29,22 +31,9 @@ public sealed class Linking_from_the_command_line : IDisposable
         (await Link("kvasaaripaimen", data)).ShouldBeEmpty("nothing is installed, and the starter has no such work");
         Directory.Exists(data).ShouldBeFalse("asking makes no installation");
         (await Executable.Run("", "world", "--persons", "100", "--data", data)).Code.ShouldBe(0);
-        (await Executable.Run("", "import", "esco", Classification(), "--data", data)).Code.ShouldBe(0);
+        (await Executable.Run("", "import", "esco", MadeClassification.In(folder), "--data", data)).Code.ShouldBe(0);
         (await Link("kvasaaripaimen", data)).ShouldStartWith("a\t1\tw7\t");
     }
 
     private static async Task<string> Link(string title, string data) => (await Executable.Run($"a\t{title}\n", "match", "link", "--kind", "occupation", "--lang", "fi", "--data", data)).Output;
-
-    private string Classification()
-    {
-        var place = Directory.CreateDirectory(Path.Combine(folder, "made")).FullName;
-        void Table(string name, params string[] rows) => File.WriteAllLines(Path.Combine(place, name + ".tsv"), rows);
-        string[] beings = ["kissa", "koira", "lehmä", "lammas", "vuohi", "hevonen", "ankka", "kvasaari", "kana", "hanhi", "sika", "poro"];
-        Table("isco_groups", "code\tfi\tsv\ten", "6121\tpaimenet\therdar\therders");
-        Table("skills", ["id\tkind\ttheme\tfi\tsv\ten", .. beings.Select((b, i) => $"s{i}\tskill\t\t{b}en hoito\t{b}vård\t{b} care")]);
-        Table("occupations", ["id\tisco08\tfi\tsv\ten", .. beings.Select((b, i) => $"w{i}\t6121\t{b}paimen\t{b}herde\t{b} herder")]);
-        Table("occupation_skills", ["occupation\tskill\trelation", .. beings.Select((_, i) => $"w{i}\ts{i}\tessential")]);
-        Table("skill_relations", "skill\trelated\trelation");
-        return place;
-    }
 }

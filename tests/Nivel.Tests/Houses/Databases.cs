@@ -33,6 +33,9 @@ public static class Databases
         return Database.Sqlite(file);
     }
 
+    /// <summary>What is reckoned of the starter classification: the first house makes it for all.</summary>
+    public static string Derived { get; } = Path.Combine(Folder, "derived");
+
     public static string NewFolder() => Directory.CreateDirectory(Path.Combine(Folder, $"data_{Interlocked.Increment(ref copies)}")).FullName;
 
     private static async Task<Database> Make(bool withArea)

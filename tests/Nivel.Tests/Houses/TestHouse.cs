@@ -28,7 +28,7 @@ public class TestHouse : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         database = await Databases.Copy(WithArea);
-        app = House.Build([$"--Data={DataFolder}", "--Demo=true", "--Workers=false", $"--RateLimits:SignIn={SignInsAMinute}", "--RateLimits:PublicForm=100000"], builder =>
+        app = House.Build([$"--Data={DataFolder}", $"--Derived={Databases.Derived}", "--Demo=true", "--Workers=false", $"--RateLimits:SignIn={SignInsAMinute}", "--RateLimits:PublicForm=100000"], builder =>
         {
             Serve(builder);
             Adjust(builder);

@@ -12,9 +12,12 @@ public sealed class Visitor
     private readonly CookieContainer cookies = new();
     private static readonly Uri Home = new("http://localhost/");
 
+    /// <summary>A slow machine is no fault of a page.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
     public Visitor(TestServer server, string language)
     {
-        http = new HttpClient(new Cookies(cookies, server.CreateHandler())) { BaseAddress = Home };
+        http = new HttpClient(new Cookies(cookies, server.CreateHandler())) { BaseAddress = Home, Timeout = Patience };
         cookies.Add(Home, new Cookie("nivel.language", language));
     }
 

@@ -11,10 +11,9 @@ using Nivel.Web.Platform.Ids;
 namespace Nivel.Web.Modules.Network;
 
 /// <summary>The network of an area as it stands: kept until a card, a group or the labour market changes, and in the shape that people already know.</summary>
-public sealed class AreaMaps(LinesOfArea lines, Texts texts)
+public sealed class AreaMaps(LinesOfArea lines, Texts texts, IServiceScopeFactory scopes)
 {
     private readonly ConcurrentDictionary<(EmploymentAreaId Area, string Language), AreaMap> kept = new();
-    private readonly ConcurrentDictionary<(EmploymentAreaId Area, string Letters), MapShape> shapes = new();
 
     public async Task<AreaMap> Of(Db db, EmploymentAreaId area, DateOnly today)
     {
@@ -29,10 +28,17 @@ public sealed class AreaMaps(LinesOfArea lines, Texts texts)
         market = await market.Named(db, area, today);
         var standing = rows.ToLookup(r => r.Phases.Any(p => phases.Letters.Contains(p, StringComparison.Ordinal)));
         var network = new MapNetwork(Lines(phases, market), [.. standing[true].Select(r => Station(r, phases.Letters))]) { Openings = market.Openings };
-        var drawn = (area, phases.Letters);
-        var shape = MapLayout.Of(network, MapForm.Wide, shapes.GetValueOrDefault(drawn)).Shape;
-        shapes[drawn] = shape;
+        var earlier = await KnownMap.Of(db, area, phases.Letters);
+        var shape = MapLayout.Of(network, MapForm.Wide, earlier).Shape;
+        if (shape.Written != earlier?.Written) await Keep(area, phases.Letters, shape);
         return kept[key] = new AreaMap(stamp, network, [.. standing[true]], shape, market) { OffLines = standing[false].Count() };
+    }
+
+    // In a scope of its own: whoever looks at the map saves nothing else.
+    private async Task Keep(EmploymentAreaId area, string letters, MapShape shape)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await KnownMap.Keep(scope.ServiceProvider.GetRequiredService<Db>(), area, letters, shape);
     }
 
     /// <summary>Counts and versions together change with every change of a group.</summary>

@@ -14,5 +14,6 @@ public abstract partial class Db
     public DbSet<Agreement> Agreements => Set<Agreement>();
     public DbSet<NetworkMeeting> NetworkMeetings => Set<NetworkMeeting>();
     public DbSet<MeetingTask> MeetingTasks => Set<MeetingTask>();
+    public DbSet<KnownMap> KnownMaps => Set<KnownMap>();
     public DbSet<ServiceMerge> ServiceMerges => Set<ServiceMerge>();
 }

@@ -93,8 +93,8 @@ public sealed class IndexModel(Db db, NextActKeeping acts, NextStep nextStep, Te
     private async Task<IReadOnlyList<Ended>> Unsaid(ClientId own)
     {
         var (since, near, today) = (clock.Today.AddMonths(-6), clock.Today.AddDays(Placement.NearEndDays), clock.Today);
-        var services = await db.Referrals.AsNoTracking().Where(r => r.ClientId == own && r.State == ReferralState.Ended && r.EndedOn >= since && !db.Assessments.Any(a => a.ReferralId == r.Id && a.By == Assessor.Person)).OrderByDescending(r => r.EndedOn)
-            .Join(db.Services, r => r.ServiceId, s => s.Id, (r, s) => new { r.Id, s.NameFi, s.NameSv, s.NameEn }).Take(5).ToListAsync();
+        var services = await db.Referrals.AsNoTracking().Where(r => r.ClientId == own && r.State == ReferralState.Ended && r.EndedOn >= since && !db.Assessments.Any(a => a.ReferralId == r.Id && a.By == Assessor.Person)).OrderByDescending(r => r.EndedOn).Take(5)
+            .Join(db.Services, r => r.ServiceId, s => s.Id, (r, s) => new { r.Id, s.NameFi, s.NameSv, s.NameEn }).ToListAsync();
         var places = await db.Placements.AsNoTracking().Where(p => p.ClientId == own && p.StartsOn <= today && p.EndsOn >= since && p.EndsOn <= near && !db.Assessments.Any(a => a.PlacementId == p.Id && a.By == Assessor.Person)).OrderByDescending(p => p.EndsOn).Take(5).Select(p => new { p.Id, p.Title }).ToListAsync();
         return [.. places.Select(p => new Ended($"{p.Id}", "placement", p.Title)), .. services.Select(r => new Ended($"{r.Id}", "referral", Languages.Pick(Languages.Current, r.NameFi, r.NameSv, r.NameEn)))];
     }

@@ -45,6 +45,7 @@ public sealed partial class OwnData(Db db, TaxonomyShelf shelf, InstrumentShelf 
             new("workers", await (from a in db.Assignments where a.ClientId == id join u in db.People on a.UserId equals u.Id orderby a.StartsOn select new { worker = u.Name, task = a.Task.ToString(), a.StartsOn, a.EndsOn }).ToListAsync()),
             new("unemployment", await db.Spells.Where(s => s.ClientId == id).OrderBy(s => s.StartsOn).Select(s => new { s.StartsOn, s.EndsOn, endReason = s.ExitReason }).ToListAsync()),
             new("skills", skills.Select(s => new { s.ConceptId, label = s.Label(taxonomy, language), s.OwnWords, standing = s.Standing.ToString(), s.Years, s.LastUsedYear, s.Level, s.Source })),
+            new("classification", new { taxonomy.Name, source = taxonomy.IsEsco ? texts["Skills.esco-source"] : null }),
             new("wishes", wish is null ? null : new { wished = Occupations(wish.WishedWork), done = Occupations(wish.DoneWork), wish.Hours, wish.Shifts, wish.CommuteMinutes, wish.HasCar, wish.MayWork, wish.AvailableFrom, wish.OwnWords }),
             new("cv", (await db.CvEntries.AsNoTracking().Where(e => e.ClientId == id).ToListAsync()).Select(e => new { kind = e.Kind.ToString(), e.Title, e.Where, e.FromMonth, e.ToMonth, e.Words })),
             new("profile", await db.JobProfiles.AsNoTracking().Where(p => p.ClientId == id).Select(p => new { p.HeadingFi, p.HeadingSv, p.HeadingEn, p.WordsFi, p.WordsSv, p.WordsEn, p.PublishedOn, p.ByAuthority }).SingleOrDefaultAsync()),

@@ -59,7 +59,8 @@ public sealed record SharedPart(IReadOnlyList<SharedScope> Scopes)
         var has = await db.ClientSkills.AsNoTracking().Where(s => s.ClientId == client.Id && s.Standing == SkillStanding.Has).ToListAsync();
         var language = LanguageCodes.Parse(Languages.Current);
         var named = has.Where(s => s.IsOwn || taxonomy.Knows(s.ConceptId)).OrderByDescending(s => s.Years).Take(10).Select(s => s.Label(taxonomy, language)).ToList();
-        return named.Count == 0 ? [texts["Referrals.no-skills"]] : named;
+        if (named.Count == 0) return [texts["Referrals.no-skills"]];
+        return taxonomy.IsEsco ? [.. named, texts["Skills.esco-source"]] : named;
     }
 }
 

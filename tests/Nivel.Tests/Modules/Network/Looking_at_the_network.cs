@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Tests.Houses;
+using Nivel.Web.Modules.Network;
 using Nivel.Web.Modules.Services;
+using Nivel.Web.Modules.Services.Map;
 
 namespace Nivel.Tests.Modules.Network;
 
@@ -25,6 +27,18 @@ public sealed class Looking_at_the_network(TestHouse house) : IClassFixture<Test
         var counts = page.Document.QuerySelectorAll(".n-map-key li").Where(li => li.QuerySelector(".station") is not null).Select(li => int.Parse(li.TextContent.Trim().Split('(')[^1].TrimEnd(')'), null)).Sum();
         counts.ShouldBe(stations);
         page.Document.QuerySelector("nav .n-chip[aria-current=true]")!.GetAttribute("href").ShouldEndWith($"lens={lens}");
+    }
+
+    [Fact]
+    public async Task A_map_that_people_know_keeps_its_shape_over_a_new_start()
+    {
+        await house.Visitor().Go("/services/map");
+        var drawn = await house.InDb(db => db.KnownMaps.SingleAsync());
+        var known = MapShape.Parse(drawn.Shape)!;
+        var wider = known with { Columns = known.Columns + 2 };
+        await house.InDb(async db => { await KnownMap.Keep(db, drawn.AreaId, drawn.Letters, wider); await db.ServiceGroups.ExecuteUpdateAsync(g => g.SetProperty(x => x.Version, x => x.Version + 1)); });
+        await house.Visitor().Go("/services/map");
+        (await house.InDb(db => db.KnownMaps.SingleAsync())).Shape.ShouldBe(wider.Written, "it is drawn by what was known, not as if for the first time");
     }
 
     [Fact]

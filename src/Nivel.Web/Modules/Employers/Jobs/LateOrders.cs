@@ -16,7 +16,7 @@ public sealed class LateOrders : IScheduledJob
     public async Task<string> Run(IServiceProvider services, CancellationToken cancel)
     {
         var (db, mails, today) = (services.GetRequiredService<Db>(), services.GetRequiredService<OrderMails>(), services.GetRequiredService<TimeProvider>().Today);
-        var late = await db.JobOrders.AsNoTracking().Where(o => o.State == JobOrderState.Received && o.AnswerBy < today).Take(500).ToListAsync(cancel);
+        var late = await db.JobOrders.AsNoTracking().Where(o => o.State == JobOrderState.Received && o.AnswerBy < today).OrderBy(o => o.AnswerBy).Take(500).ToListAsync(cancel);
         var told = 0;
         foreach (var order in late) told += await Tell(db, mails, order, today, cancel);
         await db.SaveChangesAsync(cancel);

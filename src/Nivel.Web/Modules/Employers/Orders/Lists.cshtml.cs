@@ -27,6 +27,7 @@ public sealed class ListsModel(Db db, TaxonomyShelf shelf, CandidateShelf candid
     public IReadOnlyList<MadeList> Lists { get; private set; } = [];
     public RankingLog? Chosen { get; private set; }
     public bool? IsSameAgain { get; private set; }
+    public IReadOnlyList<(string Condition, int Removed)> LeftOut { get; private set; } = [];
     public IReadOnlyList<(int Place, Who Who, double Score)> Places { get; private set; } = [];
     public IReadOnlyList<Who> Mine { get; private set; } = [];
     public WhyHere? Why { get; private set; }
@@ -51,7 +52,8 @@ public sealed class ListsModel(Db db, TaxonomyShelf shelf, CandidateShelf candid
         Chosen = await db.RankingLogs.AsNoTracking().SingleOrDefaultAsync(l => l.JobOrderId == Id && l.Id == chosen);
         if (Chosen is null) return NotFound();
         var taxonomy = await shelf.Open();
-        IsSameAgain = await Task.Run(() => Chosen.IsSameAgain(taxonomy, CandidateShelf.TravelTimes));
+        if (await shelf.Was(Chosen.TaxonomyId) is { } then) IsSameAgain = await Task.Run(() => Chosen.IsSameAgain(then, CandidateShelf.TravelTimes));
+        LeftOut = [.. RankingLog.FiltersIn(Chosen.Filters).Select(f => (workers.FilterWords(f, taxonomy), f.Removed))];
         await FillPlaces(Chosen);
         Mine = await workers.MineToSuggest(this.Actor, []);
         if (Client is { } client) Why = await Explain(client, taxonomy);

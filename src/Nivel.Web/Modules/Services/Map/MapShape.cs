@@ -34,9 +34,11 @@ public sealed record MapShape(IReadOnlyList<int> Branches)
         return tight || loose ? plain : earlier;
     }
 
-    /// <summary>Written as "11211".</summary>
-    public override string ToString() => string.Concat(Branches);
+    /// <summary>"1,1,2,1,1/25": branches of each line, and columns.</summary>
+    public string Written => $"{string.Join(',', Branches)}/{Columns}";
 
+    /// <summary>Null for what is no shape: the map is then drawn as if for the first time.</summary>
     public static MapShape? Parse(string? text) =>
-        string.IsNullOrEmpty(text) || !text.All(char.IsAsciiDigit) ? null : new([.. text.Select(digit => digit - '0')]);
+        text?.Split('/') is not [var lines, var width] || !int.TryParse(width, out var columns) || columns < 0 || lines.Split(',') is not { Length: > 0 } parts || !parts.All(p => int.TryParse(p, out var count) && count > 0)
+            ? null : new([.. parts.Select(int.Parse)]) { Columns = columns };
 }

@@ -11,9 +11,10 @@ public sealed class RankingLog
 {
     private RankingLog() { }
 
-    public RankingLog(EmploymentAreaId area, UserId by, DateTimeOffset at, RankedWhat what, string engine, RankingInputs inputs, int considered, int kept, IEnumerable<LoggedPlace> top) =>
-        (Id, AreaId, ById, At, JobOrderId, ClientId, Engine, InputsHash, Inputs, Considered, Kept, Top) =
-        (RankingLogId.New(), area, by, at, what.Order, what.Client, engine, inputs.Hash(considered), inputs.Pack(), considered, kept, JsonSerializer.Serialize(top, JsonSerializerOptions.Web));
+    public RankingLog(EmploymentAreaId area, UserId by, DateTimeOffset at, RankedWhat what, RankedBy with, RankingInputs inputs, RankedResult result) =>
+        (Id, AreaId, ById, At, JobOrderId, ClientId, Engine, TaxonomyId, InputsHash, Inputs, Considered, Kept, Filters, Top) =
+        (RankingLogId.New(), area, by, at, what.Order, what.Client, with.Engine, with.Taxonomy, inputs.Hash(result.Considered), inputs.Pack(), result.Considered, result.Kept,
+            JsonSerializer.Serialize(result.Filters.Where(f => f.Removed > 0).Select(f => new StoredFilter(f.Condition, f.Concept.Value, f.Removed)), JsonSerializerOptions.Web), JsonSerializer.Serialize(result.Top, JsonSerializerOptions.Web));
 
     public RankingLogId Id { get; private set; }
     public EmploymentAreaId AreaId { get; private set; }
@@ -28,6 +29,9 @@ public sealed class RankingLog
     /// <summary>Version of the engine, of the classification and of the travel times.</summary>
     public string Engine { get; private set; } = "";
 
+    /// <summary>The classification by which it was made; null for the starter.</summary>
+    public TaxonomyVersionId? TaxonomyId { get; private set; }
+
     /// <summary>SHA-256 over the inputs and the number of those considered.</summary>
     public string InputsHash { get; private set; } = "";
 
@@ -36,6 +40,9 @@ public sealed class RankingLog
 
     public int Considered { get; private set; }
     public int Kept { get; private set; }
+
+    /// <summary>How many each hard condition left out, as JSON: those who were not shown are told by number only.</summary>
+    public string Filters { get; private set; } = "[]";
 
     /// <summary>Ids and scores of the shown list, as JSON.</summary>
     public string Top { get; private set; } = "[]";
@@ -46,13 +53,20 @@ public sealed class RankingLog
     public static IReadOnlyList<LoggedPlace> PlacesIn(string top) =>
         [.. (JsonSerializer.Deserialize<List<Stored>>(top, JsonSerializerOptions.Web) ?? []).Select(p => new LoggedPlace(p.Id ?? p.Client ?? p.Job ?? "", p.Score))];
 
+    public static IReadOnlyList<FilterCount> FiltersIn(string filters) =>
+        [.. (JsonSerializer.Deserialize<List<StoredFilter>>(filters, JsonSerializerOptions.Web) ?? []).Select(f => new FilterCount(f.Condition, new ConceptId(f.Concept ?? ""), f.Removed, 0))];
+
     /// <summary>Whether the same inputs give the same list now; null where they were not kept.</summary>
-    public bool? IsSameAgain(OpenTaxonomy taxonomy, TravelMinutes travel) =>
+    /// <param name="taxonomy">The classification by which it was made.</param>
+    /// <param name="travel">The travel times of now.</param>
+    public bool? IsSameAgain(Taxonomy taxonomy, TravelMinutes travel) =>
         RankingInputs.Unpack(Inputs) is not { } inputs ? null
-        : inputs.Hash(Considered) == InputsHash && inputs.Again(taxonomy.Taxonomy, travel, ClientId is not null).SequenceEqual(Places());
+        : inputs.Hash(Considered) == InputsHash && inputs.Again(taxonomy, travel, ClientId is not null).SequenceEqual(Places());
 
     /// <summary>Earlier rows named the id by what it is.</summary>
     private sealed record Stored(string? Id, string? Client, string? Job, double Score);
+
+    private sealed record StoredFilter(HardCondition Condition, string? Concept, int Removed);
 
     private sealed class Table : IEntityTypeConfiguration<RankingLog>
     {
@@ -69,3 +83,9 @@ public sealed class RankingLog
 
 /// <summary>For what the ranking was made: an order or a person.</summary>
 public readonly record struct RankedWhat(JobOrderId? Order, ClientId? Client);
+
+/// <summary>By what it was made: the engine and travel times in words, and the classification (null for the starter).</summary>
+public readonly record struct RankedBy(string Engine, TaxonomyVersionId? Taxonomy);
+
+/// <summary>What came out: how many were looked at, how many met the hard conditions, whom each condition left out, and the shown list, best first.</summary>
+public sealed record RankedResult(int Considered, int Kept, IEnumerable<FilterCount> Filters, IEnumerable<LoggedPlace> Top);

@@ -31,9 +31,22 @@ public sealed class TaxonomyShelf(IServiceScopeFactory scopes, Settings settings
         }
     }
 
+    /// <summary>The classification that was in use when something was made; null where it has been taken away since.</summary>
+    /// <param name="version">Null for the starter.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public async Task<Taxonomy?> Was(TaxonomyVersionId? version, CancellationToken cancel = default)
+    {
+        var now = await Open(cancel);
+        if (now.Version == version) return now.Taxonomy;
+        if (version is not { } then) return starter.Value;
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<Db>();
+        return await db.TaxonomyVersions.AnyAsync(v => v.Id == then, cancel) ? await Read(db, then, f => Together.Load(f, starter.Value), cancel) : null;
+    }
+
     private async Task<OpenTaxonomy> Load(Db db, TaxonomyVersion? version, CancellationToken cancel)
     {
-        var derived = Path.Combine(settings.DataFolder, "derived");
+        var derived = settings.DerivedFolder;
         if (version is null) return new(starter.Value, [], null, "Nivel starter", derived);
         var (active, versions) = (version.Id, await db.TaxonomyVersions.AsNoTracking().OrderByDescending(v => v.ActivatedAt).Select(v => v.Id).ToListAsync(cancel));
         var others = new List<Taxonomy>();

@@ -86,9 +86,10 @@ public class The_map_stays_as_people_know_it
     [Fact]
     public void A_kept_shape_is_read_as_it_was_written()
     {
-        MapShape.Parse(new MapShape([1, 2, 1]).ToString())!.Branches.ShouldBe([1, 2, 1]);
-        MapShape.Parse("1;2").ShouldBeNull();
-        MapShape.Parse("").ShouldBeNull();
+        var kept = MapShape.Parse(new MapShape([1, 12, 1]) { Columns = 25 }.Written)!;
+        kept.Branches.ShouldBe([1, 12, 1]);
+        kept.Columns.ShouldBe(25);
+        foreach (var broken in new[] { null, "", "1;2", "1,2", "1,x/3", "/", "0,1/3", "1/-1" }) MapShape.Parse(broken).ShouldBeNull(broken);
     }
 
     private static int Moved(MapLayout before, MapLayout after, double across, double down)
