@@ -16,8 +16,7 @@ public sealed partial class NewModel
     {
         if (ToService is null || !await Load() || Person is null) return NotFound();
         ModelState.Clear();
-        if (Message?.Length > 4000) ModelState.AddModelError(nameof(Message), texts["Referrals.message-long", Message.Length, 4000]);
-        else if (Message is not null && PersonalIdentityCodes().IsMatch(Message)) ModelState.AddModelError(nameof(Message), texts["Referrals.message-code"]);
+        if (MessageRules.WhyNotKept(Message) is { } wrong) ModelState.AddModelError(nameof(Message), texts[$"Referrals.message-{wrong}", Message!.Length, MessageRules.Longest]);
         if (LawReason?.Length > 1000) ModelState.AddModelError(nameof(LawReason), texts["Referrals.answer-long"]);
         if (!ModelState.IsValid) return await Show();
         Write();

@@ -14,9 +14,7 @@ public sealed partial class NewModel
         if (ReferralRules.WhyNotShare(Shared, Ground, Existing, Way, Until, LawGrounds.FirstOrDefault(g => g.Code == LawSection), LawReason, clock.Today) is { } problem)
             ModelState.AddModelError(FieldOf(problem), texts[$"Referrals.ground-{problem}"]);
         if (IsAskedOfPerson && !HasOwnPages) ModelState.AddModelError(nameof(Way), texts["Referrals.ground-no-way"]);
-        if (string.IsNullOrWhiteSpace(Message)) ModelState.AddModelError(nameof(Message), texts["Referrals.message-missing"]);
-        else if (Message.Length > 4000) ModelState.AddModelError(nameof(Message), texts["Referrals.message-long", Message.Length, 4000]);
-        else if (PersonalIdentityCodes().IsMatch(Message)) ModelState.AddModelError(nameof(Message), texts["Referrals.message-code"]);
+        if (MessageRules.WhyNot(Message) is { } wrong) ModelState.AddModelError(nameof(Message), texts[$"Referrals.message-{wrong}", Message?.Length ?? 0, MessageRules.Longest]);
         if (Groups.Any(g => g.Free > 0) && Group is null) ModelState.AddModelError(nameof(Group), texts["Referrals.choose-group"]);
     }
 
@@ -54,8 +52,4 @@ public sealed partial class NewModel
             return null;
         }
     }
-
-    /// <summary>Something that looks like a personal identity code has no place in a message.</summary>
-    [System.Text.RegularExpressions.GeneratedRegex(@"\b\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase)]
-    private static partial System.Text.RegularExpressions.Regex PersonalIdentityCodes();
 }

@@ -19,7 +19,7 @@ public static class CardQuality
         new("cost", 6, (s, _) => Filled(s.Cost)),
         new("accessibility", 6, (s, _) => Filled(s.Accessibility)),
         // Own matter in Finnish or Swedish anywhere: a card in one language serves a part of its readers.
-        new("translation", 5, (s, _) => Filled(s.NameFi) && Filled(s.NameSv) && (!Filled(s.SummaryFi) || Filled(s.SummarySv))),
+        new("translation", 5, (s, _) => Filled(s.NameFi) && Filled(s.NameSv) && (!Filled(s.SummaryFi) || Filled(s.SummarySv)) && (!Filled(s.ForWhom) || Filled(s.ForWhomSv)) && (!Filled(s.How) || Filled(s.HowSv))),
         new("professional", 5, (s, _) => Filled(s.Goal) && Filled(s.Prerequisites)),
         new("updaters", 5, (s, _) => s.FirstUpdater is not null && s.SecondUpdater is not null),
     ];

@@ -12,6 +12,7 @@ public sealed partial class Service
         {
             service.Ignore(s => s.MunicipalityCodes);
             service.Ignore(s => s.LastChange);
+            service.Ignore(s => s.Words);
             service.Property(s => s.NameFi).HasMaxLength(300);
             service.Property(s => s.NameSv).HasMaxLength(300);
             service.Property(s => s.NameEn).HasMaxLength(300);

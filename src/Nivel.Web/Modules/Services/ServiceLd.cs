@@ -17,7 +17,7 @@ public static class ServiceLd
             ["availableChannel"] = Channel(card, address),
         };
         if (card.Summary.Length > 0) made["description"] = card.Summary;
-        if (!string.IsNullOrWhiteSpace(card.ForWhom)) made["audience"] = new JsonObject { ["@type"] = "Audience", ["audienceType"] = card.ForWhom };
+        if (card.Words.ForWhom.Text is { } audience) made["audience"] = new JsonObject { ["@type"] = "Audience", ["audienceType"] = audience };
         if (card.Cost?.StartsWith("Maksuton", StringComparison.OrdinalIgnoreCase) == true) made["offers"] = new JsonObject { ["@type"] = "Offer", ["price"] = "0", ["priceCurrency"] = "EUR" };
         // The default encoder writes < and > as codes, so no text can end the element it stands in.
         return made.ToJsonString(new JsonSerializerOptions());

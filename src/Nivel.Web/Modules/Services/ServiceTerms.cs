@@ -17,8 +17,8 @@ public static class ServiceTerms
     {
         var terms = new SortedSet<string>(StringComparer.Ordinal);
         terms.UnionWith(SearchWords.Of(finnish, Language.Finnish));
-        terms.UnionWith(SearchWords.Of(Join(service.NameSv, service.SummarySv), Language.Swedish));
-        terms.UnionWith(SearchWords.Of(Join(service.NameEn, service.SummaryEn), Language.English));
+        terms.UnionWith(SearchWords.Of(Join(service.NameSv, service.SummarySv, service.ForWhomSv, service.HowSv, service.WhereSv), Language.Swedish));
+        terms.UnionWith(SearchWords.Of(Join(service.NameEn, service.SummaryEn, service.ForWhomEn, service.HowEn, service.WhereEn), Language.English));
         terms.UnionWith(Written(finnish));
         return $" {string.Join(' ', terms)} ";
     }

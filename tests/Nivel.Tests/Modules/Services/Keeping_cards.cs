@@ -27,6 +27,24 @@ public sealed class Keeping_cards(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task The_whole_public_face_is_told_in_the_language_of_the_reader_as_far_as_the_provider_has_written_it()
+    {
+        var id = await Metsola();
+        var edit = await (await house.As("5-provider")).Go($"/services/{id}/edit");
+        (await edit.Submit("#card", ("Form.How", "Tehdään puutöitä."), ("Form.HowSv", "Vi snickrar tillsammans."), ("Form.WhereSv", "I verkstaden vid ån"), ("Form.Statements", "Työkykyarvio"), ("Form.DoAfter", "Sovi jatkosta."))).Path.ShouldEndWith("?done=saved");
+        var swedish = await house.Visitor("sv").Go($"/services/{id}");
+        swedish.Text.ShouldContain("Vi snickrar tillsammans.");
+        swedish.Text.ShouldNotContain("Tehdään puutöitä.");
+        swedish.Text.ShouldNotContain("Työkykyarvio", Case.Sensitive, "what the provider needs with a referral is for those who refer");
+        var english = await house.Visitor("en").Go($"/services/{id}");
+        english.Document.QuerySelectorAll("#public-face + dl dd[lang=fi]").Select(d => d.TextContent.Trim()).ShouldContain("Tehdään puutöitä.", "a screen reader is told that these words are Finnish");
+        (await house.Visitor("sv").Go("/services?q=snickrar")).Document.QuerySelector($"a[href^='/services/{id}']").ShouldNotBeNull();
+        var coach = await (await house.As("2-coach")).Go($"/services/{id}");
+        coach.Document.QuerySelector("#professional")!.TextContent.ShouldContain("Työkykyarvio");
+        coach.Document.QuerySelector("#professional")!.TextContent.ShouldContain("Sovi jatkosta.");
+    }
+
+    [Fact]
     public async Task Two_who_edit_the_same_card_are_told_and_nothing_typed_is_lost()
     {
         var id = await Metsola();

@@ -22,6 +22,8 @@ public sealed class Looking_after_cards(TestHouse house) : IClassFixture<TestHou
         (card.SummaryFi, card.SummarySv, card.NameSv, card.ContactPhone, card.ForWhom, card.How, card.Where, card.When, card.Cost, card.Accessibility, card.Goal, card.Prerequisites, card.FirstUpdater, card.SecondUpdater) =
             ("a", "b", "c", "1", "d", "e", "f", "g", "h", "i", "j", "k", UserId.New(), UserId.New());
         card.Confirm(Today.AddDays(-120));
+        CardQuality.Missing(card, Today).ShouldBe(["translation"], "a reader of Swedish would meet Finnish");
+        (card.ForWhomSv, card.HowSv) = ("l", "m");
         CardQuality.Score(card, Today).ShouldBe(100);
         CardQuality.Missing(card, Today).ShouldBeEmpty();
         CardQuality.Missing(card, Today.AddDays(1)).ShouldBe(["fresh"]);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Nivel.Match;
 using Nivel.Web.Platform;
@@ -10,7 +11,9 @@ namespace Nivel.Web.Modules.Skills;
 /// <remarks>Which version is in use is asked from the database each time (one row by index), so that an import or its undo on another node holds at once.</remarks>
 public sealed class TaxonomyShelf(IServiceScopeFactory scopes, Settings settings)
 {
-    private readonly Lazy<Taxonomy> starter = new(() => Taxonomy.Load(Shipped.Folder("taxonomy")));
+    // What travels with the product stands still while the process lives: it is read once, however many houses stand in it.
+    private static readonly Lazy<Taxonomy> Starter = new(() => Taxonomy.Load(Shipped.Folder("taxonomy")));
+    private static readonly ConcurrentDictionary<string, OpenTaxonomy> OpenStarters = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim loading = new(1, 1);
     private volatile OpenTaxonomy? open;
 
@@ -38,20 +41,20 @@ public sealed class TaxonomyShelf(IServiceScopeFactory scopes, Settings settings
     {
         var now = await Open(cancel);
         if (now.Version == version) return now.Taxonomy;
-        if (version is not { } then) return starter.Value;
+        if (version is not { } then) return Starter.Value;
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<Db>();
-        return await db.TaxonomyVersions.AnyAsync(v => v.Id == then, cancel) ? await Read(db, then, f => Together.Load(f, starter.Value), cancel) : null;
+        return await db.TaxonomyVersions.AnyAsync(v => v.Id == then, cancel) ? await Read(db, then, f => Together.Load(f, Starter.Value), cancel) : null;
     }
 
     private async Task<OpenTaxonomy> Load(Db db, TaxonomyVersion? version, CancellationToken cancel)
     {
         var derived = settings.DerivedFolder;
-        if (version is null) return new(starter.Value, [], null, "Nivel starter", derived);
+        if (version is null) return OpenStarters.GetOrAdd(derived, folder => new(Starter.Value, [], null, "Nivel starter", folder));
         var (active, versions) = (version.Id, await db.TaxonomyVersions.AsNoTracking().OrderByDescending(v => v.ActivatedAt).Select(v => v.Id).ToListAsync(cancel));
         var others = new List<Taxonomy>();
         foreach (var other in versions.Where(v => v != active)) others.Add(await Read(db, other, Taxonomy.Load, cancel));
-        return new(await Read(db, active, f => Together.Load(f, starter.Value), cancel), others.Append(starter.Value), active, version.Name, derived);
+        return new(await Read(db, active, f => Together.Load(f, Starter.Value), cancel), others.Append(Starter.Value), active, version.Name, derived);
     }
 
     private static async Task<Taxonomy> Read(Db db, TaxonomyVersionId version, Func<string, Taxonomy> load, CancellationToken cancel)
