@@ -16,6 +16,11 @@ public class Properties_of_ranking
         from year in Gen.Elements(0, 1960, 1999, 2015, 2026)
         select new PersonSkill(skill, level, years, year);
 
+    // Often nothing is told, sometimes the language without its level.
+    private static readonly Gen<LanguageAt[]> Tongues = Gen.Frequency(
+        (2, Gen.Constant<LanguageAt[]>([])),
+        (3, (from language in Gen.Elements("finnish-language", "swedish-language") from level in Gen.Choose(0, 7) select new LanguageAt(World.Skill(language), (LanguageLevel)level)).ArrayOf()));
+
     private static readonly Gen<PersonProfile> Profiles =
         from key in Gen.Choose(1, 1_000_000)
         from skills in Skills.ListOf()
@@ -24,7 +29,8 @@ public class Properties_of_ranking
         from hours in Gen.Choose(0, 3)
         from shifts in Gen.Choose(0, 15)
         from wants in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
-        select new PersonProfile(key) { Skills = [.. skills], Occupations = [new(title, 2, wished)], Hours = (WorkHours)hours, Shifts = (WorkShifts)shifts, WantsMatching = wants };
+        from languages in Tongues
+        select new PersonProfile(key) { Languages = languages, Skills = [.. skills], Occupations = [new(title, 2, wished)], Hours = (WorkHours)hours, Shifts = (WorkShifts)shifts, WantsMatching = wants };
 
     private static readonly Gen<JobNeeds> Jobs =
         from required in Gen.Elements(Some).ListOf()
@@ -33,7 +39,8 @@ public class Properties_of_ranking
         from hours in Gen.Choose(0, 3)
         from shifts in Gen.Choose(0, 15)
         from id in Gen.Choose(1, 1000)
-        select new JobNeeds("job-" + id) { RequiredSkills = [.. required], UsefulSkills = [.. useful], Occupation = title, Hours = (WorkHours)hours, Shifts = (WorkShifts)shifts, StartsOnDay = new DateOnly(2026, 12, 1).DayNumber };
+        from languages in Tongues
+        select new JobNeeds("job-" + id) { Languages = languages, RequiredSkills = [.. required], UsefulSkills = [.. useful, .. languages.Take(1).Select(l => l.Language)], Occupation = title, Hours = (WorkHours)hours, Shifts = (WorkShifts)shifts, StartsOnDay = new DateOnly(2026, 12, 1).DayNumber };
 
     private static readonly Gen<(JobNeeds Job, PersonProfile[] People)> Cases =
         from job in Jobs
@@ -45,7 +52,7 @@ public class Properties_of_ranking
         Check(from job in Jobs from person in Profiles from skill in Gen.Elements(Some) from held in Skills select (job, person, skill, held), c =>
         {
             var job = c.job with { RequiredSkills = [.. c.job.RequiredSkills, c.skill] };
-            var person = c.person with { WantsMatching = true, Hours = 0, Shifts = 0 };
+            var person = c.person with { WantsMatching = true, Hours = 0, Shifts = 0, Languages = [] };
             var richer = person with { Skills = [.. person.Skills, c.held with { Skill = c.skill }] };
             return Score(job, richer) >= Score(job, person);
         });
@@ -68,6 +75,24 @@ public class Properties_of_ranking
     });
 
     [Fact]
+    public void Who_tells_nothing_of_languages_is_left_out_by_none_of_them() => Check(Cases, c =>
+    {
+        var silent = c.People.Select(p => p with { Languages = [] }).ToArray();
+        var result = Ranking_people.Rank(c.Job, silent);
+        return result.Kept == Ranking_people.Rank(c.Job with { Languages = [] }, silent).Kept
+            && result.Filters.All(f => f.Condition != HardCondition.Language || (f.Removed == 0 && f.FailedAlone == 0));
+    });
+
+    [Fact]
+    public void Each_language_is_met_failed_or_to_be_asked() => Check(Cases, c => c.People.All(p => c.Job.Languages.DistinctBy(l => l.Language).All(asked =>
+    {
+        var job = c.Job with { Languages = [asked] };
+        var one = Ranking.One(World.Taxonomy, p, job);
+        var told = one.Reasons.Count(r => r.Kind is ReasonKind.Language or ReasonKind.UnknownLanguage);
+        return told + one.Failed.Count(f => f.Condition == HardCondition.Language) == 1;
+    })));
+
+    [Fact]
     public void Among_equals_nobody_is_first_more_often_than_the_lot_allows()
     {
         const int Equals = 10, Orders = 2000;
@@ -81,7 +106,7 @@ public class Properties_of_ranking
     [Fact]
     public void A_few_scored_one_by_one_get_what_they_get_among_all() => Check(from c in Cases from crowd in Profiles.ArrayOf(200) select (c.Job, c.People[0], crowd), c =>
     {
-        var chosen = c.Item2 with { Key = 2_000_000, WantsMatching = true, Hours = 0, Shifts = 0, Licences = [World.Skill("ce-driving-licence")] };
+        var chosen = c.Item2 with { Key = 2_000_000, WantsMatching = true, Hours = 0, Shifts = 0, Languages = [], Licences = [World.Skill("ce-driving-licence")] };
         // A crowd large enough that it is scored all at once; the licence leaves one, who is scored alone.
         var index = CandidateIndex.Build(World.Taxonomy, [chosen, .. Enumerable.Range(0, 30).SelectMany(i => c.crowd.Select((p, j) => p with { Key = 1000 * i + j, WantsMatching = true, Hours = 0, Shifts = 0 }))]);
         double In(JobNeeds job) => Ranking.People(index, job, 10_000).People.Single(p => p.Key == chosen.Key).Score;

@@ -7,6 +7,14 @@ internal sealed class Bits(int count)
 {
     private readonly ulong[] words = new ulong[(count + 63) / 64];
 
+    public static Bits All(int count)
+    {
+        var all = new Bits(count);
+        Array.Fill(all.words, ulong.MaxValue);
+        if ((count & 63) != 0) all.words[^1] = (1UL << (count & 63)) - 1;
+        return all;
+    }
+
     public bool this[int row] => (words[row >> 6] >> (row & 63) & 1) != 0;
 
     public ReadOnlySpan<ulong> Words => words;

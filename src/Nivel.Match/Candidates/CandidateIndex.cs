@@ -58,10 +58,5 @@ public sealed class CandidateIndex
         if (row >= 0) alive.Remove(row);
     }
 
-    private static (Rows, Bits) Whole(Rows rows)
-    {
-        var alive = new Bits(rows.Count);
-        for (var i = 0; i < rows.Count; i++) alive.Add(i);
-        return (rows, alive);
-    }
+    private static (Rows, Bits) Whole(Rows rows) => (rows, Bits.All(rows.Count));
 }

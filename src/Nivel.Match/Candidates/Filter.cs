@@ -35,10 +35,18 @@ internal sealed class Filter(Rows rows, Needs needs, TravelMinutes? travel)
         }
         foreach (var (skill, level) in needs.Languages)
         {
-            var passes = new Bits(rows.Count);
-            foreach (var (row, has) in rows.ByLanguage[skill.Index]) passes.AddIf(row, has >= level);
-            conditions.Add((HardCondition.Language, skill.Id, passes));
+            conditions.Add((HardCondition.Language, skill.Id, Speakers(skill, Points.Fluency(level), level == LanguageLevel.Unknown)));
         }
+    }
+
+    // Only a level that is told and too low leaves out; who has told nothing of the language stays, to be asked. Of two levels the better counts.
+    private Bits Speakers(Skill language, byte least, bool anyLevel)
+    {
+        var passes = Bits.All(rows.Count);
+        if (anyLevel) return passes;
+        foreach (var holder in rows.BySkill[language.Index]) if (holder.Strength < least && holder.Strength != Points.Untold) passes.Remove(holder.Row);
+        foreach (var holder in rows.BySkill[language.Index]) passes.AddIf(holder.Row, holder.Strength >= least && holder.Strength != Points.Untold);
+        return passes;
     }
 
     private Bits FreeBy(int day)

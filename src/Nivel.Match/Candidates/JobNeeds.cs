@@ -7,7 +7,7 @@ public sealed record JobNeeds(string Id)
     /// <summary>Skills without which the work cannot be done; they weigh 1 each.</summary>
     public IReadOnlyList<ConceptId> RequiredSkills { get; init; } = [];
 
-    /// <summary>Skills that are a plus; they weigh 0.4 each.</summary>
+    /// <summary>Skills and languages that are a plus; they weigh 0.4 each.</summary>
     public IReadOnlyList<ConceptId> UsefulSkills { get; init; } = [];
 
     /// <summary>The occupation, unset if not known. If no skill is named at all, its essential skills stand in as useful ones.</summary>
@@ -25,7 +25,7 @@ public sealed record JobNeeds(string Id)
     /// <summary>Cards and licences that the person must have; a wider one does (CE for C).</summary>
     public IReadOnlyList<ConceptId> Licences { get; init; } = [];
 
-    /// <summary>Languages with the least level.</summary>
+    /// <summary>Languages with the least level; an unknown level asks for the language alone.</summary>
     public IReadOnlyList<LanguageAt> Languages { get; init; } = [];
 
     /// <summary>Whether the law asks for the right to work in Finland; leaves out only those who say that they have none.</summary>

@@ -17,7 +17,7 @@ internal sealed class Needs
         Job = job;
         Occupation = taxonomy.Occupation(job.Occupation);
         Licences = [.. job.Licences.Distinct().Select(taxonomy.Skill).OfType<Skill>().Select(s => (s, taxonomy.Covering(s)))];
-        Languages = [.. job.Languages.Select(l => (Skill: taxonomy.Skill(l.Language), l.Level)).Where(l => l.Skill is not null).Select(l => (l.Skill!, l.Level == LanguageLevel.Unknown ? LanguageLevel.A1 : l.Level))];
+        Languages = [.. job.Languages.Select(l => (Skill: taxonomy.Skill(l.Language), l.Level)).Where(l => l.Skill is not null).GroupBy(l => l.Skill!).Select(g => (g.Key, g.Max(l => l.Level)))];
         Skills = [.. Named(taxonomy, job).OrderByDescending(s => s.Required).ThenBy(s => s.Skill)];
         SkillWeight = Skills.Sum(s => s.Weight);
         Recency = Points.Recency(job.StartsOnDay);

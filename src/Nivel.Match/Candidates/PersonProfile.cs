@@ -43,7 +43,7 @@ public readonly record struct PersonOccupation(ConceptId Occupation, double Year
 
 /// <summary>A language that a person has, or that a job needs at least so well.</summary>
 /// <param name="Language">A skill of kind language.</param>
-/// <param name="Level">The level; unknown counts as A1 for a person, and as A1 for a job.</param>
+/// <param name="Level">The level; unknown where a person has not told it, and where a job asks for the language at any level. It leaves nobody out.</param>
 public readonly record struct LanguageAt(ConceptId Language, LanguageLevel Level);
 
 /// <summary>What matching knows of a person (osaajaprofiili), and all that it knows.</summary>

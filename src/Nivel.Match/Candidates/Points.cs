@@ -7,6 +7,9 @@ internal static class Points
     public const int RequiredWeight = 10;
     public const int UsefulWeight = 4;
 
+    /// <summary>Strength of what nobody has told the strength of.</summary>
+    public const byte Untold = 128;
+
     /// <summary>Share of full marks for another case of the same wider skill: less than for one that the taxonomy itself calls near.</summary>
     public const int SiblingFactor = 400;
 
@@ -21,10 +24,13 @@ internal static class Points
     /// <summary>How well practised, 0 to 255; not stated is in the middle, so that silence neither helps nor hurts much.</summary>
     public static byte Strength(int level, double years)
     {
-        if (level <= 0 && !(years > 0)) return 128;
+        if (level <= 0 && !(years > 0)) return Untold;
         var practice = years > 0 ? 1 - Math.Exp(-Math.Min(years, 50) / 3) : 0;
         return (byte)Math.Round(255 * Math.Max(practice, Math.Clamp(level, 0, 4) / 4.0));
     }
+
+    /// <summary>A level of a language as a strength; no level gives <see cref="Untold"/>, so that silence is told from every level.</summary>
+    public static byte Fluency(LanguageLevel level) => level == LanguageLevel.Unknown ? Untold : (byte)(42 * Math.Min((int)level, (int)LanguageLevel.C2));
 
     /// <summary>Year of last use in a byte, from 1950; 0 if not stated.</summary>
     public static byte Year(int year) => year <= 1950 ? (byte)0 : (byte)Math.Min(year - 1950, 255);

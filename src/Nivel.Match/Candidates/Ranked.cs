@@ -15,7 +15,7 @@ public enum HardCondition
     Shifts,
     /// <summary>A card or licence is missing.</summary>
     Licence,
-    /// <summary>A language is missing or below the level.</summary>
+    /// <summary>A language is below the level, as the person tells it. A language or level that is not told leaves nobody out.</summary>
     Language,
     /// <summary>The person says that there is no right to work.</summary>
     Permit,
@@ -47,12 +47,14 @@ public enum ReasonKind
     Journey,
     /// <summary>Has the demanded card or licence Concept; Other is the wider one if that is what the person has.</summary>
     Licence,
-    /// <summary>Has the demanded language Concept; Number is the level as <see cref="LanguageLevel"/>.</summary>
+    /// <summary>Has the demanded language Concept well enough; Number is the level as <see cref="LanguageLevel"/>, 0 if neither side has told one.</summary>
     Language,
     /// <summary>The journey is not known; it left nobody out, and somebody should ask.</summary>
     UnknownJourney,
     /// <summary>Number is minutes of travel by public transport.</summary>
     JourneyByTransit,
+    /// <summary>The demanded language Concept has not been told of, or its level has not (then Other is the language); it left nobody out, and somebody should ask. Number is the level asked as <see cref="LanguageLevel"/>, 0 if any does.</summary>
+    UnknownLanguage,
 }
 
 /// <summary>Why one skill stands near another.</summary>
@@ -91,6 +93,7 @@ public readonly record struct Reason(ReasonKind Kind, ConceptId Concept = defaul
         ReasonKind.Licence => "licence",
         ReasonKind.UnknownJourney => "unknown-journey",
         ReasonKind.JourneyByTransit => "journey-by-transit",
+        ReasonKind.UnknownLanguage => "unknown-language",
         _ => "language",
     };
 }

@@ -13,8 +13,7 @@ internal static class Reasons
             ForOccupation(rows, row, wanted, taxonomy, reasons, ReasonKind.Wish, h => h.Wished);
         }
         foreach (var (skill, covering) in needs.Licences) ForLicence(rows, row, skill, covering, taxonomy, reasons);
-        foreach (var (skill, _) in needs.Languages)
-            foreach (var held in rows.Languages[row]) if (held.Skill == skill.Index) reasons.Add(new Reason(ReasonKind.Language, skill.Id, default, (int)held.Level));
+        foreach (var (skill, level) in needs.Languages) ForLanguage(rows, row, skill, level, reasons);
         if (needs.Job.Municipality.Length > 0) reasons.Add(ForJourney(scorer.Minutes(row), travel?.KnowsTransit == true && (rows.Origins[row] & 1) == 0));
         return reasons;
     }
@@ -52,6 +51,16 @@ internal static class Reasons
             if (closeness > closest) (closest, which) = (closeness, held.Occupation);
         }
         if (which >= 0) reasons.Add(new Reason(kind, wanted.Id, taxonomy.Occupations[which].Id, closest / (double)Points.Full));
+    }
+
+    // A level that is told and too low is no reason: it stands among the failed conditions.
+    private static void ForLanguage(Rows rows, int row, Skill skill, LanguageLevel asked, List<Reason> reasons)
+    {
+        var (isHeld, best) = (false, LanguageLevel.Unknown);
+        foreach (var held in rows.Languages[row])
+            if (held.Skill == skill.Index) (isHeld, best) = (true, (LanguageLevel)Math.Max((int)best, (int)held.Level));
+        if (!isHeld || (best == LanguageLevel.Unknown && asked != LanguageLevel.Unknown)) reasons.Add(new Reason(ReasonKind.UnknownLanguage, skill.Id, isHeld ? skill.Id : default, (int)asked));
+        else if (Points.Fluency(best) >= Points.Fluency(asked) || asked == LanguageLevel.Unknown) reasons.Add(new Reason(ReasonKind.Language, skill.Id, default, (int)best));
     }
 
     private static void ForLicence(Rows rows, int row, Skill skill, IReadOnlyList<int> covering, Taxonomy taxonomy, List<Reason> reasons)

@@ -2,7 +2,7 @@ namespace Nivel.Match;
 
 /// <summary>A skill of a row.</summary>
 /// <param name="Skill">Index of the skill.</param>
-/// <param name="Strength">See <see cref="Points.Strength"/>.</param>
+/// <param name="Strength">See <see cref="Points.Strength"/>; of a language see <see cref="Points.Fluency"/>.</param>
 /// <param name="Year">See <see cref="Points.Year"/>.</param>
 /// <param name="Tenths">Tenths of years: half the memory of a number with a point, and nobody says more exactly.</param>
 internal readonly record struct HeldSkill(int Skill, byte Strength, byte Year, ushort Tenths)
@@ -16,7 +16,7 @@ internal readonly record struct Holder(int Row, byte Strength, byte Year);
 /// <summary>An occupation of a row; a wish, experience, or both.</summary>
 internal readonly record struct HeldOccupation(int Occupation, byte Strength, bool Done, bool Wished);
 
-/// <summary>A language of a row.</summary>
+/// <summary>A language of a row; the level is unknown where the person has not told it.</summary>
 internal readonly record struct HeldLanguage(int Skill, LanguageLevel Level);
 
 /// <summary>Profiles as columns, sorted by key, with lists from skills and occupations back to rows.</summary>
@@ -54,7 +54,6 @@ internal sealed class Rows
         ByAccepted = Grouped<int>.From(TownCodes.Count, lists.Accepted);
         BySkill = lists.HoldersOfSkills();
         ByOccupation = lists.HoldersOfOccupations();
-        ByLanguage = lists.HoldersOfLanguages();
     }
 
     public int Count => Keys.Length;
@@ -86,7 +85,6 @@ internal sealed class Rows
 
     public Grouped<Holder> BySkill { get; }
     public Grouped<(int Row, HeldOccupation Held)> ByOccupation { get; }
-    public Grouped<(int Row, LanguageLevel Level)> ByLanguage { get; }
 
     /// <summary>Codes of municipalities by half the number used in <see cref="Origins"/>; the first is "not known".</summary>
     public List<string> TownCodes { get; } = [""];
@@ -112,15 +110,23 @@ internal sealed class RowLists(Taxonomy taxonomy)
     public void Add(int row, PersonProfile person)
     {
         foreach (var held in person.Skills)
-            if (taxonomy.Skill(held.Skill) is { } skill)
+            if (taxonomy.Skill(held.Skill) is { Kind: SkillKind.Language } spoken) Add(row, new HeldLanguage(spoken.Index, LanguageLevel.Unknown));
+            else if (taxonomy.Skill(held.Skill) is { } skill)
                 Skills.Add((row, new HeldSkill(skill.Index, Points.Strength(held.Level, held.Years), Points.Year(held.LastUsedYear), (ushort)Math.Round(10 * Math.Clamp(held.Years, 0, 100)))));
         foreach (var id in person.Licences)
             if (taxonomy.Skill(id) is { } licence) Skills.Add((row, new HeldSkill(licence.Index, 255, 0, 0)));
         foreach (var held in person.Languages)
-            if (taxonomy.Skill(held.Language) is { } language) Languages.Add((row, new HeldLanguage(language.Index, held.Level == LanguageLevel.Unknown ? LanguageLevel.A1 : held.Level)));
+            if (taxonomy.Skill(held.Language) is { } language) Add(row, new HeldLanguage(language.Index, held.Level));
         foreach (var held in person.Occupations)
             if (taxonomy.Occupation(held.Occupation) is { } occupation)
                 Occupations.Add((row, new HeldOccupation(occupation.Index, Points.Strength(0, held.Years), held.Years > 0 || !held.Wished, held.Wished)));
+    }
+
+    // A language is a skill too: it counts where a job calls it useful.
+    private void Add(int row, HeldLanguage held)
+    {
+        Languages.Add((row, held));
+        Skills.Add((row, new HeldSkill(held.Skill, Points.Fluency(held.Level), 0, 0)));
     }
 
     public Grouped<Holder> HoldersOfSkills() =>
@@ -128,7 +134,4 @@ internal sealed class RowLists(Taxonomy taxonomy)
 
     public Grouped<(int Row, HeldOccupation Held)> HoldersOfOccupations() =>
         Grouped<(int Row, HeldOccupation Held)>.From(taxonomy.Occupations.Count, [.. Occupations.Select(p => (p.Value.Occupation, (p.Row, p.Value)))]);
-
-    public Grouped<(int Row, LanguageLevel Level)> HoldersOfLanguages() =>
-        Grouped<(int Row, LanguageLevel Level)>.From(taxonomy.Skills.Count, [.. Languages.Select(p => (p.Value.Skill, (p.Row, p.Value.Level)))]);
 }

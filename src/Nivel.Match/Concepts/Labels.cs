@@ -37,6 +37,12 @@ public sealed class Labels
         preferred, [.. LanguageCodes.All.Select(l => change(l, alternatives[(int)l]).ToArray())],
         descriptions is null && describe is null ? null : [.. LanguageCodes.All.Select(l => describe is null ? Description(l) : describe(l, Description(l)))]);
 
+    /// <summary>These names and as alternatives all those of another; a label that is missing here comes from there.</summary>
+    internal Labels With(Labels other) => new(
+        [.. LanguageCodes.All.Select(l => Has(l) || !other.Has(l) ? preferred[(int)l] : other.preferred[(int)l])],
+        [.. LanguageCodes.All.Select(l => alternatives[(int)l].Concat(other.AllIn(l).Select(n => n.Text)).Where(n => !string.Equals(n, Has(l) ? preferred[(int)l] : other.preferred[(int)l], StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray())],
+        descriptions is null ? null : [.. LanguageCodes.All.Select(Description)]);
+
     internal IEnumerable<(string Text, bool Preferred)> AllIn(Language language)
     {
         if (Has(language)) yield return (preferred[(int)language], true);

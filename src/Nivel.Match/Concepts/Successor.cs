@@ -13,6 +13,8 @@ public enum SuccessorReason
     SameLabel,
     /// <summary>The linker is sure enough that the old label means it.</summary>
     NearestName,
+    /// <summary>The two are one language of two taxonomies that were joined.</summary>
+    Joined,
     /// <summary>Nothing does: keep the old label as the person's own words.</summary>
     OwnWords,
 }
@@ -51,7 +53,9 @@ public sealed class Successors
     }
 
     /// <summary>What stands for a stored id; an id that no version knows gives <see cref="SuccessorReason.OwnWords"/>.</summary>
-    public Successor Of(ConceptId id) => Known(id) ? new Successor(id, id, SuccessorReason.SameId) : found.GetOrAdd(id, Find);
+    public Successor Of(ConceptId id) =>
+        fresh.Skill(id) is { } skill && skill.Id != id ? new Successor(id, skill.Id, SuccessorReason.Joined)
+        : Known(id) ? new Successor(id, id, SuccessorReason.SameId) : found.GetOrAdd(id, Find);
 
     /// <summary>What a concept that the version in use lacks was called; null if it has it, or if no version knows it.</summary>
     public Labels? Names(ConceptId id) => retired.TryGetValue(id, out var concept) ? concept.Names : null;

@@ -54,7 +54,7 @@ public sealed partial class Taxonomy
         [.. Occupations.Select(o => o with { Names = change(o.Id.Value, o.Names) })],
         groups.Values.ToDictionary(g => g.Code, g => g with { Names = change(g.Code, g.Names) }, StringComparer.Ordinal));
 
-    /// <summary>The skill with the id, or null.</summary>
+    /// <summary>The skill with the id, or null. The id of a language that was joined with this one leads to it too.</summary>
     public Skill? Skill(ConceptId id) => id.IsSet && skillIndex.TryGetValue(id, out var index) ? Skills[index] : null;
 
     /// <summary>The occupation with the id, or null.</summary>

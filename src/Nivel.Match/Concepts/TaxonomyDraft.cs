@@ -87,6 +87,13 @@ internal sealed class TaxonomyDraft
         Skills.Add(skill with { Index = Skills.Count });
     }
 
+    /// <summary>A language that is here under another id: its names come along, and its id leads here.</summary>
+    public void Merge(Skill theirs, Skill ours)
+    {
+        SkillIndex[theirs.Id] = ours.Index;
+        Skills[ours.Index] = ours with { Kind = SkillKind.Language, Theme = theirs.Theme, Names = ours.Names.With(theirs.Names) };
+    }
+
     /// <summary>A relation of another taxonomy, if both its skills are here.</summary>
     public void Take(Skill one, Skill other, RelationKind kind)
     {

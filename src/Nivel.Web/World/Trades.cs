@@ -63,7 +63,7 @@ internal sealed class Trades
         return [.. rows];
     }
 
-    /// <summary>What invented people say of their languages; without it an order that asks for Finnish would find nobody. No dice: the rest of the area stays as it is.</summary>
+    /// <summary>What invented people say of their languages; without it all would be asked of their Finnish. No dice: the rest of the area stays as it is.</summary>
     private static IEnumerable<ClientSkill> Languages(Client client)
     {
         var own = client.Language == "sv" ? "swedish-language" : client.Language == "fi" ? "finnish-language" : null;

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Nivel.Web.Modules.Services.Ptv;
 using Nivel.Web.Modules.Skills;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
@@ -117,13 +118,14 @@ internal sealed record Ad(string Id, string Title, string Employer, string Munic
         {
             using var json = JsonDocument.Parse(text);
             string Of(string name) => json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(name, out var value) ? value.ValueKind == JsonValueKind.String ? value.GetString()!.Trim() : value.ToString() : "";
+            var words = PlainText.Paragraphs(Of("text"));
             foreach (var needed in (string[])["id", "title", "employer", "municipality", "text"])
-                if (Of(needed).Length == 0) return (null, new(TabularProblemCode.ValueMissing, line, needed));
+                if ((needed == "text" ? words : Of(needed)).Length == 0) return (null, new(TabularProblemCode.ValueMissing, line, needed));
             if (Of("title").Length > 300 || Of("employer").Length > 300 || Of("id").Length > 100) return (null, new("cell-too-long", line, "title"));
             var closes = Of("closes");
-            if (closes.Length == 0) return (new(Of("id"), Of("title"), Of("employer"), Of("municipality"), null, Of("text")), null);
+            if (closes.Length == 0) return (new(Of("id"), Of("title"), Of("employer"), Of("municipality"), null, words), null);
             return DateOnly.TryParseExact(closes, "yyyy-MM-dd", out var day)
-                ? (new(Of("id"), Of("title"), Of("employer"), Of("municipality"), day, Of("text")), null)
+                ? (new(Of("id"), Of("title"), Of("employer"), Of("municipality"), day, words), null)
                 : (null, new(TabularProblemCode.DateNotUnderstood, line, "closes", closes));
         }
         catch (JsonException)

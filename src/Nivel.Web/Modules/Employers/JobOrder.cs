@@ -55,7 +55,7 @@ public sealed partial class JobOrder : Recorded
 
     public void Correct(JobNeed need, Actor by, DateTimeOffset at)
     {
-        Need = need;
+        Need = need with { IsCorrected = true, AdvertChangedOn = null };
         Happens("JobOrderCorrected", by, at);
     }
 

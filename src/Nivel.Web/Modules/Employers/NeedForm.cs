@@ -10,7 +10,7 @@ public sealed class NeedLine
     public string Id { get; set; } = "";
     public string As { get; set; } = "required";
 
-    /// <summary>Lowest level when the requirement is a language.</summary>
+    /// <summary>Lowest level when the requirement is a language; empty where any level will do.</summary>
     public string? Level { get; set; }
 
     public bool IsKept => As is "required" or "useful";
@@ -50,7 +50,7 @@ public sealed class NeedForm
         {
             OccupationId = Occupation is { Length: > 0 } id && taxonomy.Occupation(id) is not null ? id : null,
             Cards = [.. required[SkillKind.Card].Concat(required[SkillKind.Licence]).Select(l => l.Line.Id)],
-            Languages = required[SkillKind.Language].ToDictionary(l => l.Line.Id, l => Levels.All.Contains(l.Line.Level ?? "") ? l.Line.Level! : "B1"),
+            Languages = required[SkillKind.Language].ToDictionary(l => l.Line.Id, l => Levels.All.Contains(l.Line.Level ?? "") ? l.Line.Level! : ""),
             RequiredSkills = [.. required[SkillKind.Skill].Concat(required[SkillKind.Knowledge]).Select(l => l.Line.Id)],
             UsefulSkills = [.. kept.Where(l => l.Line.As == "useful").Select(l => l.Line.Id)],
             Hours = Levels.AllHours.Contains(Hours) ? Hours : "any",

@@ -42,7 +42,7 @@ public sealed class JobModel(Db db, TaxonomyShelf shelf, TimeProvider clock) : P
         var (language, need) = (LanguageCodes.Parse(Languages.Current), job.Need);
         string Name(string id) => taxonomy.Label(id, language);
         IsEsco = taxonomy.IsEsco;
-        Required = [.. need.Cards.Concat(need.RequiredSkills).Select(Name), .. need.Languages.Select(l => $"{Name(l.Key)} {l.Value}")];
+        Required = [.. need.Cards.Concat(need.RequiredSkills).Select(Name), .. need.Languages.Select(l => $"{Name(l.Key)} {l.Value}".TrimEnd())];
         Useful = [.. need.UsefulSkills.Select(Name)];
         var occupation = need.OccupationId is { } id ? taxonomy.Occupation(id) : null;
         Occupation = occupation?.Label(language);

@@ -6,7 +6,11 @@ using Nivel.Web.Platform;
 namespace Nivel.Web.Modules.Profiles;
 
 /// <summary>A confirmed skill as the profile shows it; <paramref name="Concept"/> leads to the classification.</summary>
-public sealed record ProfileSkill(string Concept, string Label, SkillKind Kind, int? Years, string? Level);
+public sealed record ProfileSkill(string Concept, string Label, SkillKind Kind, int? Years, string? Level)
+{
+    /// <summary>The English name, by which a language of any classification finds its code.</summary>
+    public string? English { get; init; }
+}
 
 /// <summary>A wished occupation.</summary>
 public sealed record ProfileOccupation(string Concept, string Label);

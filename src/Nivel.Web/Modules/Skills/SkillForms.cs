@@ -1,3 +1,5 @@
+using Nivel.Match;
+
 namespace Nivel.Web.Modules.Skills;
 
 /// <summary>What a person said of one suggestion: yes, no, learn; nothing yet leaves it as it was.</summary>
@@ -41,7 +43,10 @@ public sealed class WishForm
 }
 
 /// <summary>A name of the classification with its id.</summary>
-public sealed record SkillName(string Id, string Label);
+public sealed record SkillName(string Id, string Label)
+{
+    public bool IsLanguage { get; init; }
+}
 
 /// <summary>One suggestion with the words that led to it, and other names that the words may mean.</summary>
 public sealed record SkillSuggestion(string Id, string Label, string Words, string Language, int? Years, string? Level, string? Preset, bool IsLanguage, IReadOnlyList<SkillName> Others)
@@ -53,7 +58,14 @@ public sealed record SkillSuggestion(string Id, string Label, string Words, stri
 public sealed record WorkSuggestion(string Id, string Label, string Words, string? Preset);
 
 /// <summary>One thing the person has or wants to learn; <paramref name="Words"/> are the person's own where they differ from the name.</summary>
-public sealed record KnownSkill(string Id, string Label, int? Years, string? Level, string? Words);
+public sealed record KnownSkill(string Id, string Label, int? Years, string? Level, string? Words)
+{
+    public SkillKind Kind { get; init; }
+    public bool IsLanguage => Kind == SkillKind.Language;
+
+    /// <summary>A card or a licence is held or not: it has no level and no years.</summary>
+    public bool HasDetails => Kind is not (SkillKind.Card or SkillKind.Licence);
+}
 
 /// <summary>Everything that the page of skills shows, for the person and for the coach.</summary>
 public sealed record SkillsView(
@@ -66,6 +78,12 @@ public sealed record SkillsView(
     /// <summary>Occupations found in the words, and those that the person has said to have done.</summary>
     public IReadOnlyList<WorkSuggestion> SuggestedWork { get; init; } = [];
     public IReadOnlyList<SkillName> DoneWork { get; init; } = [];
+
+    /// <summary>Years as they were typed, by skill, where they could not be kept.</summary>
+    public IReadOnlyDictionary<string, string> TypedYears { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Open where it is of use: a language without a level, or something to correct.</summary>
+    public bool ShowsDetails => TypedYears.Count > 0 || Has.Any(s => s is { IsLanguage: true, Level: null });
 
     /// <summary>What was looked for by name, and what was found.</summary>
     public string? Find { get; init; }

@@ -25,7 +25,7 @@ internal static class SkillReading
 
     /// <summary>Skills that a phrase may name, in the reader's language.</summary>
     public static IReadOnlyList<SkillName> Named(string? phrase, OpenTaxonomy taxonomy, Language language, int most) =>
-        [.. taxonomy.Linker.Skills(phrase, language, most).Select(l => new SkillName(l.Id.Value, taxonomy.Label(l.Id.Value, language)))];
+        [.. taxonomy.Linker.Skills(phrase, language, most).Select(l => new SkillName(l.Id.Value, taxonomy.Label(l.Id.Value, language)) { IsLanguage = taxonomy.Skill(l.Id.Value)?.Kind == SkillKind.Language })];
 
     private static SkillSuggestion Suggestion(Skill skill, RecognisedSkill found, string words, Language spoken, OpenTaxonomy taxonomy, Language language)
     {

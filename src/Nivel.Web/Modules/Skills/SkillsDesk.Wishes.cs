@@ -11,6 +11,10 @@ public sealed partial class SkillsDesk
 {
     private const int MostWork = 10;
 
+    /// <summary>What the form offers to somebody who has not said yet; it counts only when the person saves it.</summary>
+    private const string Usual = "day";
+    private const int UsualMinutes = 60;
+
     public async Task<IReadOnlyList<string>> Wish(Client client, WishForm form, Actor by)
     {
         var (taxonomy, id) = (await shelf.Open(), client.Id);
@@ -52,7 +56,7 @@ public sealed partial class SkillsDesk
 
     private static WishForm FormOf(WorkWish wish, Client client) => new()
     {
-        Wished = [.. wish.WishedWork], Hours = wish.Hours, Shifts = Split(wish.Shifts), CommuteMinutes = wish.CommuteMinutes, HasCar = wish.HasCar, MayWork = wish.MayWork,
+        Wished = [.. wish.WishedWork], Hours = wish.Hours, Shifts = wish.HasTerms ? Split(wish.Shifts) : [Usual], CommuteMinutes = wish.HasTerms ? wish.CommuteMinutes : UsualMinutes, HasCar = wish.HasCar, MayWork = wish.MayWork,
         AvailableFrom = wish.AvailableFrom, WantsMatching = client.WantsMatching,
     };
 

@@ -22,7 +22,7 @@ public sealed partial class SkillsDesk(Db db, TaxonomyShelf shelf, TaughtExtract
         var language = LanguageCodes.Parse(Languages.Current);
         var skills = await db.ClientSkills.AsNoTracking().Where(s => s.ClientId == id).ToListAsync();
         IReadOnlyList<KnownSkill> All(SkillStanding standing) => [.. skills.Where(s => s.Standing == standing).Select(s => Known(s, taxonomy, language)).OrderBy(k => k.Label, Texts.Sorting)];
-        var settled = skills.Where(s => s.Standing is SkillStanding.Has or SkillStanding.Rejected).Select(s => s.ConceptId).ToHashSet();
+        var settled = skills.Where(s => s.Standing is SkillStanding.Has or SkillStanding.Rejected).Select(s => taxonomy.InUse(s.ConceptId).Value).ToHashSet();
         var extractor = asked.Read ? await taught.For(client.AreaId, taxonomy, db) : null;
         var (words, stored) = (asked.Words ?? "", await Stored(client));
         var found = extractor is null ? null : await Task.Run(() => extractor.Read(words));
@@ -34,7 +34,8 @@ public sealed partial class SkillsDesk(Db db, TaxonomyShelf shelf, TaughtExtract
             SuggestedWork = found is null ? [] : SkillReading.Work(found, words, taxonomy, language, stored),
             DoneWork = [.. stored.DoneWork.Where(o => taxonomy.Occupation(o) is not null).Select(o => new SkillName(o, taxonomy.Label(o, language)))],
             Find = asked.Find,
-            Found = [.. SkillReading.Named(asked.Find, taxonomy, language, MostFound).Where(f => skills.All(s => s.ConceptId != f.Id || s.Standing != SkillStanding.Has))],
+            Found = [.. SkillReading.Named(asked.Find, taxonomy, language, MostFound).Where(f => skills.All(s => taxonomy.InUse(s.ConceptId).Value != f.Id || s.Standing != SkillStanding.Has))],
+            TypedYears = asked.TypedYears,
         };
     }
 
@@ -43,6 +44,8 @@ public sealed partial class SkillsDesk(Db db, TaxonomyShelf shelf, TaughtExtract
     {
         var (taxonomy, id, told) = (await shelf.Open(), client.Id, 0);
         var known = await db.ClientSkills.Where(s => s.ClientId == id).ToDictionaryAsync(s => s.ConceptId);
+        // Stored under another classification it is the same skill, not a second one.
+        foreach (var skill in known.Values.ToList()) known.TryAdd(taxonomy.InUse(skill.ConceptId).Value, skill);
         foreach (var choice in choices.Where(c => taxonomy.Skill(c.Id) is not null || known.ContainsKey(c.Id)).DistinctBy(c => c.Id).Take(MostChoices))
         {
             var better = choice.Instead is { Length: > 0 } other && other != choice.Id && taxonomy.Skill(other) is not null ? other : null;
@@ -75,7 +78,7 @@ public sealed partial class SkillsDesk(Db db, TaxonomyShelf shelf, TaughtExtract
         var isNew = !known.TryGetValue(concept, out var skill);
         if (isNew) db.ClientSkills.Add(known[concept] = skill = new ClientSkill(client.Id, concept, standing, source));
         var changes = isNew || skill!.Standing != standing;
-        (skill!.Standing, skill.Years, skill.OwnWords) = (standing, choice.Years is >= 0 and <= 70 ? choice.Years : skill.Years, SkillWords.Kept(choice.Words) ?? skill.OwnWords);
+        (skill!.Standing, skill.Years, skill.OwnWords) = (standing, choice.Years is >= 0 and <= MostYears ? choice.Years : skill.Years, SkillWords.Kept(choice.Words) ?? skill.OwnWords);
         if (Levels.All.Contains(choice.Level ?? "")) skill.Level = choice.Level;
         return changes;
     }
@@ -91,7 +94,7 @@ public sealed partial class SkillsDesk(Db db, TaxonomyShelf shelf, TaughtExtract
     private static KnownSkill Known(ClientSkill skill, OpenTaxonomy taxonomy, Language language)
     {
         var label = skill.Label(taxonomy, language);
-        return new(skill.ConceptId, label, skill.Years, skill.Level, skill.IsOwn || string.Equals(label, skill.OwnWords, StringComparison.CurrentCultureIgnoreCase) ? null : skill.OwnWords);
+        return new(skill.ConceptId, label, skill.Years, skill.Level, skill.IsOwn || string.Equals(label, skill.OwnWords, StringComparison.CurrentCultureIgnoreCase) ? null : skill.OwnWords) { Kind = taxonomy.Skill(skill.ConceptId)?.Kind ?? SkillKind.Skill };
     }
 
     private Happening Happened(string kind, Client client, Actor by, params ReadOnlySpan<(string Name, string Value)> facts) => new()
@@ -110,4 +113,5 @@ public sealed record SkillsAsked(bool Own)
     public WishForm? Wish { get; init; }
     public string? Done { get; init; }
     public IReadOnlyList<string> Problems { get; init; } = [];
+    public IReadOnlyDictionary<string, string> TypedYears { get; init; } = new Dictionary<string, string>();
 }

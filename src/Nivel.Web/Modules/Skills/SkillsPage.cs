@@ -36,6 +36,20 @@ public abstract class SkillsPage(SkillsDesk desk) : PageModel
         return Redirect($"{Address}?done=kept");
     }
 
+    public async Task<IActionResult> OnPostTellAsync()
+    {
+        if (ModelState.IsValid && Choices.All(c => c.Years is null or (>= 0 and <= SkillsDesk.MostYears)))
+        {
+            await desk.Tell(Person, Choices, this.Actor);
+            return Redirect($"{Address}?done=told");
+        }
+
+        var typed = Choices.Select((c, i) => (c.Id, Years: ModelState[$"{nameof(Choices)}[{i}].{nameof(SkillChoice.Years)}"]?.AttemptedValue)).Where(t => t.Years is not null).DistinctBy(t => t.Id);
+        ModelState.Clear();
+        await Show(new(IsOwn) { Problems = ["years-wrong"], TypedYears = typed.ToDictionary(t => t.Id, t => t.Years!) });
+        return Page();
+    }
+
     public async Task<IActionResult> OnPostOwnAsync()
     {
         if (await desk.KeepOwn(Person, Find, Source, this.Actor)) return Redirect($"{Address}?done=kept");

@@ -24,10 +24,15 @@ public sealed class WorkWish
     /// <summary>full, part or any.</summary>
     public string Hours { get; set; } = "any";
 
-    /// <summary>day, evening, night, weekend, separated by commas.</summary>
-    public string Shifts { get; set; } = "day";
+    /// <summary>day, evening, night, weekend, separated by commas; empty where the person has not said, which closes no work.</summary>
+    public string Shifts { get; set; } = "";
 
-    public int CommuteMinutes { get; set; } = 60;
+    /// <summary>Longest journey one way; 0 where the person has not said.</summary>
+    public int CommuteMinutes { get; set; }
+
+    /// <summary>Whether the person has said when and how far away work may be: naming an occupation alone says neither.</summary>
+    public bool HasTerms => Shifts.Length > 0;
+
     public bool HasCar { get; set; }
 
     /// <summary>Whether the person may do paid work in Finland, as the person says; null if not said. Never worked out from anything else.</summary>
@@ -42,7 +47,7 @@ public sealed class WorkWish
         {
             wish.ToTable("work_wishes");
             wish.HasKey(w => w.ClientId);
-            wish.Ignore(w => w.WishedWork).Ignore(w => w.DoneWork);
+            wish.Ignore(w => w.WishedWork).Ignore(w => w.DoneWork).Ignore(w => w.HasTerms);
             wish.Property(w => w.Hours).HasMaxLength(6);
             wish.Property(w => w.Shifts).HasMaxLength(40);
             wish.HasOne<Client>().WithOne().HasForeignKey<WorkWish>(w => w.ClientId).OnDelete(DeleteBehavior.Restrict);

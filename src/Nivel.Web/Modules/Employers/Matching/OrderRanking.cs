@@ -22,8 +22,7 @@ public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxo
         var candidates = await shelf.Of(order.AreaId);
         var taxonomy = candidates.Taxonomy;
         var offered = await trainings.For(order.AreaId, order.Need.Cards.Concat(order.Need.RequiredSkills).Concat(order.Need.UsefulSkills).Select(taxonomy.InUse), taxonomy);
-        var cards = offered.Keys.Where(c => taxonomy.Skill(c.Value)?.Kind == SkillKind.Card).ToList();
-        var needs = OrderNeeds.Of(order, taxonomy, cards);
+        var needs = OrderNeeds.Of(order, taxonomy, Cards(offered, taxonomy));
         var ranked = Ranking.People(candidates.Index, needs, most);
         var shown = ranked.People.Select(p => (Client: candidates.ClientOf(p.Key), p.Score)).ToList();
         var profiles = await shelf.ProfilesOf(order.AreaId, [.. shown.Select(s => s.Client)]);
@@ -36,12 +35,28 @@ public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxo
     {
         var taxonomy = await taxonomies.Open();
         var profile = await shelf.ProfileOf(by.AreaId, client) ?? new PersonProfile(0);
-        var needs = orders.Select(o => OrderNeeds.Of(o, taxonomy, [])).ToDictionary(n => n.Id);
+        var cards = await Trainable(by.AreaId, orders, taxonomy);
+        var needs = orders.Select(o => OrderNeeds.Of(o, taxonomy, cards)).ToDictionary(n => n.Id);
         var ranked = Ranking.Jobs(taxonomy.Taxonomy, profile, needs.Values, CandidateShelf.TravelTimes, most);
         var shown = ranked.Jobs.Select(j => needs[j.JobId]).OrderBy(n => n.Id, StringComparer.Ordinal);
         await Log(by, new(null, client), taxonomy, new([.. shown], [new($"{client}", profile)]), ranked.Considered, ranked.Kept, ranked.Jobs.Select(j => new LoggedPlace(j.JobId, j.Score)));
         return ranked;
     }
+
+    /// <summary>How the engine sees one person for an order, with the score and the reasons of the list; also one whom a condition left out. Null while the person is not matched at all.</summary>
+    public async Task<PersonForJob?> One(JobOrder order, ClientId client)
+    {
+        var taxonomy = await taxonomies.Open();
+        if (await shelf.ProfileOf(order.AreaId, client) is not { } profile) return null;
+        return Ranking.One(taxonomy.Taxonomy, profile, OrderNeeds.Of(order, taxonomy, await Trainable(order.AreaId, [order], taxonomy)), CandidateShelf.TravelTimes);
+    }
+
+    // Cards that the area can train now: the same for a list of people and for a list of jobs, so that both give the same score.
+    private async Task<HashSet<ConceptId>> Trainable(EmploymentAreaId area, IEnumerable<JobOrder> orders, OpenTaxonomy taxonomy) =>
+        Cards(await trainings.For(area, orders.SelectMany(o => o.Need.Cards).Select(taxonomy.InUse), taxonomy), taxonomy);
+
+    private static HashSet<ConceptId> Cards(IReadOnlyDictionary<ConceptId, Training> offered, OpenTaxonomy taxonomy) =>
+        [.. offered.Keys.Where(c => taxonomy.Skill(c.Value)?.Kind == SkillKind.Card)];
 
     private async Task Log(Actor by, RankedWhat what, OpenTaxonomy taxonomy, RankingInputs inputs, int considered, int kept, IEnumerable<LoggedPlace> top)
     {

@@ -23,9 +23,9 @@ public sealed record Reading(JobNeed Need, IReadOnlyDictionary<string, string> W
         {
             OccupationId = Occupation(title, found, taxonomy)?.Value,
             RequiredSkills = [.. skills.Where(s => s.Status == SkillStatus.Has).Take(MostRequired).Select(s => s.SkillId.Value)],
-            UsefulSkills = [.. skills.Concat(cards).Where(s => s.Status == SkillStatus.Wants).Take(MostUseful).Select(s => s.SkillId.Value)],
+            UsefulSkills = [.. kinds[SkillKind.Language].Concat(cards).Concat(skills).Where(s => s.Status == SkillStatus.Wants).Take(MostUseful).Select(s => s.SkillId.Value)],
             Cards = [.. cards.Where(s => s.Status == SkillStatus.Has).Select(s => s.SkillId.Value)],
-            Languages = kinds[SkillKind.Language].Where(s => s.Status == SkillStatus.Has).ToDictionary(s => s.SkillId.Value, s => s.Level is LanguageLevel.Unknown ? "B1" : s.Level is LanguageLevel.Native ? "C2" : s.Level.ToString()),
+            Languages = kinds[SkillKind.Language].Where(s => s.Status == SkillStatus.Has).ToDictionary(s => s.SkillId.Value, s => s.Level is LanguageLevel.Unknown ? "" : s.Level is LanguageLevel.Native ? "C2" : s.Level.ToString()),
             Hours = HoursIn(text),
             Shifts = [.. ShiftsIn(text)],
         };

@@ -95,16 +95,13 @@ public sealed partial class OrderModel
         return db.Consents.SingleOrDefaultAsync(c => c.Id == id);
     }
 
-    /// <summary>How the engine sees one person for this order, also one whom its conditions left out.</summary>
+    /// <summary>Score and reasons as in the list; for one whom a card or a language left out, that is told as missing.</summary>
     private async Task<(double Score, string Reasons, string Version)> Judge(ClientId client)
     {
-        var taxonomy = await shelf.Open();
-        var version = OrderRanking.VersionWith(taxonomy);
-        if (await candidates.ProfileOf(this.Actor.AreaId, client) is not { } profile) return (0, "[]", version);
-        var needs = OrderNeeds.Of(Order, taxonomy, [.. Order.Need.Cards.Select(taxonomy.InUse)]);
-        var soft = needs with { Hours = 0, Shifts = 0, StartsOnDay = 0, Municipality = "", Licences = [], Languages = [], RequiredSkills = [.. needs.RequiredSkills, .. needs.Languages.Select(l => l.Language)] };
-        var ranked = Ranking.Jobs(taxonomy.Taxonomy, profile, [soft], CandidateShelf.TravelTimes, 1);
-        return ranked.Jobs is [var job] ? (job.Score, StoredReason.Write(job.Reasons), version) : (0, "[]", version);
+        var version = OrderRanking.VersionWith(await shelf.Open());
+        if (await ranking.One(Order, client) is not { } one) return (0, "[]", version);
+        var lacks = one.Failed.Where(f => f.Condition is HardCondition.Licence or HardCondition.Language).Select(f => new Reason(ReasonKind.MissingSkill, f.Concept));
+        return (one.Score, StoredReason.Write(one.Reasons.Concat(lacks)), version);
     }
 
     private static string? Short(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim() is { Length: > 2000 } much ? much[..2000] : words.Trim();

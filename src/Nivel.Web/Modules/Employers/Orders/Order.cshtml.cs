@@ -13,7 +13,7 @@ namespace Nivel.Web.Modules.Employers.Orders;
 
 /// <summary>One job order: for workers the ranked people and the candidates, for the employer the few mapped candidates.</summary>
 [For(Role.Employer, Role.JobCoach, Role.PersonalCoach, Role.Adviser)]
-public sealed partial class OrderModel(Db db, TaxonomyShelf shelf, WorkerLoad workers, EmployerLoad employers, OrderMails mails, CandidateShelf candidates, LookLog looks, TimeProvider clock) : PageModel
+public sealed partial class OrderModel(Db db, TaxonomyShelf shelf, WorkerLoad workers, EmployerLoad employers, OrderMails mails, OrderRanking ranking, LookLog looks, TimeProvider clock) : PageModel
 {
     private const int FirstShown = 10, MostShown = 50;
 
@@ -26,6 +26,7 @@ public sealed partial class OrderModel(Db db, TaxonomyShelf shelf, WorkerLoad wo
     public Employer Employer { get; private set; } = null!;
     public OpenTaxonomy Taxonomy { get; private set; } = null!;
     public string Place { get; private set; } = "";
+    public AdvertChange? Advert { get; private set; }
     public string? Responsible { get; private set; }
     public WorkerView? Workers { get; private set; }
     public IReadOnlyList<ShownCandidate>? Shown { get; private set; }
@@ -103,6 +104,7 @@ public sealed partial class OrderModel(Db db, TaxonomyShelf shelf, WorkerLoad wo
     private async Task<IActionResult> Show()
     {
         Taxonomy = await shelf.Open();
+        Advert = AdvertChange.Of(Order, Taxonomy);
         var (place, responsible) = (Order.MunicipalityCode, Order.ResponsibleId ?? Employer.ContactUserId);
         Place = (await db.Municipalities.AsNoTracking().SingleOrDefaultAsync(m => m.Code == place))?.Name ?? "";
         Responsible = await db.People.Where(u => u.Id == responsible).Select(u => u.Name).FirstOrDefaultAsync();

@@ -38,8 +38,8 @@ public static class ApplicantProfile
         },
     });
 
-    /// <summary>One code only fits: days, evenings, nights or weekends when that is all, otherwise shifts.</summary>
-    private static string WorkingTime(string shifts) => shifts switch { "day" => "01", "evening" => "02", "night" => "03", "weekend" => "07", _ => "08" };
+    /// <summary>One code only fits: days, evenings, nights or weekends when that is all, otherwise shifts; none where the person has not said.</summary>
+    private static string? WorkingTime(string shifts) => shifts switch { "day" => "01", "evening" => "02", "night" => "03", "weekend" => "07", "" => null, _ => "08" };
 
     private static string? Cut(string? text) => text?.Length > LongestName ? text[..LongestName] : text;
 }

@@ -42,6 +42,6 @@ internal static class ExportJson
     public static JsonArray Uris(string kind, IEnumerable<string> concepts) =>
         List(concepts.Select(c => Uri(kind, c)).OfType<string>().Select(uri => new JsonObject { ["uri"] = uri }));
 
-    /// <summary>The two letters of a language, from the starter's lasting ids (finnish-language); null when there are none.</summary>
-    public static string? LanguageCode(ProfileSkill skill) => Codes.Value.GetValueOrDefault(skill.Concept.Split('-')[0]);
+    /// <summary>The two letters of a language, from the starter's lasting ids (finnish-language) or from its English name in ESCO; null when there are none.</summary>
+    public static string? LanguageCode(ProfileSkill skill) => Codes.Value.GetValueOrDefault(skill.Concept.Split('-')[0]) ?? Codes.Value.GetValueOrDefault(skill.English ?? "");
 }

@@ -10,14 +10,23 @@ public static partial class PlainText
 {
     private const int Most = 8000;
 
-    public static string? Of(string? text)
+    /// <summary>An employer's HTML as paragraphs and lists of plain text; what has no tags stays as it came, a lone &lt; included.</summary>
+    public static string Paragraphs(string text)
+    {
+        if (!Tags().IsMatch(text)) return text;
+        return Of(ListItems().Replace(Ends().Replace(text, "$0\n\n"), "– "), int.MaxValue) ?? "";
+    }
+
+    public static string? Of(string? text) => Of(text, Most);
+
+    private static string? Of(string? text, int most)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         var plain = text.TrimStart().StartsWith('{') && Blocks(text) is { } blocks ? blocks : text;
         plain = plain.Contains('<', StringComparison.Ordinal) ? WithoutTags(plain) : plain;
         plain = Blank().Replace(WebUtility.HtmlDecode(plain).Replace('\u00a0', ' ').ReplaceLineEndings("\n"), "\n\n").Trim();
         plain = new string([.. plain.Where(c => c is '\n' or '\t' || !char.IsControl(c))]);
-        return plain.Length == 0 ? null : plain.Length > Most ? plain[..Most] : plain;
+        return plain.Length == 0 ? null : plain.Length > most ? plain[..most] : plain;
     }
 
     /// <summary>The texts of the blocks, list items with a dash; null when it is not the editor's JSON.</summary>
@@ -50,9 +59,15 @@ public static partial class PlainText
     [GeneratedRegex(@"<script\b[^>]*>[\s\S]*?</script\s*>|<style\b[^>]*>[\s\S]*?</style\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Hidden();
 
-    [GeneratedRegex(@"<[^>]*>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<li\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ListItems();
+
+    [GeneratedRegex(@"</(p|h\d|ul|ol|div)\s*>|<(ul|ol)\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Ends();
+
+    [GeneratedRegex(@"<[a-zA-Z/!?][^<>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Tags();
 
-    [GeneratedRegex(@"[ \t]*\n\s*\n\s*")]
+    [GeneratedRegex(@"[ \t]*\n\s*\n\s*", RegexOptions.NonBacktracking)]
     private static partial Regex Blank();
 }

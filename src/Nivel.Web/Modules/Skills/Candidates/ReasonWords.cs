@@ -4,16 +4,16 @@ using Nivel.Web.Platform;
 namespace Nivel.Web.Modules.Skills;
 
 /// <summary>The engine's reasons as sentences in the reader's language.</summary>
-public sealed record ReasonWords(string? Has, string? Near, string? Background, string? Wish, string? Conditions, string? Journey, IReadOnlyList<ConceptId> Missing, IReadOnlyList<ConceptId> MissingUseful)
+public sealed record ReasonWords(string? Has, string? Near, string? Background, string? Wish, string? Conditions, string? ToAsk, string? Journey, IReadOnlyList<ConceptId> Missing, IReadOnlyList<ConceptId> MissingUseful)
 {
     /// <summary>The sentences for and about the person, without what is missing.</summary>
-    public IEnumerable<string> Sentences => new[] { Has, Near, Background, Wish, Conditions, Journey }.OfType<string>();
+    public IEnumerable<string> Sentences => new[] { Has, Near, Background, Wish, Conditions, ToAsk, Journey }.OfType<string>();
 
     /// <summary>Whether anything but the place speaks for it: a job that is only near is not a suggestion.</summary>
     public bool SpeaksForIt => (Has ?? Near ?? Background ?? Wish) is not null;
 
     /// <summary>What an employer may read before the person has agreed: skills only, no journey, which would tell where the person lives.</summary>
-    public IEnumerable<string> SkillSentences => new[] { Has, Near, Background, Conditions }.OfType<string>();
+    public IEnumerable<string> SkillSentences => new[] { Has, Near, Background, Conditions, ToAsk }.OfType<string>();
 
     public static ReasonWords Of(IReadOnlyList<Reason> reasons, OpenTaxonomy taxonomy, Texts t)
     {
@@ -28,6 +28,7 @@ public sealed record ReasonWords(string? Has, string? Near, string? Background, 
             Sentence("Skills.reason-wish", All(ReasonKind.Wish).Select(r => Name(r.Other))),
             Sentence("Skills.reason-conditions", All(ReasonKind.Licence).Select(r => Name(r.Other.IsSet ? r.Other : r.Concept))
                 .Concat(All(ReasonKind.Language).Select(r => $"{Name(r.Concept)} {LevelWord((LanguageLevel)(int)r.Number, t)}".TrimEnd()))),
+            Sentence("Skills.reason-ask", All(ReasonKind.UnknownLanguage).Select(r => LanguageToAsk(Name(r.Concept), r, t))),
             All(ReasonKind.Journey, ReasonKind.JourneyByTransit, ReasonKind.UnknownJourney).Select(r => JourneyWords(r, t)).FirstOrDefault(),
             [.. All(ReasonKind.MissingSkill).Select(r => r.Concept)],
             [.. All(ReasonKind.MissingUsefulSkill).Select(r => r.Concept)]);
@@ -41,6 +42,9 @@ public sealed record ReasonWords(string? Has, string? Near, string? Background, 
         Nearness.Siblings => "Skills.reason-near-siblings",
         _ => "Skills.reason-near-one",
     };
+
+    private static string LanguageToAsk(string language, Reason reason, Texts t) =>
+        reason.Number == 0 ? language : t[reason.Other.IsSet ? "Skills.reason-ask-level" : "Skills.reason-ask-language", language, LevelWord((LanguageLevel)(int)reason.Number, t)];
 
     private static string JourneyWords(Reason reason, Texts t) => reason.Kind switch
     {
