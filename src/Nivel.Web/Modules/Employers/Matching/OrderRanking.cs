@@ -13,7 +13,8 @@ public sealed record RankedOrder(Candidates Candidates, PeopleForJob People, IRe
 /// <summary>Ranks people for orders and jobs for people, and writes each ranking down so that it can be explained later.</summary>
 public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxonomies, Trainings trainings, TimeProvider clock)
 {
-    public static readonly string Engine = $"nivel-match {typeof(Ranking).Assembly.GetName().Version?.ToString(3)}";
+    /// <summary>The mark after the plus is that of the build: other code has another.</summary>
+    public static readonly string Engine = $"nivel-match {typeof(Ranking).Assembly.GetName().Version?.ToString(3)}+{typeof(Ranking).Module.ModuleVersionId.ToString("N")[..6]}";
 
     public static string VersionWith(OpenTaxonomy taxonomy) => Short($"{Engine}, {taxonomy.Name}", 40);
 
@@ -26,7 +27,7 @@ public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxo
         var ranked = Ranking.People(candidates.Index, needs, most);
         var shown = ranked.People.Select(p => (Client: candidates.ClientOf(p.Key), p.Score)).ToList();
         var profiles = await shelf.ProfilesOf(order.AreaId, [.. shown.Select(s => s.Client)]);
-        await Log(by, new(order.Id, null), taxonomy, new([needs], profiles), ranked.Considered, ranked.Kept, shown.Select(s => new LoggedPlace($"{s.Client}", s.Score)));
+        await Log(by, new(order.Id, null), taxonomy, new([needs], profiles), new(ranked.Considered, ranked.Kept, ranked.Filters, shown.Select(s => new LoggedPlace($"{s.Client}", s.Score))));
         return new(candidates, ranked, offered);
     }
 
@@ -39,7 +40,8 @@ public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxo
         var needs = orders.Select(o => OrderNeeds.Of(o, taxonomy, cards)).ToDictionary(n => n.Id);
         var ranked = Ranking.Jobs(taxonomy.Taxonomy, profile, needs.Values, CandidateShelf.TravelTimes, most);
         var shown = ranked.Jobs.Select(j => needs[j.JobId]).OrderBy(n => n.Id, StringComparer.Ordinal);
-        await Log(by, new(null, client), taxonomy, new([.. shown], [new($"{client}", profile)]), ranked.Considered, ranked.Kept, ranked.Jobs.Select(j => new LoggedPlace(j.JobId, j.Score)));
+        await Log(by, new(null, client), taxonomy, new([.. shown], [new($"{client}", profile)]),
+            new(ranked.Considered, ranked.Kept, ranked.Failed.OrderBy(f => f.Key).Select(f => new FilterCount(f.Key, default, f.Value, f.Value)), ranked.Jobs.Select(j => new LoggedPlace(j.JobId, j.Score))));
         return ranked;
     }
 
@@ -58,9 +60,10 @@ public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxo
     private static HashSet<ConceptId> Cards(IReadOnlyDictionary<ConceptId, Training> offered, OpenTaxonomy taxonomy) =>
         [.. offered.Keys.Where(c => taxonomy.Skill(c.Value)?.Kind == SkillKind.Card)];
 
-    private async Task Log(Actor by, RankedWhat what, OpenTaxonomy taxonomy, RankingInputs inputs, int considered, int kept, IEnumerable<LoggedPlace> top)
+    private async Task Log(Actor by, RankedWhat what, OpenTaxonomy taxonomy, RankingInputs inputs, RankedResult result)
     {
-        db.RankingLogs.Add(new RankingLog(by.AreaId, by.UserId, clock.Now, what, Short($"{Engine}, {taxonomy.Name}, {TravelTable.Version}", 120), inputs, considered, kept, top));
+        var with = new RankedBy(Short($"{Engine}, {taxonomy.Name}, {TravelTable.Version}", 120), taxonomy.Version);
+        db.RankingLogs.Add(new RankingLog(by.AreaId, by.UserId, clock.Now, what, with, inputs, result));
         await db.SaveChangesAsync();
     }
 
