@@ -44,9 +44,9 @@ public abstract class SkillsPage(SkillsDesk desk) : PageModel
             return Redirect($"{Address}?done=told");
         }
 
-        var typed = Choices.Select((c, i) => (c.Id, Years: ModelState[$"{nameof(Choices)}[{i}].{nameof(SkillChoice.Years)}"]?.AttemptedValue)).Where(t => t.Years is not null).DistinctBy(t => t.Id);
+        var typed = Choices.Select((c, i) => (c.Id, Years: ModelState[$"{nameof(Choices)}[{i}].{nameof(SkillChoice.Years)}"]?.AttemptedValue)).Where(t => t.Years is not null).DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => t.Years!);
         ModelState.Clear();
-        await Show(new(IsOwn) { Problems = ["years-wrong"], TypedYears = typed.ToDictionary(t => t.Id, t => t.Years!) });
+        await Show(new(IsOwn) { Problems = ["years-wrong"], TypedYears = typed });
         return Page();
     }
 

@@ -22,7 +22,7 @@ public sealed class Languages_beside_esco(TestHouse house) : IClassFixture<TestH
     {
         var cancel = TestContext.Current.CancellationToken;
         await using var scope = house.Services.CreateAsyncScope();
-        var (imports, actor) = (scope.ServiceProvider.GetRequiredService<Imports>(), await Orders.ActorOf(house, "91-administrator"));
+        var (imports, actor) = (scope.ServiceProvider.GetRequiredService<Nivel.Web.Platform.Imports.Imports>(), await Orders.ActorOf(house, "91-administrator"));
         var (importer, source) = (imports.Find("esco")!, new ImportSource(Folder(), "little esco"));
         await imports.Commit(await imports.Preview(importer, source, new Dictionary<string, string>(), actor, cancel), importer, source, actor, cancel);
         var aino = await Orders.Aino(house);

@@ -14,7 +14,7 @@ public sealed class Levels_and_years(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task A_held_language_gets_its_level_and_a_skill_its_years_and_both_can_be_taken_back()
     {
-        var aino = await With(new("finnish-language", null), new("forklift-driving", 2), new("food-hygiene-passport", null));
+        var aino = await With(new Known("finnish-language", null), new Known("forklift-driving", 2), new Known("food-hygiene-passport", null));
         var page = await (await house.As("7-jobseeker")).Go("/own/skills");
         page.Document.QuerySelector("#more")!.HasAttribute("open").ShouldBeTrue("a language without a level is worth telling");
         page.Document.QuerySelectorAll("#tell-more li").Length.ShouldBe(2, "a card has neither level nor years");
@@ -34,7 +34,7 @@ public sealed class Levels_and_years(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("-1")]
     public async Task Years_that_cannot_be_are_told_and_kept_in_the_form(string years)
     {
-        var aino = await With(new("forklift-driving", 2));
+        var aino = await With(new Known("forklift-driving", 2));
         var told = await (await (await house.As("7-jobseeker")).Go("/own/skills")).Submit("#tell-more", ("Choices[0].Years", years));
         told.Text.ShouldContain("Kirjoita vuodet numeroina");
         told.Document.QuerySelector("#more-0")!.GetAttribute("value").ShouldBe(years);
