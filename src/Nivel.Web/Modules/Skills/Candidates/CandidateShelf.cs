@@ -10,8 +10,8 @@ namespace Nivel.Web.Modules.Skills;
 /// <summary>Keeps the persons of each area ready for ranking, current to the moment of asking.</summary>
 /// <remarks>
 /// What changed since is read from the happenings: whoever changes skills, wishes or the state of a search leaves one. So every node follows
-/// the others, and an import (which leaves one for the batch) makes the index anew. It is also made anew each day and when the small second
-/// part has grown past two percent; while that goes on the earlier one serves.
+/// the others. An import (which leaves one for the batch) takes out at once those who left, and makes the index anew; so do a new day and a small
+/// second part that has grown past two percent. While that goes on the earlier one serves.
 /// </remarks>
 public sealed class CandidateShelf(Database database, TaxonomyShelf taxonomies, TimeProvider clock, ILogger<CandidateShelf> log)
 {
