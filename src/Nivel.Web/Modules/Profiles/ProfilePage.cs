@@ -15,6 +15,7 @@ public abstract class ProfilePage(ProfileDesk desk, ProfileDuty duty, TimeProvid
     [FromQuery] public string? Lang { get; set; }
     [FromQuery] public string? Done { get; set; }
     [BindProperty] public CvForm Entry { get; set; } = new();
+    [BindProperty] public bool Wished { get; set; }
     [BindProperty] public WordsForm Written { get; set; } = new();
 
     public Client Person { get; protected set; } = null!;
@@ -59,8 +60,19 @@ public abstract class ProfilePage(ProfileDesk desk, ProfileDuty duty, TimeProvid
 
     public async Task<IActionResult> OnPostPublishedAsync()
     {
-        await desk.MarkPublished(Person, !IsOwn, this.Actor);
-        return Redirect($"{Address}?lang={Chosen}&done=published");
+        return await Marked(await desk.MarkPublished(Person, !IsOwn, await duty.PublishBy(Person), Wished, this.Actor), "published");
+    }
+
+    /// <summary>A slip is undone on the same day.</summary>
+    public async Task<IActionResult> OnPostTakeBackAsync() => await Marked(await desk.TakeBack(Person, this.Actor), "taken-back");
+
+    private async Task<IActionResult> Marked(IReadOnlyList<string> refused, string done)
+    {
+        if (refused.Count == 0) return Redirect($"{Address}?lang={Chosen}&done={done}");
+        ModelState.Clear();
+        foreach (var why in refused) this.Wrong("published", texts[$"Profiles.why-{why}"]);
+        await Show();
+        return Page();
     }
 
     /// <summary>The profile as the national service takes it.</summary>

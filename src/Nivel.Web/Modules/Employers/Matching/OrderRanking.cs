@@ -27,7 +27,7 @@ public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxo
         var ranked = Ranking.People(candidates.Index, needs, most);
         var shown = ranked.People.Select(p => (Client: candidates.ClientOf(p.Key), p.Score)).ToList();
         var profiles = await shelf.ProfilesOf(order.AreaId, [.. shown.Select(s => s.Client)]);
-        await Log(by, new(order.Id, null), taxonomy, new([needs], profiles), ranked.Considered, ranked.Kept, shown.Select(s => new LoggedPlace($"{s.Client}", s.Score)));
+        await Log(by, new(order.Id, null), taxonomy, candidates.Travel, new([needs], profiles), ranked.Considered, ranked.Kept, shown.Select(s => new LoggedPlace($"{s.Client}", s.Score)));
         return new(candidates, ranked, offered);
     }
 
@@ -36,16 +36,17 @@ public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxo
     {
         var taxonomy = await taxonomies.Open();
         var profile = await shelf.ProfileOf(by.AreaId, client) ?? new PersonProfile(0);
+        var travel = await shelf.TravelTimes();
         var needs = orders.Select(o => OrderNeeds.Of(o, taxonomy, [])).ToDictionary(n => n.Id);
-        var ranked = Ranking.Jobs(taxonomy.Taxonomy, profile, needs.Values, CandidateShelf.TravelTimes, most);
+        var ranked = Ranking.Jobs(taxonomy.Taxonomy, profile, needs.Values, travel.Minutes, most);
         var shown = ranked.Jobs.Select(j => needs[j.JobId]).OrderBy(n => n.Id, StringComparer.Ordinal);
-        await Log(by, new(null, client), taxonomy, new([.. shown], [new($"{client}", profile)]), ranked.Considered, ranked.Kept, ranked.Jobs.Select(j => new LoggedPlace(j.JobId, j.Score)));
+        await Log(by, new(null, client), taxonomy, travel, new([.. shown], [new($"{client}", profile)]), ranked.Considered, ranked.Kept, ranked.Jobs.Select(j => new LoggedPlace(j.JobId, j.Score)));
         return ranked;
     }
 
-    private async Task Log(Actor by, RankedWhat what, OpenTaxonomy taxonomy, RankingInputs inputs, int considered, int kept, IEnumerable<LoggedPlace> top)
+    private async Task Log(Actor by, RankedWhat what, OpenTaxonomy taxonomy, Travel travel, RankingInputs inputs, int considered, int kept, IEnumerable<LoggedPlace> top)
     {
-        db.RankingLogs.Add(new RankingLog(by.AreaId, by.UserId, clock.Now, what, Short($"{Engine}, {taxonomy.Name}, {TravelTable.Version}", 120), inputs, considered, kept, top));
+        db.RankingLogs.Add(new RankingLog(by.AreaId, by.UserId, clock.Now, what, Short($"{Engine}, {taxonomy.Name}, {travel.Version}", 120), inputs, considered, kept, top));
         await db.SaveChangesAsync();
     }
 

@@ -103,7 +103,7 @@ public sealed partial class OrderModel
         if (await candidates.ProfileOf(this.Actor.AreaId, client) is not { } profile) return (0, "[]", version);
         var needs = OrderNeeds.Of(Order, taxonomy, [.. Order.Need.Cards.Select(taxonomy.InUse)]);
         var soft = needs with { Hours = 0, Shifts = 0, StartsOnDay = 0, Municipality = "", Licences = [], Languages = [], RequiredSkills = [.. needs.RequiredSkills, .. needs.Languages.Select(l => l.Language)] };
-        var ranked = Ranking.Jobs(taxonomy.Taxonomy, profile, [soft], CandidateShelf.TravelTimes, 1);
+        var ranked = Ranking.Jobs(taxonomy.Taxonomy, profile, [soft], (await candidates.TravelTimes()).Minutes, 1);
         return ranked.Jobs is [var job] ? (job.Score, StoredReason.Write(job.Reasons), version) : (0, "[]", version);
     }
 

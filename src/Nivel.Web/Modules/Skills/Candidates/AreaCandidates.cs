@@ -23,13 +23,13 @@ internal sealed class AreaCandidates(EmploymentAreaId area, Database database, I
     /// <summary>Imports met, and how many of them the index holds: while they differ, it is made anew beside the answers.</summary>
     private int imports, importsHeld;
 
-    public async Task<Candidates> Current(OpenTaxonomy taxonomy, DateOnly today, CancellationToken cancel)
+    public async Task<Candidates> Current(OpenTaxonomy taxonomy, Travel travel, DateOnly today, CancellationToken cancel)
     {
         await turn.WaitAsync(cancel);
         try
         {
-            if (current is null || current.Taxonomy != taxonomy) Take(await Build(taxonomy, today, cancel));
-            else await Follow(taxonomy, today, cancel);
+            if (current is null || current.Taxonomy != taxonomy) Take(await Build(taxonomy, travel, today, cancel));
+            else await Follow(taxonomy, travel, today, cancel);
             return current!;
         }
         finally
@@ -41,7 +41,7 @@ internal sealed class AreaCandidates(EmploymentAreaId area, Database database, I
     private sealed record Built(Candidates Candidates, DateOnly On, long Last, HashSet<long> Seen, int Imports);
 
     /// <summary>What happens while this reads is followed afterwards: the place in the happenings is taken first.</summary>
-    private async Task<Built> Build(OpenTaxonomy taxonomy, DateOnly today, CancellationToken cancel)
+    private async Task<Built> Build(OpenTaxonomy taxonomy, Travel travel, DateOnly today, CancellationToken cancel)
     {
         var met = imports;
         await using var db = database.Open();
@@ -49,14 +49,14 @@ internal sealed class AreaCandidates(EmploymentAreaId area, Database database, I
         var before = await db.Happenings.Where(h => h.Id > at - Overlap && h.AreaId == area).Select(h => h.Id).ToListAsync(cancel);
         var profiles = new List<PersonProfile>();
         await foreach (var person in Profiles.Of(database, area, taxonomy, null, KeyOf, cancel)) profiles.Add(person.Profile);
-        var index = await Task.Run(() => CandidateIndex.Build(taxonomy.Taxonomy, profiles, CandidateShelf.TravelTimes), cancel);
-        return new(new(taxonomy, index, byKey, keys), today, at, [.. before], met);
+        var index = await Task.Run(() => CandidateIndex.Build(taxonomy.Taxonomy, profiles, travel.Minutes), cancel);
+        return new(new(taxonomy, travel, index, byKey, keys), today, at, [.. before], met);
     }
 
     private void Take(Built built) => (current, builtOn, last, seen, importsHeld) = (built.Candidates, built.On, built.Last, built.Seen, built.Imports);
 
     /// <summary>What was read counts as seen only when the answers hold it: a database that fails on the way loses nothing.</summary>
-    private async Task Follow(OpenTaxonomy taxonomy, DateOnly today, CancellationToken cancel)
+    private async Task Follow(OpenTaxonomy taxonomy, Travel travel, DateOnly today, CancellationToken cancel)
     {
         await using var db = database.Open();
         var from = last - Overlap;
@@ -69,7 +69,7 @@ internal sealed class AreaCandidates(EmploymentAreaId area, Database database, I
         var followed = changed.Count + left.Count == 0 ? current! : await Applied(taxonomy, changed, left, cancel);
         (current, seen, last) = (followed, [.. news.Select(n => n.Id)], news.Select(n => n.Id).Append(last).Max());
         if (imported) imports++;
-        if (imports != importsHeld || builtOn != today || current.Index.Changed > Math.Max(200, current.Index.Count / 50)) BuildAside(taxonomy, today);
+        if (imports != importsHeld || current.Travel != travel || builtOn != today || current.Index.Changed > Math.Max(200, current.Index.Count / 50)) BuildAside(taxonomy, travel, today);
     }
 
     /// <summary>An import names nobody. Whoever it ended or took out is gone from the next answer; what it brought comes with the new index.</summary>
@@ -86,18 +86,18 @@ internal sealed class AreaCandidates(EmploymentAreaId area, Database database, I
             await foreach (var person in Profiles.Of(database, area, taxonomy, changed, KeyOf, cancel)) profiles.Add(person.Profile);
         var there = profiles.Select(p => p.Key).ToHashSet();
         var gone = changed.Where(keys.ContainsKey).Select(c => keys[c]).Concat(left).Where(k => !there.Contains(k));
-        return new(taxonomy, current!.Index.With(profiles, gone), byKey, keys);
+        return new(taxonomy, current!.Travel, current.Index.With(profiles, gone), byKey, keys);
     }
 
     /// <summary>A new index while the old one serves; only the exchange makes anybody wait. One that failed is begun again at the next question.</summary>
-    private void BuildAside(OpenTaxonomy taxonomy, DateOnly today)
+    private void BuildAside(OpenTaxonomy taxonomy, Travel travel, DateOnly today)
     {
         if (rebuilding is { IsCompleted: false }) return;
         rebuilding = Task.Run(async () =>
         {
             try
             {
-                var built = await Build(taxonomy, today, CancellationToken.None);
+                var built = await Build(taxonomy, travel, today, CancellationToken.None);
                 await turn.WaitAsync();
                 if (current?.Taxonomy == taxonomy) Take(built);
                 turn.Release();
