@@ -30,7 +30,7 @@ public sealed class ProfileDuty(Db db)
             .Select(c => new { c.Id, Started = c.RegisteredOn!.Value, c.CoachId, Municipality = c.IsProtected ? "" : c.MunicipalityCode }).ToListAsync();
         var held = await FirstDiscussions([.. people.Select(p => p.Id)]);
         return [.. people.Select(p => (Person: p, By: JobSearchProfile.PublishBy(p.Started, held.GetValueOrDefault(p.Id), WorkingDays.Strict).Answer)).Where(p => p.By is not null)
-            .Select(p => new WaitingProfile(p.Person.Id, p.Person.CoachId, p.Person.Municipality, p.Person.Started, p.By!.Value)).OrderBy(p => p.By).ThenBy(p => p.Id)];
+            .Select(p => new WaitingProfile(p.Person.Id, p.Person.CoachId, p.Person.Municipality, p.Person.Started, p.By!.Value)).OrderBy(p => p.By).ThenBy(p => p.Id.Value)];
     }
 
     /// <summary>The days of many people in one question; those without a duty are not in it.</summary>

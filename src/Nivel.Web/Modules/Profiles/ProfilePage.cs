@@ -70,8 +70,7 @@ public abstract class ProfilePage(ProfileDesk desk, ProfileDuty duty, TimeProvid
     {
         if (refused.Count == 0) return Redirect($"{Address}?lang={Chosen}&done={done}");
         ModelState.Clear();
-        foreach (var why in refused) this.Wrong("published", texts[$"Profiles.why-{why}"]);
-        await Show();
+        await Show(refused: refused);
         return Page();
     }
 
@@ -81,7 +80,7 @@ public abstract class ProfilePage(ProfileDesk desk, ProfileDuty duty, TimeProvid
     /// <summary>The profile as Virtual Finland's definition has it.</summary>
     public async Task<IActionResult> OnGetApplicantAsync() => File(ApplicantProfile.Of(await desk.Facts(Person, Chosen)), "application/json", "job-applicant-profile.json");
 
-    private async Task Show(WordsForm? typed = null)
+    private async Task Show(WordsForm? typed = null, IReadOnlyList<string>? refused = null)
     {
         var facts = await desk.Facts(Person, Chosen);
         var isDraft = facts.Words is null && facts.Heading is null;
@@ -91,6 +90,6 @@ public abstract class ProfilePage(ProfileDesk desk, ProfileDuty duty, TimeProvid
             Heading = facts.Heading ?? ProfileDraft.Heading(facts, texts), Words = facts.Words ?? ProfileDraft.Words(facts, texts, clock.Today),
         };
         if (typed is not null) words.Version = WordsForm.VersionOf(facts.Profile);
-        View = new(facts, Address, IsOwn, Entry, words, isDraft && typed is null, await duty.PublishBy(Person), clock.Today, Done);
+        View = new(facts, Address, IsOwn, Entry, words, isDraft && typed is null, await duty.PublishBy(Person), clock.Today, Done, refused ?? []);
     }
 }
