@@ -40,4 +40,32 @@ public class Everyday_names
         var extractor = new Extractor(Taxonomy.Load(World.EscoFolder()), EverydayNames.Load(Folder));
         extractor.Read(text).Skills.Count.ShouldBeGreaterThanOrEqualTo(2);
     }
+
+    [Theory]
+    [InlineData("Olin vuorovastaavana kolme vuotta.", "5222")]
+    [InlineData("Työskentelin bussikuskina Porissa.", "8331")]
+    [InlineData("Jag jobbade som busschaufför, sedan som skolskjutschaufför.", "8331")]
+    public void What_people_call_their_work_is_recognised_as_work(string text, string isco)
+    {
+        var esco = Taxonomy.Load(World.EscoFolder());
+        var found = new Extractor(esco, EverydayNames.Load(Folder)).Read(text).Occupations;
+        found.Select(o => esco.Occupation(o.OccupationId)!.Isco).ShouldContain(isco, $"{string.Join(", ", found.Select(o => o.Label))}");
+    }
+
+    [Theory]
+    [InlineData("Kassa täsmäsi, ja pelle oli hauska.")]
+    [InlineData("Etsimme sinua, joka otat vastuun ja palvelet asiakasta.")]
+    [InlineData("Mittari näytti nollaa, ja vetäjä vaihtui.")]
+    public void A_common_word_is_no_more_work_than_it_was(string text)
+    {
+        var esco = Taxonomy.Load(World.EscoFolder());
+        new Extractor(esco, EverydayNames.Load(Folder)).Read(text).Occupations.ShouldBe(new Extractor(esco).Read(text).Occupations);
+    }
+
+    [Fact]
+    public void A_title_that_two_occupations_share_says_neither()
+    {
+        var esco = Taxonomy.Load(World.EscoFolder());
+        TitleNames.Of(esco, EverydayNames.Load(Folder), Language.Finnish).GroupBy(t => t.Text, StringComparer.OrdinalIgnoreCase).ShouldAllBe(g => g.Count() == 1);
+    }
 }

@@ -55,6 +55,29 @@ public class What_a_text_says
     }
 
     [Theory]
+    [InlineData("minulla on hygieniapassi haluaisin oppia hitsaamaan en osaa ajaa trukkia")]
+    [InlineData("jag har hygienpass jag vill lära mig svetsa jag kan inte köra truck")]
+    [InlineData("I have a food hygiene passport I would like to learn welding I cannot drive a forklift")]
+    public void Speech_without_marks_is_three_things(string text)
+    {
+        var read = World.Extractor.Read(text).Skills;
+        string Found() => string.Join(", ", read.Select(s => $"{s.SkillId.Value} {s.Status}"));
+        read.ShouldContain(s => s.SkillId.Value == "food-hygiene-passport" && s.Status == SkillStatus.Has, Found());
+        read.ShouldContain(s => s.SkillId.Value == "welding" && s.Status == SkillStatus.Wants, Found());
+        read.ShouldContain(s => s.SkillId.Value.Contains("forklift") && s.Status == SkillStatus.Not, Found());
+        read.ShouldNotContain(s => s.SkillId.Value.Contains("forklift") && s.Status != SkillStatus.Not, Found());
+    }
+
+    [Theory]
+    [InlineData("En ole vielä koskaan tehnyt hitsausta", SkillStatus.Not)]
+    [InlineData("Haluaisin työn jossa olen hitsausta oppimassa", SkillStatus.Wants)]
+    [InlineData("Hitsausta haluaisin oppia", SkillStatus.Wants)]
+    [InlineData("På sikt vill jag lära mig svetsning", SkillStatus.Wants)]
+    [InlineData("I want a job where I can do welding", SkillStatus.Wants)]
+    [InlineData("Hitsausta minulla ei ole tehtynä", SkillStatus.Not)]
+    public void One_thing_in_one_breath_stays_one(string text, SkillStatus status) => Status(text, "welding").ShouldBe(status);
+
+    [Theory]
     [InlineData("Hitsasin 2015–2019.", 4)]
     [InlineData("Hitsasin vuosina 2015-2019.", 4)]
     [InlineData("Vuodesta 2018 olen hitsannut.", 8)]

@@ -18,6 +18,24 @@ internal static class ClauseCues
         "osaan olen minulla mulla hallitsen tein työskentelin kokemusta kan har jag i have am can worked experienced osaa tehnyt toiminut ollut jobbade arbetade did managed edellytämme vaaditaan edellytetään required vaadimme odotamme kräver krävs must");
     private static readonly FrozenSet<string> Employers = Set("we our us vi vår våra oss haluamme toivomme etsimme haemme odotamme you your du din ditt sinulla sinulta olet sinun söker seeking");
 
+    // A dictated text has no commas; these begin a new thing about the writer. Participles do not ("en ole vielä tehnyt"), nor does "ei" ("korttia minulla ei ole").
+    private static readonly FrozenSet<string> Starters = Set("osaan olen minulla mulla hallitsen tein työskentelin haluaisin haluan toivoisin kiinnostaa kiinnostaisi haaveilen opiskelen en enkä");
+    private static readonly FrozenSet<string> Starting = Set("kan har är vill skulle saknar önskar jobbade arbetade söker can cannot can't have haven't am want would worked don't did lack wish hope never");
+    private static readonly FrozenSet<string> Subordinators = Set("että jossa jota joka jolla jonka jos kun koska vaikka missä mitä mikä kuin som där att när om eftersom vad where that which who when if because what while than");
+
+    /// <summary>Whether a new saying of the writer begins here though nothing divides it from what was said before.</summary>
+    /// <param name="before">The word before it.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="next">The word after it; empty at the end.</param>
+    public static bool StartsAnew(string before, string word, string next)
+    {
+        if (Subordinators.Contains(before) || IsCue(before)) return false;
+        return Starters.Contains(word) || (word is "jag" or "i" && Starting.Contains(next)) || word is "i'd" or "i'm" or "i’d" or "i’m";
+    }
+
+    /// <summary>Words that say how to take the others and are no evidence themselves.</summary>
+    public static bool IsCue(string word) => IsClaim(word) || IsWish(word) || IsDenial(word) || word is "would" or "skulle" or "olisi" or "on" or "ole" or "osaa";
+
     public static bool IsContrast(string word) => Contrasts.Contains(word) && word is not ("kun" or "sen");
 
     public static bool IsDenial(string word) => Denials.Contains(word);

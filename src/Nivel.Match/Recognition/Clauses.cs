@@ -27,13 +27,13 @@ internal sealed class Clauses
         clause = new int[words.Length];
         sentence = new int[words.Length];
         var headings = new List<int>();
-        var (current, sentences) = (0, 0);
+        var (current, sentences, first) = (0, 0, 0);
         for (var i = 1; i < words.Length; i++)
         {
             var between = text.AsSpan(words[i - 1].End, Math.Max(0, words[i].Start - words[i - 1].End));
             var stop = between.IndexOfAny(".!?\n;•") >= 0 || between.IndexOf('|') >= 0;
             if (stop) sentences++;
-            if (stop || between.IndexOfAny(",()–:") >= 0 || ClauseCues.IsContrast(words[i].Text) || BeginsAnew(words, i)) current++;
+            if (stop || between.IndexOfAny(",()–:") >= 0 || ClauseCues.IsContrast(words[i].Text) || BeginsAnew(words, i) || RunsOn(words, first, i)) (current, first) = (current + 1, i);
             if (stop && between.IndexOf(':') >= 0 && between.IndexOf('\n') >= 0) headings.Add(sentences);
             clause[i] = current;
             sentence[i] = sentences;
@@ -59,6 +59,10 @@ internal sealed class Clauses
         var word = words[at].Text;
         return ClauseCues.IsClaim(word) || ClauseCues.IsWish(word) || ClauseCues.IsDenial(word) || word is "would" or "skulle" or "olisi";
     }
+
+    // "minulla on hygieniapassi haluaisin oppia hitsaamaan en osaa ajaa trukkia": dictated, three things in one breath.
+    private static bool RunsOn(SpokenWord[] words, int first, int at) =>
+        ClauseCues.StartsAnew(words[at - 1].Text, words[at].Text, at + 1 < words.Length ? words[at + 1].Text : "") && Any(words, first, at, ClauseCues.IsCue);
 
     private int Judge(SpokenWord[] words, int start)
     {

@@ -29,6 +29,8 @@ internal sealed class PhraseIndexes
         }
         foreach (var occupation in taxonomy.Occupations)
             foreach (var name in Of(occupation.Names, [], language, IsOurs(occupation.Id))) yield return (false, occupation.Index, name);
+        foreach (var (concept, text) in TitleNames.Of(taxonomy, everyday, language))
+            foreach (var name in Naming.Of(text, NameSource.Everyday)) yield return (false, concept, name);
     }
 
     private static IEnumerable<(bool IsSkill, int Concept, Name Name)> Names(Taxonomy taxonomy, Corrections corrections, Language language)

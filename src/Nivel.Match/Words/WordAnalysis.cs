@@ -6,6 +6,9 @@ internal sealed record WordAnalysis(string[] Lemmas, string[] Parts, string[] Ro
     /// <summary>Whether the word can only be a name of a person or a place.</summary>
     public bool Name { get; init; }
 
+    /// <summary>What kinds of names it may be.</summary>
+    public NameKinds Names { get; init; }
+
     /// <summary>Whether any base form is shared.</summary>
     public bool SharesLemma(WordAnalysis other) => Shares(Lemmas, other.Lemmas);
 

@@ -28,7 +28,7 @@ public sealed partial class WordForms
             }
             AddRoot(roots, lemma);
         }
-        return new WordAnalysis([.. lemmas], [.. parts], [.. roots], [.. heads], true) { Name = readings.TrueForAll(r => IsName(r.Class)) };
+        return new WordAnalysis([.. lemmas], [.. parts], [.. roots], [.. heads], true) { Name = readings.TrueForAll(r => IsName(r.Class)), Names = KindsOf(word, readings) };
     }
 
     // "ajanut" is read as an adjective, but for search it is a form of "ajaa"; and a short verb has no root but itself.
@@ -44,15 +44,26 @@ public sealed partial class WordForms
         }
     }
 
+    private static NameKinds KindsOf(string word, List<Voikko.Reading> readings)
+    {
+        var kinds = GivenNames.Of(word) & ~(NameKinds.Common | NameKinds.Family);
+        foreach (var reading in readings)
+        {
+            kinds |= reading.Class switch { "etunimi" => NameKinds.Given, "sukunimi" => NameKinds.Family, "paikannimi" => NameKinds.Place, "nimi" => NameKinds.None, _ => NameKinds.Common };
+            if (reading.Class is "etunimi" or "sukunimi" && string.Equals(reading.Lemma, word, StringComparison.OrdinalIgnoreCase)) kinds |= NameKinds.Plain;
+        }
+        return kinds;
+    }
+
     private WordAnalysis ByStem(string word)
     {
         var stem = Stem(word);
         var roots = new List<string>();
         AddRoot(roots, language == Language.Finnish ? stem : word);
         var split = CompoundWords.Split(word, language);
-        if (split.Length == 0) return new WordAnalysis([stem], [], [.. roots], [], false);
+        if (split.Length == 0) return new WordAnalysis([stem], [], [.. roots], [], false) { Names = language == Language.Finnish ? GivenNames.Of(word) : NameKinds.None };
         var parts = split.Select(Stem).Distinct().ToArray();
-        return new WordAnalysis([stem], parts, [.. roots], [Stem(split[^1])], true);
+        return new WordAnalysis([stem], parts, [.. roots], [Stem(split[^1])], true) { Names = NameKinds.Common };
     }
 
     private string Stem(string word) => language switch

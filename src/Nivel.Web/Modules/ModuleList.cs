@@ -63,7 +63,7 @@ public static class ModuleList
         services.AddScoped<Modules.Skills.Fairness.FairnessRun>().AddSingleton<IScheduledJob, Modules.Skills.Fairness.AuditFairness>();
         services.AddScoped<Trainings>().AddScoped<IGapTrainings>(s => s.GetRequiredService<Trainings>()).AddScoped<SkillsReach>()
             .AddScoped<Modules.Skills.Occupations.ISkillDemand, OrderDemand>().AddSingleton<TaughtExtractor>().AddScoped<SkillsDesk>().AddScoped<NextStep>()
-            .AddScoped<Modules.Own.OwnData>().AddSingleton<IScheduledJob, RemindSteps>().AddScoped<OrderRanking>().AddScoped<OrderMails>().AddScoped<WorkerLoad>()
+            .AddScoped<Modules.Own.OwnData>().AddSingleton<IScheduledJob, RemindSteps>().AddScoped<OrderRanking>().AddScoped<JobsForOne>().AddScoped<OrderMails>().AddScoped<WorkerLoad>()
             .AddScoped<EmployerLoad>();
     }
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Nivel.Match;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Employers;
 using Nivel.Web.Modules.Skills;
@@ -15,24 +14,18 @@ namespace Nivel.Web.Modules.Own;
 
 /// <summary>Jobs for which the person is asked, and jobs that could suit, each with its reasons. The person decides who gets to know.</summary>
 [For(Role.Jobseeker)]
-public sealed class JobsModel(Db db, TaxonomyShelf shelf, OrderRanking ranking, Texts texts, TimeProvider clock) : PageModel
+public sealed class JobsModel(Db db, TaxonomyShelf shelf, JobsForOne jobs, Texts texts, TimeProvider clock) : PageModel
 {
-    private const int SuggestedShown = 10, MostRanked = 3000;
-
     public sealed record AskedJob(Candidate Candidate, JobOrder Order, string Employer, string Place, IReadOnlyList<string> Sentences);
-
-    public sealed record SuggestedJob(JobOrder Order, string Employer, string Place, IReadOnlyList<string> Sentences, IReadOnlyList<string> Missing);
 
     [FromQuery] public string? Done { get; set; }
     [BindProperty] public CandidateId Candidate { get; set; }
     [BindProperty] public int Version { get; set; }
 
     public IReadOnlyList<AskedJob> Mine { get; private set; } = [];
-    public IReadOnlyList<SuggestedJob> Suggested { get; private set; } = [];
+    public SuggestedJobs Suggested { get; private set; } = SuggestedJobs.None;
     public IReadOnlyList<string> Refusals { get; private set; } = [];
     public bool IsEsco { get; private set; }
-    /// <summary>How many open jobs each condition left out, most first: which of the own wishes costs most.</summary>
-    public IReadOnlyList<(HardCondition Condition, int Jobs)> LeftOut { get; private set; } = [];
     public bool WantsMatching => Person.WantsMatching;
     public DateOnly Until => clock.Today.AddMonths(OrderConsent.Months);
     private Client Person { get; set; } = null!;
@@ -99,30 +92,14 @@ public sealed class JobsModel(Db db, TaxonomyShelf shelf, OrderRanking ranking, 
 
     private async Task Load()
     {
-        var (taxonomy, own, area) = (await shelf.Open(), Person.Id, Person.AreaId);
+        var (taxonomy, own) = (await shelf.Open(), Person.Id);
         IsEsco = taxonomy.IsEsco;
         places = (await db.Municipalities.AsNoTracking().ToListAsync()).ToDictionary(m => m.Code, m => m.Name);
         var mine = await db.Candidates.AsNoTracking().Where(c => c.ClientId == own && c.State != CandidateState.Suggested && c.State != CandidateState.Dropped).OrderByDescending(c => c.Id)
             .Join(db.JobOrders, c => c.JobOrderId, o => o.Id, (c, o) => new { Candidate = c, Order = o, Employer = db.Employers.Where(e => e.Id == o.EmployerId).Select(e => e.Name).First() }).ToListAsync();
         Mine = [.. mine.Select(m => new AskedJob(m.Candidate, m.Order, m.Employer, Place(m.Order), [.. ReasonWords.Of(StoredReason.Read(m.Candidate.Reasons), taxonomy, texts).Sentences]))];
-        if (WantsMatching && Person.IsOpen) Suggested = await Rank(taxonomy, area, [.. mine.Select(m => m.Order.Id)]);
+        Suggested = await jobs.Of(Person, [.. mine.Select(m => m.Order.Id)], this.Actor);
     }
-
-    private async Task<IReadOnlyList<SuggestedJob>> Rank(OpenTaxonomy taxonomy, EmploymentAreaId area, HashSet<JobOrderId> already)
-    {
-        var today = clock.Today;
-        var open = await db.JobOrders.AsNoTracking().Where(o => o.AreaId == area && (o.State == JobOrderState.Received || o.State == JobOrderState.Answered || o.State == JobOrderState.Presented) && (o.ClosesOn == null || o.ClosesOn >= today))
-            .OrderByDescending(o => o.ReceivedAt).Take(MostRanked).ToListAsync();
-        var orders = open.Where(o => !already.Contains(o.Id)).ToDictionary(o => o.Id.ToString());
-        var ranked = await ranking.Jobs(Person.Id, [.. orders.Values], this.Actor, SuggestedShown);
-        LeftOut = [.. ranked.Failed.Where(f => f.Key != HardCondition.WantsMatching).OrderByDescending(f => f.Value).ThenBy(f => f.Key).Select(f => (f.Key, f.Value))];
-        var employerIds = ranked.Jobs.Select(j => orders[j.JobId].EmployerId).Distinct().ToList();
-        var names = await db.Employers.Where(e => employerIds.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Name);
-        return [.. ranked.Jobs.Select(j => (Job: j, Words: ReasonWords.Of(j.Reasons, taxonomy, texts))).Where(j => j.Words.SpeaksForIt).Select(j => Show(orders[j.Job.JobId], names, j.Words, taxonomy))];
-    }
-
-    private SuggestedJob Show(JobOrder order, Dictionary<EmployerId, string> names, ReasonWords words, OpenTaxonomy taxonomy) =>
-        new(order, names[order.EmployerId], Place(order), [.. words.Sentences], [.. words.Missing.Select(c => taxonomy.Label(c.Value, LanguageCodes.Parse(Languages.Current)))]);
 
     private string Place(JobOrder order) => places.GetValueOrDefault(order.MunicipalityCode, "");
 }

@@ -29,6 +29,8 @@ public sealed class JobProfile : Recorded
     /// <summary>True when the authority published it because the person had not in time.</summary>
     public bool ByAuthority { get; private set; }
 
+    public bool HasWords => (WordsFi ?? WordsSv ?? WordsEn) is not null;
+
     public (string? Heading, string? Words) In(string language) => language switch
     {
         "sv" => (HeadingSv, WordsSv),
@@ -49,6 +51,13 @@ public sealed class JobProfile : Recorded
     {
         (PublishedOn, ByAuthority) = (on, byAuthority);
         Record("ProfilePublished", by, at, ClientId, $"profiles/{ClientId}");
+    }
+
+    /// <summary>It was not published after all; what was marked stays in the happenings.</summary>
+    public void TakeBack(Actor by, DateTimeOffset at)
+    {
+        (PublishedOn, ByAuthority) = (null, false);
+        Record("ProfileTakenBack", by, at, ClientId, $"profiles/{ClientId}");
     }
 
     private sealed class Table : IEntityTypeConfiguration<JobProfile>

@@ -57,10 +57,27 @@ public sealed class ProfileDesk(Db db, TaxonomyShelf shelf, TimeProvider clock)
         return true;
     }
 
-    public async Task MarkPublished(Client person, bool byAuthority, Actor by)
+    /// <summary>Marks the day; gives the reasons when it may not be marked, and nothing is kept then.</summary>
+    public async Task<IReadOnlyList<string>> MarkPublished(Client person, bool byAuthority, DateOnly? due, bool wished, Actor by)
     {
+        if (ProfileRules.WhyNotPublish(await Known(person), byAuthority, due, wished, clock.Today) is { Count: > 0 } why) return why;
         (await ProfileOf(person)).MarkPublished(clock.Today, byAuthority, by, clock.Now);
-        await db.SaveChangesAsync();
+        return await Saved();
+    }
+
+    public async Task<IReadOnlyList<string>> TakeBack(Client person, Actor by)
+    {
+        var known = await Known(person);
+        if (ProfileRules.WhyNotTakeBack(known, clock.Today) is { Count: > 0 } why) return why;
+        known!.TakeBack(by, clock.Now);
+        return await Saved();
+    }
+
+    private async Task<IReadOnlyList<string>> Saved()
+    {
+        try { await db.SaveChangesAsync(); }
+        catch (DbUpdateException) { return ["marked-meanwhile"]; }
+        return [];
     }
 
     private ValueTask<JobProfile?> Known(Client person) => db.JobProfiles.FindAsync(person.Id);

@@ -41,4 +41,4 @@ public sealed class WordsForm
 /// <param name="Facts">The facts in the language of the profile, which may differ from the reader's.</param>
 /// <param name="Address">Where the page itself is.</param>
 /// <param name="IsOwn">The person's own page.</param>
-public sealed record ProfileView(ProfileFacts Facts, string Address, bool IsOwn, CvForm Entry, WordsForm Words, bool IsDraft, DateOnly? PublishBy, DateOnly Today, string? Done);
+public sealed record ProfileView(ProfileFacts Facts, string Address, bool IsOwn, CvForm Entry, WordsForm Words, bool IsDraft, DateOnly? PublishBy, DateOnly Today, string? Done, IReadOnlyList<string> Refused);

@@ -15,6 +15,7 @@ public abstract class ProfilePage(ProfileDesk desk, ProfileDuty duty, TimeProvid
     [FromQuery] public string? Lang { get; set; }
     [FromQuery] public string? Done { get; set; }
     [BindProperty] public CvForm Entry { get; set; } = new();
+    [BindProperty] public bool Wished { get; set; }
     [BindProperty] public WordsForm Written { get; set; } = new();
 
     public Client Person { get; protected set; } = null!;
@@ -59,8 +60,18 @@ public abstract class ProfilePage(ProfileDesk desk, ProfileDuty duty, TimeProvid
 
     public async Task<IActionResult> OnPostPublishedAsync()
     {
-        await desk.MarkPublished(Person, !IsOwn, this.Actor);
-        return Redirect($"{Address}?lang={Chosen}&done=published");
+        return await Marked(await desk.MarkPublished(Person, !IsOwn, await duty.PublishBy(Person), Wished, this.Actor), "published");
+    }
+
+    /// <summary>A slip is undone on the same day.</summary>
+    public async Task<IActionResult> OnPostTakeBackAsync() => await Marked(await desk.TakeBack(Person, this.Actor), "taken-back");
+
+    private async Task<IActionResult> Marked(IReadOnlyList<string> refused, string done)
+    {
+        if (refused.Count == 0) return Redirect($"{Address}?lang={Chosen}&done={done}");
+        ModelState.Clear();
+        await Show(refused: refused);
+        return Page();
     }
 
     /// <summary>The profile as the national service takes it.</summary>
@@ -69,7 +80,7 @@ public abstract class ProfilePage(ProfileDesk desk, ProfileDuty duty, TimeProvid
     /// <summary>The profile as Virtual Finland's definition has it.</summary>
     public async Task<IActionResult> OnGetApplicantAsync() => File(ApplicantProfile.Of(await desk.Facts(Person, Chosen)), "application/json", "job-applicant-profile.json");
 
-    private async Task Show(WordsForm? typed = null)
+    private async Task Show(WordsForm? typed = null, IReadOnlyList<string>? refused = null)
     {
         var facts = await desk.Facts(Person, Chosen);
         var isDraft = facts.Words is null && facts.Heading is null;
@@ -79,6 +90,6 @@ public abstract class ProfilePage(ProfileDesk desk, ProfileDuty duty, TimeProvid
             Heading = facts.Heading ?? ProfileDraft.Heading(facts, texts), Words = facts.Words ?? ProfileDraft.Words(facts, texts, clock.Today),
         };
         if (typed is not null) words.Version = WordsForm.VersionOf(facts.Profile);
-        View = new(facts, Address, IsOwn, Entry, words, isDraft && typed is null, await duty.PublishBy(Person), clock.Today, Done);
+        View = new(facts, Address, IsOwn, Entry, words, isDraft && typed is null, await duty.PublishBy(Person), clock.Today, Done, refused ?? []);
     }
 }

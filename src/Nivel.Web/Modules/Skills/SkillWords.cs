@@ -18,7 +18,7 @@ public static class SkillWords
     {
         var line = string.Join(' ', (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (line.Length is 0 or > Longest || !line.Any(char.IsLetter)) return null;
-        return PersonalData.Blanked(line) == line ? line : null;
+        return PersonalData.Blanked(line) == line && !PersonalData.NamesSomebody(line) ? line : null;
     }
 
     /// <summary>The id under which own words stand: the same words are the same skill.</summary>

@@ -83,7 +83,8 @@ public sealed class A_profile_drafted_from_the_record(TestHouse house) : IClassF
     {
         var (coach, id) = (await house.As("2-coach"), await Aino());
         (await coach.Go("/profiles")).Status.ShouldBe(System.Net.HttpStatusCode.OK);
-        var marked = await (await coach.Go($"/profiles/{id}")).Submit("#published");
+        await (await coach.Go($"/profiles/{id}?lang=fi")).Submit("#written", ("Written.Words", "Leivon leipää."));
+        var marked = await (await coach.Go($"/profiles/{id}")).Submit("#published", ("Wished", "true"));
         marked.Text.ShouldContain("Viranomainen julkaisi profiilin");
         (await coach.Go("/profiles")).Document.QuerySelector($"a[href='/profiles/{id}']").ShouldNotBeNull();
         (await house.InDb(db => db.Looks.CountAsync(l => l.ClientId == id && l.Page == "profile"))).ShouldBeGreaterThan(0);

@@ -65,7 +65,7 @@ public sealed class Levels_and_years(TestHouse house) : IClassFixture<TestHouse>
         (profile.Shifts, profile.MostTravelMinutes).ShouldBe((WorkShifts.NotStated, 0));
         var evening = new JobNeeds("evening") { Shifts = WorkShifts.Evening | WorkShifts.Weekend, Municipality = "901", Occupation = new("cook") };
         var taxonomy = await house.Services.GetRequiredService<TaxonomyShelf>().Open(TestContext.Current.CancellationToken);
-        Ranking.One(taxonomy.Taxonomy, profile, evening, CandidateShelf.TravelTimes).Failed.ShouldBeEmpty();
+        Ranking.One(taxonomy.Taxonomy, profile, evening, (await house.Services.GetRequiredService<CandidateShelf>().TravelTimes()).Minutes).Failed.ShouldBeEmpty();
         kept.Document.QuerySelectorAll("input[name='Wish.Shifts'][checked]").Select(i => i.GetAttribute("value")).ShouldBe(["day"], "the form offers the usual, and only saving it says so");
         kept.Document.QuerySelector("input[name='Wish.CommuteMinutes']")!.GetAttribute("value").ShouldBe("60");
     }

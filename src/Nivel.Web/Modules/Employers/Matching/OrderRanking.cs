@@ -27,7 +27,7 @@ public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxo
         var ranked = Ranking.People(candidates.Index, needs, most);
         var shown = ranked.People.Select(p => (Client: candidates.ClientOf(p.Key), p.Score)).ToList();
         var profiles = await shelf.ProfilesOf(order.AreaId, [.. shown.Select(s => s.Client)]);
-        await Log(by, new(order.Id, null), taxonomy, new([needs], profiles), new(ranked.Considered, ranked.Kept, ranked.Filters, shown.Select(s => new LoggedPlace($"{s.Client}", s.Score))));
+        await Log(by, new(order.Id, null), taxonomy, candidates.Travel, new([needs], profiles), new(ranked.Considered, ranked.Kept, ranked.Filters, shown.Select(s => new LoggedPlace($"{s.Client}", s.Score))));
         return new(candidates, ranked, offered);
     }
 
@@ -37,10 +37,11 @@ public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxo
         var taxonomy = await taxonomies.Open();
         var profile = await shelf.ProfileOf(by.AreaId, client) ?? new PersonProfile(0);
         var cards = await Trainable(by.AreaId, orders, taxonomy);
+        var travel = await shelf.TravelTimes();
         var needs = orders.Select(o => OrderNeeds.Of(o, taxonomy, cards)).ToDictionary(n => n.Id);
-        var ranked = Ranking.Jobs(taxonomy.Taxonomy, profile, needs.Values, CandidateShelf.TravelTimes, most);
+        var ranked = Ranking.Jobs(taxonomy.Taxonomy, profile, needs.Values, travel.Minutes, most);
         var shown = ranked.Jobs.Select(j => needs[j.JobId]).OrderBy(n => n.Id, StringComparer.Ordinal);
-        await Log(by, new(null, client), taxonomy, new([.. shown], [new($"{client}", profile)]),
+        await Log(by, new(null, client), taxonomy, travel, new([.. shown], [new($"{client}", profile)]),
             new(ranked.Considered, ranked.Kept, ranked.Failed.OrderBy(f => f.Key).Select(f => new FilterCount(f.Key, default, f.Value, f.Value)), ranked.Jobs.Select(j => new LoggedPlace(j.JobId, j.Score))));
         return ranked;
     }
@@ -50,7 +51,7 @@ public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxo
     {
         var taxonomy = await taxonomies.Open();
         if (await shelf.ProfileOf(order.AreaId, client) is not { } profile) return null;
-        return Ranking.One(taxonomy.Taxonomy, profile, OrderNeeds.Of(order, taxonomy, await Trainable(order.AreaId, [order], taxonomy)), CandidateShelf.TravelTimes);
+        return Ranking.One(taxonomy.Taxonomy, profile, OrderNeeds.Of(order, taxonomy, await Trainable(order.AreaId, [order], taxonomy)), (await shelf.TravelTimes()).Minutes);
     }
 
     // Cards that the area can train now: the same for a list of people and for a list of jobs, so that both give the same score.
@@ -60,9 +61,9 @@ public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxo
     private static HashSet<ConceptId> Cards(IReadOnlyDictionary<ConceptId, Training> offered, OpenTaxonomy taxonomy) =>
         [.. offered.Keys.Where(c => taxonomy.Skill(c.Value)?.Kind == SkillKind.Card)];
 
-    private async Task Log(Actor by, RankedWhat what, OpenTaxonomy taxonomy, RankingInputs inputs, RankedResult result)
+    private async Task Log(Actor by, RankedWhat what, OpenTaxonomy taxonomy, Travel travel, RankingInputs inputs, RankedResult result)
     {
-        var with = new RankedBy(Short($"{Engine}, {taxonomy.Name}, {TravelTable.Version}", 120), taxonomy.Version);
+        var with = new RankedBy(Short($"{Engine}, {taxonomy.Name}, {travel.Version}", 120), taxonomy.Version);
         db.RankingLogs.Add(new RankingLog(by.AreaId, by.UserId, clock.Now, what, with, inputs, result));
         await db.SaveChangesAsync();
     }

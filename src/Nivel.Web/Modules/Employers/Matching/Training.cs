@@ -10,9 +10,11 @@ using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Employers;
 
-/// <summary>A training that closes a gap: which service, when its next group with a free place begins and ends, how many places.</summary>
+/// <summary>A training that closes a gap: which service, when its next group with a free place begins and ends, how many places. With none it is full, and the days are those of the next group to begin.</summary>
 public sealed record Training(ServiceId ServiceId, string Name, DateOnly StartsOn, DateOnly? EndsOn, int Free)
 {
+    public bool IsFull => Free == 0;
+
     /// <summary>How long it takes from the first day to the last; null if the end is not known.</summary>
     public int? Days => EndsOn >= StartsOn ? EndsOn.Value.DayNumber - StartsOn.DayNumber + 1 : null;
 }
@@ -36,11 +38,12 @@ public sealed class Trainings(Db db, TimeProvider clock) : IGapTrainings
     /// <summary>An offer with the skills that its name comes nearest to: looked up once, however many skills are asked for.</summary>
     private sealed record Known(Offer Offer, IReadOnlyList<Link> Linked);
 
-    public async Task<IReadOnlyDictionary<ConceptId, Training>> For(EmploymentAreaId area, IEnumerable<ConceptId> concepts, OpenTaxonomy taxonomy)
+    /// <param name="alsoFull">Whether a full training is told of where there is no other: the person can wait for it, though not start now.</param>
+    public async Task<IReadOnlyDictionary<ConceptId, Training>> For(EmploymentAreaId area, IEnumerable<ConceptId> concepts, OpenTaxonomy taxonomy, bool alsoFull = false)
     {
         var wanted = concepts.Distinct().ToList();
         if (wanted.Count == 0) return new Dictionary<ConceptId, Training>();
-        var offers = (await Offers(area)).ConvertAll(o => Linked(o, taxonomy));
+        var offers = (await Offers(area, alsoFull)).ConvertAll(o => Linked(o, taxonomy));
         return wanted.Select(c => (Concept: c, offers.Find(o => Teaches(o, c, taxonomy))?.Offer)).Where(p => p.Offer is not null)
             .ToDictionary(p => p.Concept, p => new Training(p.Offer!.Id, p.Offer.Name, p.Offer.StartsOn, p.Offer.EndsOn, p.Offer.Free));
     }
@@ -64,14 +67,14 @@ public sealed class Trainings(Db db, TimeProvider clock) : IGapTrainings
 
     private static GapTraining Gap(Offer offer) => new($"/services/{offer.Id}", offer.Name, offer.StartsOn, offer.EndsOn, offer.Free);
 
-    private async Task<List<Offer>> Offers(EmploymentAreaId area)
+    private async Task<List<Offer>> Offers(EmploymentAreaId area, bool alsoFull = false)
     {
         var (today, oldest) = (clock.Today, CardAge.OldestFresh(clock.Today));
         var cards = db.Services.AsNoTracking().Where(s => s.AreaId == area && s.State == CardState.Published && (s.Field == "card" || s.Field == "education") && (s.CheckedOn == null || s.CheckedOn >= oldest));
-        var open = db.ServiceGroups.Where(g => g.CancelledOn == null && g.Taken < g.Places && (g.EndsOn == null || g.EndsOn >= today));
+        var open = db.ServiceGroups.Where(g => g.CancelledOn == null && (alsoFull || g.Taken < g.Places) && (g.EndsOn == null || g.EndsOn >= today));
         var rows = await cards.Join(open, s => s.Id, g => g.ServiceId, (s, g) => new { s.Id, s.NameFi, s.NameSv, s.NameEn, g.StartsOn, g.EndsOn, g.Places, g.Taken }).ToListAsync();
         // A group that has begun and has places still takes people in; the next one to begin comes first.
-        return [.. rows.OrderBy(r => r.StartsOn < today).ThenBy(r => r.StartsOn).Select(r => new Offer(r.Id, r.NameFi, r.NameSv, r.NameEn, r.StartsOn, r.EndsOn, r.Places - r.Taken))];
+        return [.. rows.OrderBy(r => r.Taken >= r.Places).ThenBy(r => r.StartsOn < today).ThenBy(r => r.StartsOn).Select(r => new Offer(r.Id, r.NameFi, r.NameSv, r.NameEn, r.StartsOn, r.EndsOn, Math.Max(0, r.Places - r.Taken)))];
     }
 
     private static bool Teaches(Known offer, ConceptId concept, OpenTaxonomy taxonomy)

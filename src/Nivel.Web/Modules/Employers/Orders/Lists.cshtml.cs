@@ -52,7 +52,8 @@ public sealed class ListsModel(Db db, TaxonomyShelf shelf, CandidateShelf candid
         Chosen = await db.RankingLogs.AsNoTracking().SingleOrDefaultAsync(l => l.JobOrderId == Id && l.Id == chosen);
         if (Chosen is null) return NotFound();
         var taxonomy = await shelf.Open();
-        if (await shelf.Was(Chosen.TaxonomyId) is { } then) IsSameAgain = await Task.Run(() => Chosen.IsSameAgain(then, CandidateShelf.TravelTimes));
+        var travel = await candidates.TravelTimes();
+        if (await shelf.Was(Chosen.TaxonomyId) is { } then) IsSameAgain = await Task.Run(() => Chosen.IsSameAgain(then, travel.Minutes));
         LeftOut = [.. RankingLog.FiltersIn(Chosen.Filters).Select(f => (workers.FilterWords(f, taxonomy), f.Removed))];
         await FillPlaces(Chosen);
         Mine = await workers.MineToSuggest(this.Actor, []);
@@ -78,7 +79,7 @@ public sealed class ListsModel(Db db, TaxonomyShelf shelf, CandidateShelf candid
         var profile = then ?? await candidates.ProfileOf(this.Actor.AreaId, client);
         var place = Places.Where(p => p.Who.Id == client).Select(p => (int?)p.Place).FirstOrDefault();
         if (kept is null || profile is null) return new(found.Client.Name, place, null, null, null, [], then is not null);
-        var one = Ranking.One(taxonomy.Taxonomy, profile, kept.Jobs[0], CandidateShelf.TravelTimes);
+        var one = Ranking.One(taxonomy.Taxonomy, profile, kept.Jobs[0], (await candidates.TravelTimes()).Minutes);
         return new(found.Client.Name, place, one.Score, Places.Count > 0 ? Places[^1].Score : null, ReasonWords.Of(one.Reasons, taxonomy, texts), [.. one.Failed.Select(f => workers.FilterWords(f, taxonomy))], then is not null);
     }
 }

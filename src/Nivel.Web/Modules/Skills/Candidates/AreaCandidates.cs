@@ -20,14 +20,16 @@ internal sealed class AreaCandidates(EmploymentAreaId area, Database database, I
     private DateOnly builtOn;
     private long last;
     private Task? rebuilding;
+    /// <summary>Imports met, and how many of them the index holds: while they differ, it is made anew beside the answers.</summary>
+    private int imports, importsHeld;
 
-    public async Task<Candidates> Current(OpenTaxonomy taxonomy, DateOnly today, CancellationToken cancel)
+    public async Task<Candidates> Current(OpenTaxonomy taxonomy, Travel travel, DateOnly today, CancellationToken cancel)
     {
         await turn.WaitAsync(cancel);
         try
         {
-            if (current is null || current.Taxonomy != taxonomy) Take(await Build(taxonomy, today, cancel));
-            else await Follow(taxonomy, today, cancel);
+            if (current is null || current.Taxonomy != taxonomy) Take(await Build(taxonomy, travel, today, cancel));
+            else await Follow(taxonomy, travel, today, cancel);
             return current!;
         }
         finally
@@ -36,58 +38,68 @@ internal sealed class AreaCandidates(EmploymentAreaId area, Database database, I
         }
     }
 
-    private sealed record Built(Candidates Candidates, DateOnly On, long Last, HashSet<long> Seen);
+    private sealed record Built(Candidates Candidates, DateOnly On, long Last, HashSet<long> Seen, int Imports);
 
     /// <summary>What happens while this reads is followed afterwards: the place in the happenings is taken first.</summary>
-    private async Task<Built> Build(OpenTaxonomy taxonomy, DateOnly today, CancellationToken cancel)
+    private async Task<Built> Build(OpenTaxonomy taxonomy, Travel travel, DateOnly today, CancellationToken cancel)
     {
+        var met = imports;
         await using var db = database.Open();
         var at = await db.Happenings.MaxAsync(h => (long?)h.Id, cancel) ?? 0;
         var before = await db.Happenings.Where(h => h.Id > at - Overlap && h.AreaId == area).Select(h => h.Id).ToListAsync(cancel);
         var profiles = new List<PersonProfile>();
         await foreach (var person in Profiles.Of(database, area, taxonomy, null, KeyOf, cancel)) profiles.Add(person.Profile);
-        var index = await Task.Run(() => CandidateIndex.Build(taxonomy.Taxonomy, profiles, CandidateShelf.TravelTimes), cancel);
-        return new(new(taxonomy, index, byKey, keys), today, at, [.. before]);
+        var index = await Task.Run(() => CandidateIndex.Build(taxonomy.Taxonomy, profiles, travel.Minutes), cancel);
+        return new(new(taxonomy, travel, index, byKey, keys), today, at, [.. before], met);
     }
 
-    private void Take(Built built) => (current, builtOn, last, seen) = (built.Candidates, built.On, built.Last, built.Seen);
+    private void Take(Built built) => (current, builtOn, last, seen, importsHeld) = (built.Candidates, built.On, built.Last, built.Seen, built.Imports);
 
-    private async Task Follow(OpenTaxonomy taxonomy, DateOnly today, CancellationToken cancel)
+    /// <summary>What was read counts as seen only when the answers hold it: a database that fails on the way loses nothing.</summary>
+    private async Task Follow(OpenTaxonomy taxonomy, Travel travel, DateOnly today, CancellationToken cancel)
     {
         await using var db = database.Open();
         var from = last - Overlap;
         var news = await db.Happenings.AsNoTracking().Where(h => h.Id > from && h.AreaId == area && (h.ClientId != null || h.Kind == "ImportCommitted" || h.Kind == "ImportUndone"))
             .Select(h => new { h.Id, h.ClientId }).ToListAsync(cancel);
         var fresh = news.Where(n => n.Id > last || !seen.Contains(n.Id)).ToList();
-        seen = [.. news.Select(n => n.Id)];
-        if (news.Count > 0) last = Math.Max(last, news.Max(n => n.Id));
-        if (fresh.Any(n => n.ClientId is null)) { Take(await Build(taxonomy, today, cancel)); return; }
-        await Apply(taxonomy, [.. fresh.Select(n => n.ClientId!.Value).Distinct()], cancel);
-        if (builtOn != today || current!.Index.Changed > Math.Max(200, current.Index.Count / 50)) BuildAside(taxonomy, today);
+        var changed = fresh.Where(n => n.ClientId is not null).Select(n => n.ClientId!.Value).Distinct().ToList();
+        var imported = fresh.Any(n => n.ClientId is null);
+        var left = imported ? await Left(db, cancel) : [];
+        var followed = changed.Count + left.Count == 0 ? current! : await Applied(taxonomy, changed, left, cancel);
+        (current, seen, last) = (followed, [.. news.Select(n => n.Id)], news.Select(n => n.Id).Append(last).Max());
+        if (imported) imports++;
+        if (imports != importsHeld || current.Travel != travel || builtOn != today || current.Index.Changed > Math.Max(200, current.Index.Count / 50)) BuildAside(taxonomy, travel, today);
     }
 
-    private async Task Apply(OpenTaxonomy taxonomy, IReadOnlyCollection<ClientId> changed, CancellationToken cancel)
+    /// <summary>An import names nobody. Whoever it ended or took out is gone from the next answer; what it brought comes with the new index.</summary>
+    private async Task<List<int>> Left(Db db, CancellationToken cancel)
     {
-        if (changed.Count == 0) return;
-        var profiles = new List<PersonProfile>();
-        await foreach (var person in Profiles.Of(database, area, taxonomy, changed, KeyOf, cancel)) profiles.Add(person.Profile);
-        var there = profiles.Select(p => p.Key).ToHashSet();
-        var gone = changed.Where(keys.ContainsKey).Select(c => keys[c]).Where(k => !there.Contains(k));
-        current = new(taxonomy, current!.Index.With(profiles, gone), byKey, keys);
+        var there = (await db.Clients.Where(c => c.AreaId == area && c.EndedOn == null && c.WantsMatching).Select(c => c.Id).ToListAsync(cancel)).ToHashSet();
+        return [.. keys.Where(k => !there.Contains(k.Key)).Select(k => k.Value)];
     }
 
-    /// <summary>A new index while the old one serves; only the exchange makes anybody wait.</summary>
-    private void BuildAside(OpenTaxonomy taxonomy, DateOnly today)
+    private async Task<Candidates> Applied(OpenTaxonomy taxonomy, IReadOnlyCollection<ClientId> changed, IEnumerable<int> left, CancellationToken cancel)
+    {
+        var profiles = new List<PersonProfile>();
+        if (changed.Count > 0)
+            await foreach (var person in Profiles.Of(database, area, taxonomy, changed, KeyOf, cancel)) profiles.Add(person.Profile);
+        var there = profiles.Select(p => p.Key).ToHashSet();
+        var gone = changed.Where(keys.ContainsKey).Select(c => keys[c]).Concat(left).Where(k => !there.Contains(k));
+        return new(taxonomy, current!.Travel, current.Index.With(profiles, gone), byKey, keys);
+    }
+
+    /// <summary>A new index while the old one serves; only the exchange makes anybody wait. One that failed is begun again at the next question.</summary>
+    private void BuildAside(OpenTaxonomy taxonomy, Travel travel, DateOnly today)
     {
         if (rebuilding is { IsCompleted: false }) return;
-        builtOn = today;
         rebuilding = Task.Run(async () =>
         {
             try
             {
-                var built = await Build(taxonomy, today, CancellationToken.None);
+                var built = await Build(taxonomy, travel, today, CancellationToken.None);
                 await turn.WaitAsync();
-                Take(built);
+                if (current?.Taxonomy == taxonomy) Take(built);
                 turn.Release();
             }
             catch (Exception problem)

@@ -10,21 +10,22 @@ namespace Nivel.Web.Modules.Skills;
 /// <summary>Keeps the persons of each area ready for ranking, current to the moment of asking.</summary>
 /// <remarks>
 /// What changed since is read from the happenings: whoever changes skills, wishes or the state of a search leaves one. So every node follows
-/// the others, and an import (which leaves one for the batch) makes the index anew. It is also made anew each day and when the small second
-/// part has grown past two percent; while that goes on the earlier one serves.
+/// the others. An import (which leaves one for the batch) takes out at once those who left, and makes the index anew; so do a new day and a small
+/// second part that has grown past two percent. While that goes on the earlier one serves.
 /// </remarks>
 public sealed class CandidateShelf(Database database, TaxonomyShelf taxonomies, TimeProvider clock, ILogger<CandidateShelf> log)
 {
     private readonly ConcurrentDictionary<EmploymentAreaId, Lazy<AreaCandidates>> areas = new();
-    private static readonly Lazy<TravelMinutes> Travel = new(TravelTable.Read);
+    private readonly TravelShelf travel = new(database);
 
-    public static TravelMinutes TravelTimes => Travel.Value;
+    /// <summary>The minutes of travel as they are now.</summary>
+    public Task<Travel> TravelTimes(CancellationToken cancel = default) => travel.Now(cancel);
 
     /// <summary>The persons of the area as they are now.</summary>
     public async Task<Candidates> Of(EmploymentAreaId area, CancellationToken cancel = default)
     {
-        var taxonomy = await taxonomies.Open(cancel);
-        return await areas.GetOrAdd(area, a => new(() => new AreaCandidates(a, database, log))).Value.Current(taxonomy, clock.Today, cancel);
+        var (taxonomy, times) = (await taxonomies.Open(cancel), await travel.Now(cancel));
+        return await areas.GetOrAdd(area, a => new(() => new AreaCandidates(a, database, log))).Value.Current(taxonomy, times, clock.Today, cancel);
     }
 
     /// <summary>Profiles of some persons as the database has them, by their lots: what a list was made from.</summary>
@@ -45,9 +46,10 @@ public sealed class CandidateShelf(Database database, TaxonomyShelf taxonomies, 
 }
 
 /// <summary>An index and the way from its keys to persons and back.</summary>
-public sealed class Candidates(OpenTaxonomy taxonomy, CandidateIndex index, IReadOnlyList<ClientId> byKey, IReadOnlyDictionary<ClientId, int> keys)
+public sealed class Candidates(OpenTaxonomy taxonomy, Travel travel, CandidateIndex index, IReadOnlyList<ClientId> byKey, IReadOnlyDictionary<ClientId, int> keys)
 {
     public OpenTaxonomy Taxonomy => taxonomy;
+    public Travel Travel => travel;
     public CandidateIndex Index => index;
 
     public ClientId ClientOf(int key) => byKey[key];

@@ -14,6 +14,9 @@ internal static class Plane
 
     internal static (double X, double Y) Of(double longitude, double latitude) => ((longitude - West) * UnitsPerDegree * Narrowing, (North - latitude) * UnitsPerDegree);
 
+    /// <summary>How much longer a length from west to east is in truth than on the plane, which is true at 65° N: at Helsinki it is a fifth longer.</summary>
+    internal static double Widening(double y) => Math.Cos((North - y / UnitsPerDegree) * Math.PI / 180) / Narrowing;
+
     /// <summary>A ring as a closed path; empty when it is too small to be seen.</summary>
     internal static string Path(IReadOnlyList<(double X, double Y)> ring)
     {
