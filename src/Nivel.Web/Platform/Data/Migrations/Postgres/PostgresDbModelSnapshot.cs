@@ -2650,6 +2650,29 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("needs_assessments", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Network.KnownMap", b =>
+                {
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Letters")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("letters");
+
+                    b.Property<string>("Shape")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("shape");
+
+                    b.HasKey("AreaId", "Letters")
+                        .HasName("pk_known_maps");
+
+                    b.ToTable("known_maps", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.MeetingTask", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4667,6 +4690,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("accessibility");
 
+                    b.Property<string>("AccessibilityEn")
+                        .HasColumnType("text")
+                        .HasColumnName("accessibility_en");
+
+                    b.Property<string>("AccessibilitySv")
+                        .HasColumnType("text")
+                        .HasColumnName("accessibility_sv");
+
                     b.Property<int?>("AftercareHours")
                         .HasColumnType("integer")
                         .HasColumnName("aftercare_hours");
@@ -4707,9 +4738,25 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("cost");
 
+                    b.Property<string>("CostEn")
+                        .HasColumnType("text")
+                        .HasColumnName("cost_en");
+
+                    b.Property<string>("CostSv")
+                        .HasColumnType("text")
+                        .HasColumnName("cost_sv");
+
+                    b.Property<string>("DoAfter")
+                        .HasColumnType("text")
+                        .HasColumnName("do_after");
+
                     b.Property<string>("DoBefore")
                         .HasColumnType("text")
                         .HasColumnName("do_before");
+
+                    b.Property<string>("DoDuring")
+                        .HasColumnType("text")
+                        .HasColumnName("do_during");
 
                     b.Property<string>("Field")
                         .IsRequired()
@@ -4725,6 +4772,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("for_whom");
 
+                    b.Property<string>("ForWhomEn")
+                        .HasColumnType("text")
+                        .HasColumnName("for_whom_en");
+
+                    b.Property<string>("ForWhomSv")
+                        .HasColumnType("text")
+                        .HasColumnName("for_whom_sv");
+
                     b.Property<string>("Goal")
                         .HasColumnType("text")
                         .HasColumnName("goal");
@@ -4732,6 +4787,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.Property<string>("How")
                         .HasColumnType("text")
                         .HasColumnName("how");
+
+                    b.Property<string>("HowEn")
+                        .HasColumnType("text")
+                        .HasColumnName("how_en");
+
+                    b.Property<string>("HowSv")
+                        .HasColumnType("text")
+                        .HasColumnName("how_sv");
 
                     b.Property<string>("Languages")
                         .IsRequired()
@@ -4828,6 +4891,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(12)")
                         .HasColumnName("state");
 
+                    b.Property<string>("Statements")
+                        .HasColumnType("text")
+                        .HasColumnName("statements");
+
                     b.Property<string>("SummaryEn")
                         .HasColumnType("text")
                         .HasColumnName("summary_en");
@@ -4872,9 +4939,25 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("when");
 
+                    b.Property<string>("WhenEn")
+                        .HasColumnType("text")
+                        .HasColumnName("when_en");
+
+                    b.Property<string>("WhenSv")
+                        .HasColumnType("text")
+                        .HasColumnName("when_sv");
+
                     b.Property<string>("Where")
                         .HasColumnType("text")
                         .HasColumnName("where");
+
+                    b.Property<string>("WhereEn")
+                        .HasColumnType("text")
+                        .HasColumnName("where_en");
+
+                    b.Property<string>("WhereSv")
+                        .HasColumnType("text")
+                        .HasColumnName("where_sv");
 
                     b.HasKey("Id")
                         .HasName("pk_services");
@@ -5330,6 +5413,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(120)")
                         .HasColumnName("engine");
 
+                    b.Property<string>("Filters")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("filters");
+
                     b.Property<byte[]>("Inputs")
                         .HasColumnType("bytea")
                         .HasColumnName("inputs");
@@ -5347,6 +5435,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.Property<int>("Kept")
                         .HasColumnType("integer")
                         .HasColumnName("kept");
+
+                    b.Property<Guid?>("TaxonomyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taxonomy_id");
 
                     b.Property<string>("Top")
                         .IsRequired()

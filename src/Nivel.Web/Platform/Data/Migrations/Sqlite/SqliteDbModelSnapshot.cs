@@ -2719,6 +2719,29 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("needs_assessments", (string)null);
                 });
 
+            modelBuilder.Entity("Nivel.Web.Modules.Network.KnownMap", b =>
+                {
+                    b.Property<byte[]>("AreaId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Letters")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letters");
+
+                    b.Property<string>("Shape")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shape");
+
+                    b.HasKey("AreaId", "Letters")
+                        .HasName("pk_known_maps");
+
+                    b.ToTable("known_maps", (string)null);
+                });
+
             modelBuilder.Entity("Nivel.Web.Modules.Network.Meetings.MeetingTask", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4807,6 +4830,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("accessibility");
 
+                    b.Property<string>("AccessibilityEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accessibility_en");
+
+                    b.Property<string>("AccessibilitySv")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accessibility_sv");
+
                     b.Property<int?>("AftercareHours")
                         .HasColumnType("INTEGER")
                         .HasColumnName("aftercare_hours");
@@ -4848,9 +4879,25 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("cost");
 
+                    b.Property<string>("CostEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost_en");
+
+                    b.Property<string>("CostSv")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost_sv");
+
+                    b.Property<string>("DoAfter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("do_after");
+
                     b.Property<string>("DoBefore")
                         .HasColumnType("TEXT")
                         .HasColumnName("do_before");
+
+                    b.Property<string>("DoDuring")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("do_during");
 
                     b.Property<string>("Field")
                         .IsRequired()
@@ -4866,6 +4913,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("for_whom");
 
+                    b.Property<string>("ForWhomEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("for_whom_en");
+
+                    b.Property<string>("ForWhomSv")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("for_whom_sv");
+
                     b.Property<string>("Goal")
                         .HasColumnType("TEXT")
                         .HasColumnName("goal");
@@ -4873,6 +4928,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<string>("How")
                         .HasColumnType("TEXT")
                         .HasColumnName("how");
+
+                    b.Property<string>("HowEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how_en");
+
+                    b.Property<string>("HowSv")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how_sv");
 
                     b.Property<string>("Languages")
                         .IsRequired()
@@ -4970,6 +5033,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<string>("Statements")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statements");
+
                     b.Property<string>("SummaryEn")
                         .HasColumnType("TEXT")
                         .HasColumnName("summary_en");
@@ -5014,9 +5081,25 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("when");
 
+                    b.Property<string>("WhenEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("when_en");
+
+                    b.Property<string>("WhenSv")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("when_sv");
+
                     b.Property<string>("Where")
                         .HasColumnType("TEXT")
                         .HasColumnName("where");
+
+                    b.Property<string>("WhereEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("where_en");
+
+                    b.Property<string>("WhereSv")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("where_sv");
 
                     b.HasKey("Id")
                         .HasName("pk_services");
@@ -5484,6 +5567,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("engine");
 
+                    b.Property<string>("Filters")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filters");
+
                     b.Property<byte[]>("Inputs")
                         .HasColumnType("BLOB")
                         .HasColumnName("inputs");
@@ -5501,6 +5589,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<int>("Kept")
                         .HasColumnType("INTEGER")
                         .HasColumnName("kept");
+
+                    b.Property<byte[]>("TaxonomyId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("taxonomy_id");
 
                     b.Property<string>("Top")
                         .IsRequired()
