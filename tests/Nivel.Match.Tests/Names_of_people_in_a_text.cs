@@ -11,7 +11,10 @@ public class Names_of_people_in_a_text
     private static readonly string[] Given = ["Matti", "Aino", "Onni", "Toivo", "Satu", "Jyrki", "Svetlana", "Ahmed", "Kimmo", "Rosa"];
     private static readonly string[] Family = ["Virtanen", "Korhonen", "Hakala", "Johansson", "Berg", "Nguyen"];
 
-    private static readonly Gen<string> Names = from given in Gen.Elements(Given) from family in Gen.Elements(Family) from turned in Gen.Elements(true, false) from small in Gen.Elements(true, false)
+    private static readonly Gen<string> Names = from given in Gen.Elements(Given)
+                                                from family in Gen.Elements(Family)
+                                                from turned in Gen.Elements(true, false)
+                                                from small in Gen.Elements(true, false)
                                                 select (turned ? $"{family} {given}" : $"{given} {family}") is var name && small ? name.ToLowerInvariant() : name;
 
     [Fact]

@@ -110,9 +110,14 @@ internal sealed class MentionFinder(SpokenWord[] words, Clauses clauses, string 
         var (label, written) = (phrase.Words[p], words[at]);
         var quality = WordMatch.Quality(label, written, phrase.Words.Length == 1);
         if (phrase.IsSkill) return quality < 1 && quality != WordMatch.Part && language == Language.Finnish && IsDoer(label) ? 0 : quality;
+        if (language == Language.Finnish && phrase.Words.Length == 1 && IsOnlyTheVerb(label, written)) return 0;
         var doing = written.Text.EndsWith("ing", StringComparison.Ordinal) && !label.Text.EndsWith("ing", StringComparison.Ordinal);
         return quality < 1 || doing || written.Text.Length < label.Text.Length - 1 ? 0 : quality;
     }
+
+    // "etsimme" is a form of "etsiä" as "etsivä" is, and "lähetä" of "lähettää" as "lähetti" may be: neither is the title.
+    private static bool IsOnlyTheVerb(SpokenWord label, SpokenWord written) =>
+        label.Forms.Lemmas.Length > 1 && label.Forms.Lemmas.Contains(label.Text) && !written.Forms.Lemmas.Contains(label.Text);
 
     private static bool IsDoer(SpokenWord label) =>
         label.Forms.Lemmas.All(l => l.EndsWith("ja", StringComparison.Ordinal) || l.EndsWith("jä", StringComparison.Ordinal));

@@ -3,11 +3,11 @@ namespace Nivel.Match;
 /// <summary>What people call their work, laid over a classification so that it is recognised in running text: vuorovastaava, bussikuski.</summary>
 /// <remarks>
 /// A title that two occupations share says neither, one that is already a name of the classification adds nothing, and a single short word or a word of
-/// a skill (kassa) is more often something else. "Vuorovastaava, myymälä" may stand without its branch where most rows mean the same occupation.
+/// a skill (kassa) is more often something else. "Vuorovastaava, myymälä" may stand without its branch where at least two rows, and more than for any other, mean the same occupation.
 /// </remarks>
 internal static class TitleNames
 {
-    private const int ShortestLone = 7;
+    private const int ShortestLone = 7, ShortestBranchless = 10;
 
     public static IEnumerable<(int Concept, string Text)> Of(Taxonomy taxonomy, EverydayNames everyday, Language language)
     {
@@ -17,11 +17,10 @@ internal static class TitleNames
         foreach (var (id, names) in everyday.Titles)
         {
             int[] means = taxonomy.Occupation(id) is { } one ? [one.Index] : [.. groups[id.Value].Select(o => o.Index)];
-            foreach (var name in names[(int)language])
-            {
-                if (means.Length == 1) Among(whole, name).Add(means[0]);
-                if (Branchless(name) is { } lone) foreach (var occupation in means) Vote(bare, lone, occupation);
-            }
+            if (means.Length == 1) foreach (var name in names[(int)language]) Among(whole, name).Add(means[0]);
+            // A row has one vote: "suunnittelija, kunta" and "suunnittelija, valtio" of one occupation say no more than either.
+            foreach (var lone in names[(int)language].Select(Branchless).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase))
+                foreach (var occupation in means) Vote(bare, lone, occupation);
         }
         return Chosen(whole, bare, Words(taxonomy, language), Known(taxonomy, language));
     }
@@ -34,7 +33,7 @@ internal static class TitleNames
         foreach (var (name, votes) in bare)
         {
             var most = votes.Values.Max();
-            if (!whole.ContainsKey(name) && Tells(name) && votes.Values.Count(v => v == most) == 1) yield return (votes.Single(v => v.Value == most).Key, name);
+            if (most > 1 && name.Length >= ShortestBranchless && !whole.ContainsKey(name) && Tells(name) && votes.Values.Count(v => v == most) == 1) yield return (votes.Single(v => v.Value == most).Key, name);
         }
     }
 

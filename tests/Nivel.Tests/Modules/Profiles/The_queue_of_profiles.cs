@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Tests.Houses;
 using Nivel.Tests.Modules.Employers;
+using Nivel.Web.Modules.Profiles;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Ids;
 
@@ -26,7 +27,9 @@ public sealed class The_queue_of_profiles(TestHouse house) : IClassFixture<TestH
         early.Text.ShouldContain("Henkilön oma aika ei ole vielä ohi");
         (await Published(aino)).ShouldBeNull();
 
+        // A sign-in does not last for weeks.
         On(new(2026, 11, 2));
+        coach = await house.As("2-coach");
         (await Row(coach, aino)).ShouldContain("viranomainen julkaisee");
         await (await coach.Go($"/profiles/{aino}?lang=fi")).Submit("#written", ("Written.Words", "Leivon leipää."));
         (await (await coach.Go($"/profiles/{aino}")).Submit("#published")).Text.ShouldContain("Viranomainen julkaisi profiilin");
@@ -38,10 +41,12 @@ public sealed class The_queue_of_profiles(TestHouse house) : IClassFixture<TestH
         (await Row(coach, aino)).ShouldContain("viranomainen julkaisee");
         (await house.InDb(db => db.Happenings.CountAsync(h => h.ClientId == aino && (h.Kind == "ProfilePublished" || h.Kind == "ProfileTakenBack")))).ShouldBe(2);
 
-        var marked = await (await coach.Go($"/profiles/{aino}")).Submit("#published");
+        await (await coach.Go($"/profiles/{aino}")).Submit("#published");
         On(new(2026, 11, 3));
-        (await marked.Submit("#take-back")).Text.ShouldContain("Merkinnän voi perua vain samana päivänä");
-        (await coach.Go($"/profiles/{aino}")).Document.QuerySelector("#take-back").ShouldBeNull();
+        (await (await house.As("2-coach")).Go($"/profiles/{aino}")).Document.QuerySelector("#take-back").ShouldBeNull();
+        var profile = await house.InDb(db => db.JobProfiles.SingleAsync(p => p.ClientId == aino));
+        ProfileRules.WhyNotTakeBack(profile, house.Clock.Today).ShouldBe(["take-back-late"]);
+        ProfileRules.WhyNotPublish(profile, byAuthority: true, null, wished: true, house.Clock.Today).ShouldBe(["published-already"]);
     }
 
     [Fact]

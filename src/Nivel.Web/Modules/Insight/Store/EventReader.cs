@@ -42,9 +42,12 @@ internal sealed class EventReader(Db db, Codes codes, LifeReader lives, DateOnly
     /// <summary>What is of no one person; small enough to be read whole each time.</summary>
     internal async Task<List<EventRow>> OfTheHouse()
     {
-        var orders = await db.JobOrders.AsNoTracking().Select(o => new { o.AreaId, o.MunicipalityCode, o.ReceivedAt, o.AnsweredAt, o.AnswerBy, o.State,
+        var orders = await db.JobOrders.AsNoTracking().Select(o => new
+        {
+            o.AreaId, o.MunicipalityCode, o.ReceivedAt, o.AnsweredAt, o.AnswerBy, o.State,
             Own = db.Candidates.Any(c => c.JobOrderId == o.Id && c.State == CandidateState.Chosen),
-            Shown = db.Candidates.Count(c => c.JobOrderId == o.Id && Shown.Contains(c.State)) }).ToListAsync();
+            Shown = db.Candidates.Count(c => c.JobOrderId == o.Id && Shown.Contains(c.State))
+        }).ToListAsync();
         var visits = await db.Visits.AsNoTracking().Select(v => new { v.AreaId, v.On, Unnamed = v.ClientId == null }).ToListAsync();
         var feedback = await db.ClientRequests.AsNoTracking().Where(r => r.Kind == RequestKind.Feedback).Select(r => new { r.AreaId, r.At, r.AnsweredAt }).ToListAsync();
         return
