@@ -9,19 +9,27 @@ internal static class TitleNames
 {
     private const int ShortestLone = 7, ShortestBranchless = 10;
 
+    /// <summary>A title of more branches than this (suunnittelija, johtaja) says nothing of the work by itself.</summary>
+    private const int MostBranches = 3;
+
     public static IEnumerable<(int Concept, string Text)> Of(Taxonomy taxonomy, EverydayNames everyday, Language language)
     {
         if (everyday.Titles.Count == 0) return [];
         var groups = taxonomy.Occupations.ToLookup(o => o.Isco, StringComparer.Ordinal);
         var (whole, bare) = (new Dictionary<string, HashSet<int>>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, Dictionary<int, int>>(StringComparer.OrdinalIgnoreCase));
+        var branches = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var (id, names) in everyday.Titles)
         {
             int[] means = taxonomy.Occupation(id) is { } one ? [one.Index] : [.. groups[id.Value].Select(o => o.Index)];
             if (means.Length == 1) foreach (var name in names[(int)language]) Among(whole, name).Add(means[0]);
             // A row has one vote: "suunnittelija, kunta" and "suunnittelija, valtio" of one occupation say no more than either.
             foreach (var lone in names[(int)language].Select(Branchless).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                if (means.Length == 1) branches[lone] = branches.GetValueOrDefault(lone) + 1;
                 foreach (var occupation in means) Vote(bare, lone, occupation);
+            }
         }
+        foreach (var wide in branches.Where(b => b.Value > MostBranches).Select(b => b.Key)) bare.Remove(wide);
         return Chosen(whole, bare, Words(taxonomy, language), Known(taxonomy, language));
     }
 
