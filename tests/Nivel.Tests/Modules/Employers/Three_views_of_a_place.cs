@@ -15,7 +15,7 @@ public sealed class Three_views_of_a_place(ReferralHouse house) : IClassFixture<
     [Fact]
     public async Task Employer_person_and_coach_each_say_and_the_coach_sees_between_whom_the_difference_is()
     {
-        var place = await Place("Kolme näkemystä");
+        var place = await Place("Kolme näkemystä", ends: 12);
         var employer = await house.As("6-employer");
         var list = await employer.Go("/employers/assessments");
         var form = await employer.Go(list.Document.QuerySelectorAll("#assessments tr").First(r => r.TextContent.Contains("Kolme näkemystä", StringComparison.Ordinal)).QuerySelector("a")!.GetAttribute("href")!);
@@ -144,13 +144,13 @@ public sealed class Three_views_of_a_place(ReferralHouse house) : IClassFixture<
     private static Task<EmployerId?> Own(Web.Platform.Data.Db db) => db.People.Where(u => u.Persona == "6-employer").Select(u => u.EmployerId).SingleAsync();
 
     /// <summary>A work trial of Aino's that ends in ten days, by default at Sari's workplace.</summary>
-    private async Task<PlacementId> Place(string title, EmployerId? at = null)
+    private async Task<PlacementId> Place(string title, EmployerId? at = null, int ends = 10)
     {
         var (aino, by) = (await Orders.Aino(house), await Orders.ActorOf(house, "3-job-coach"));
         return await house.InDb(async db =>
         {
             var id = at ?? (await Own(db))!.Value;
-            var place = Placement.Make(aino.Id, await db.Employers.SingleAsync(e => e.Id == id), null, PlacementKind.WorkTrial, title, house.Clock.Today.AddDays(-30), house.Clock.Today.AddDays(10), by, house.Clock.GetUtcNow());
+            var place = Placement.Make(aino.Id, await db.Employers.SingleAsync(e => e.Id == id), null, PlacementKind.WorkTrial, title, house.Clock.Today.AddDays(-30), house.Clock.Today.AddDays(ends), by, house.Clock.GetUtcNow());
             db.Placements.Add(place);
             await db.SaveChangesAsync();
             return place.Id;
