@@ -38,6 +38,13 @@ public static class Databases
 
     public static string NewFolder() => Directory.CreateDirectory(Path.Combine(Folder, $"data_{Interlocked.Increment(ref copies)}")).FullName;
 
+    /// <summary>Gives back the connections that a house has kept open: the server has fewer of them than all houses together.</summary>
+    public static void LetGo(Database database)
+    {
+        if (Postgres is null) SqliteConnection.ClearPool(new SqliteConnection(database.ConnectionString));
+        else NpgsqlConnection.ClearPool(new NpgsqlConnection(database.ConnectionString));
+    }
+
     private static async Task<Database> Make(bool withArea)
     {
         var name = $"template_{Environment.ProcessId}_{(withArea ? "area" : "empty")}";

@@ -60,6 +60,7 @@ public class TestHouse : IAsyncLifetime
     {
         await app.StopAsync();
         await app.DisposeAsync();
+        Databases.LetGo(database);
         GC.SuppressFinalize(this);
     }
 
