@@ -14,6 +14,8 @@ public static class Databases
     private static readonly ConcurrentDictionary<bool, Lazy<Task<Database>>> Templates = new();
     private static int copies;
 
+    static Databases() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove(Folder);
+
     /// <summary>Where PostgreSQL is; the test script sets it for the second round. Without it, tests run on SQLite.</summary>
     public static string? Postgres => Environment.GetEnvironmentVariable("NIVEL_TEST_POSTGRES");
 
@@ -38,11 +40,18 @@ public static class Databases
 
     public static string NewFolder() => Directory.CreateDirectory(Path.Combine(Folder, $"data_{Interlocked.Increment(ref copies)}")).FullName;
 
-    /// <summary>Gives back the connections that a house has kept open: the server has fewer of them than all houses together.</summary>
-    public static void LetGo(Database database)
+    /// <summary>Leaves nothing of a house behind: hundreds of them together would fill the disk and take all connections of the server.</summary>
+    public static async Task LetGo(Database database, string folder)
     {
-        if (Postgres is null) SqliteConnection.ClearPool(new SqliteConnection(database.ConnectionString));
-        else NpgsqlConnection.ClearPool(new NpgsqlConnection(database.ConnectionString));
+        if (Postgres is not null) await Execute($"drop database {new NpgsqlConnectionStringBuilder(database.ConnectionString).Database} with (force)");
+        else foreach (var end in (string[])["", "-wal", "-shm"]) File.Delete(new SqliteConnectionStringBuilder(database.ConnectionString).DataSource + end);
+        Remove(folder);
+    }
+
+    private static void Remove(string folder)
+    {
+        try { Directory.Delete(folder, recursive: true); }
+        catch (IOException) { /* Something of the house still closes its files; the end of the run takes them away. */ }
     }
 
     private static async Task<Database> Make(bool withArea)

@@ -60,7 +60,7 @@ public class TestHouse : IAsyncLifetime
     {
         await app.StopAsync();
         await app.DisposeAsync();
-        Databases.LetGo(database);
+        await Databases.LetGo(database, DataFolder);
         GC.SuppressFinalize(this);
     }
 
