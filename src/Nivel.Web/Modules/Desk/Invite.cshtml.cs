@@ -8,12 +8,13 @@ using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Looks;
 
 namespace Nivel.Web.Modules.Desk;
 
 /// <summary>Invites several people to one group: which groups have room, whom the group takes and whom not and why, and never more people than places.</summary>
 [For(Role.PersonalCoach, Role.JobCoach)]
-public sealed class InviteModel(Db db, Invitations invitations, TimeProvider clock, Texts texts) : PageModel
+public sealed class InviteModel(Db db, Invitations invitations, LookLog looks, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty] public List<ClientId> Who { get; set; } = [];
     [BindProperty] public ServiceGroupId? Group { get; set; }
@@ -70,5 +71,7 @@ public sealed class InviteModel(Db db, Invitations invitations, TimeProvider clo
         Chosen = Groups.FirstOrDefault(g => g.Group.Id == Group);
         var named = mine.OrderBy(c => c.FamilyName, Texts.Sorting).ThenBy(c => c.GivenName, Texts.Sorting).ToList();
         People = Chosen is null ? [.. named.Select(c => new Invitee(c, []))] : await invitations.Of(Chosen, named);
+        // Why somebody does not fit tells of age, home and services: that is a look at the person.
+        if (Chosen is not null) await Task.WhenAll(People.Select(p => looks.Record(this.Actor, p.Client.Id, "refer-choice", "task")));
     }
 }

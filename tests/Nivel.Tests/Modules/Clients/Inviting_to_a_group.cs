@@ -15,9 +15,13 @@ public sealed class Inviting_to_a_group(ReferralHouse house) : IClassFixture<Ref
     {
         var (service, group) = await house.Card(places: 2);
         var (coach, aino, other) = (await house.As("2-coach"), await house.Aino(), await Other());
+        var nobody = await (await Chosen(coach, other)).Submit("#choose", ("Group", $"{group}"));
+        nobody.Document.QuerySelector("#nobody").ShouldNotBeNull();
+        nobody.Document.QuerySelector("#invite button").ShouldBeNull("nothing to send, nothing to press");
         var look = await (await Chosen(coach, aino, other)).Submit("#choose", ("Group", $"{group}"));
         look.Document.QuerySelectorAll("#can li").Length.ShouldBe(1);
         look.Document.QuerySelector("#cannot")!.TextContent.ShouldContain("ei ole omia sivuja");
+        (await house.InDb(db => db.Looks.AnyAsync(l => l.ClientId == other && l.Page == "refer-choice"))).ShouldBeTrue("why somebody does not fit tells of the person");
         var empty = await look.Submit("#invite", ("Message", " "));
         empty.Document.QuerySelectorAll("#can li").Length.ShouldBe(1, "whoever was chosen stays chosen");
         (await empty.Submit("#invite", ("Message", "Tule mukaan ryhmään."))).Text.ShouldContain("Kutsuttu 1 henkilöä.");
