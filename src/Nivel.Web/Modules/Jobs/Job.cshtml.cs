@@ -23,7 +23,6 @@ public sealed class JobModel(Db db, TaxonomyShelf shelf, TimeProvider clock) : P
     public string? Occupation { get; private set; }
     public IReadOnlyList<string> Required { get; private set; } = [];
     public IReadOnlyList<string> Useful { get; private set; } = [];
-    public bool IsEsco { get; private set; }
     public string Posting { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync()
@@ -41,7 +40,6 @@ public sealed class JobModel(Db db, TaxonomyShelf shelf, TimeProvider clock) : P
     {
         var (language, need) = (LanguageCodes.Parse(Languages.Current), job.Need);
         string Name(string id) => taxonomy.Label(id, language);
-        IsEsco = taxonomy.IsEsco;
         Required = [.. need.Cards.Concat(need.RequiredSkills).Select(Name), .. need.Languages.Select(l => $"{Name(l.Key)} {l.Value}".TrimEnd())];
         Useful = [.. need.UsefulSkills.Select(Name)];
         var occupation = need.OccupationId is { } id ? taxonomy.Occupation(id) : null;

@@ -25,7 +25,6 @@ public sealed class JobsModel(Db db, TaxonomyShelf shelf, JobsForOne jobs, Texts
     public IReadOnlyList<AskedJob> Mine { get; private set; } = [];
     public SuggestedJobs Suggested { get; private set; } = SuggestedJobs.None;
     public IReadOnlyList<string> Refusals { get; private set; } = [];
-    public bool IsEsco { get; private set; }
     public bool WantsMatching => Person.WantsMatching;
     public DateOnly Until => clock.Today.AddMonths(OrderConsent.Months);
     private Client Person { get; set; } = null!;
@@ -93,7 +92,6 @@ public sealed class JobsModel(Db db, TaxonomyShelf shelf, JobsForOne jobs, Texts
     private async Task Load()
     {
         var (taxonomy, own) = (await shelf.Open(), Person.Id);
-        IsEsco = taxonomy.IsEsco;
         places = (await db.Municipalities.AsNoTracking().ToListAsync()).ToDictionary(m => m.Code, m => m.Name);
         var mine = await db.Candidates.AsNoTracking().Where(c => c.ClientId == own && c.State != CandidateState.Suggested && c.State != CandidateState.Dropped).OrderByDescending(c => c.Id)
             .Join(db.JobOrders, c => c.JobOrderId, o => o.Id, (c, o) => new { Candidate = c, Order = o, Employer = db.Employers.Where(e => e.Id == o.EmployerId).Select(e => e.Name).First() }).ToListAsync();

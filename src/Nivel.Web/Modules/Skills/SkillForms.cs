@@ -70,7 +70,7 @@ public sealed record KnownSkill(string Id, string Label, int? Years, string? Lev
 /// <summary>Everything that the page of skills shows, for the person and for the coach.</summary>
 public sealed record SkillsView(
     IReadOnlyList<(string Theme, IReadOnlyList<SkillSuggestion> Suggestions)> Suggested, IReadOnlyList<KnownSkill> Has, IReadOnlyList<KnownSkill> Learning,
-    WishForm Wish, IReadOnlyList<SkillName> Occupations, string? Words, bool HasRead, bool IsOwn, bool IsEsco, string? Done, IReadOnlyList<string> Problems)
+    WishForm Wish, IReadOnlyList<SkillName> Occupations, string? Words, bool HasRead, bool IsOwn, string? Done, IReadOnlyList<string> Problems)
 {
     /// <summary>Occupations within reach of what the person has.</summary>
     public IReadOnlyList<ReachRow> Reach { get; init; } = [];

@@ -28,7 +28,7 @@ public sealed partial class SkillsDesk(Db db, TaxonomyShelf shelf, TaughtExtract
         var found = extractor is null ? null : await Task.Run(() => extractor.Read(words));
         var suggested = found is null ? [] : await Task.Run(() => SkillReading.Suggest(found, words, taxonomy, language, settled));
         var wish = asked.Wish ?? FormOf(stored, client);
-        return new(suggested, All(SkillStanding.Has), All(SkillStanding.WantsToLearn), wish, Occupations(wish, taxonomy, language), asked.Words, asked.Read, asked.Own, taxonomy.IsEsco, asked.Done, asked.Problems)
+        return new(suggested, All(SkillStanding.Has), All(SkillStanding.WantsToLearn), wish, Occupations(wish, taxonomy, language), asked.Words, asked.Read, asked.Own, asked.Done, asked.Problems)
         {
             Reach = await reach.Of(client.AreaId, skills, wish, taxonomy, language),
             SuggestedWork = found is null ? [] : SkillReading.Work(found, words, taxonomy, language, stored),

@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Nivel.Web.Modules.Services.Ptv;
+namespace Nivel.Web.Platform;
 
-/// <summary>Text of the service catalogue as plain text: blocks of a rich-text editor in JSON become paragraphs, HTML loses its tags.</summary>
+/// <summary>Formatted text of others as plain text: blocks of a rich-text editor in JSON become paragraphs, HTML loses its tags.</summary>
 public static partial class PlainText
 {
     private const int Most = 8000;

@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Nivel.Tests.Houses;
 using Nivel.Web.Modules.Employers;
-using Nivel.Web.Modules.Services.Ptv;
-using Nivel.Web.Platform.Imports;
+using Nivel.Web.Platform;
 
 namespace Nivel.Tests.Modules.Employers;
 
@@ -59,12 +57,7 @@ public sealed class Advertisements_that_change(TestHouse house) : IClassFixture<
 
     private async Task<JobOrder> Taken(string ad, string text)
     {
-        var (cancel, file) = (TestContext.Current.CancellationToken, Path.Combine(Databases.NewFolder(), "ads.jsonl"));
-        await File.WriteAllTextAsync(file, System.Text.Json.JsonSerializer.Serialize(new { id = ad, title = "Siivooja", employer = "Uusi Puhtaus Oy", municipality = "Suvantola", text }), cancel);
-        await using var scope = house.Services.CreateAsyncScope();
-        var imports = scope.ServiceProvider.GetRequiredService<Nivel.Web.Platform.Imports.Imports>();
-        var (actor, importer, source) = (await Orders.ActorOf(house, "91-administrator"), imports.Find("job-ads")!, new ImportSource(file, "ads.jsonl"));
-        await imports.Commit(await imports.Preview(importer, source, new Dictionary<string, string>(), actor, cancel), importer, source, actor, cancel);
+        await house.TakeIn("job-ads", "ads.jsonl", System.Text.Json.JsonSerializer.Serialize(new { id = ad, title = "Siivooja", employer = "Uusi Puhtaus Oy", municipality = "Suvantola", text }), "91-administrator");
         return await house.InDb(db => db.JobOrders.AsNoTracking().SingleAsync(o => o.Source == $"ad:{ad}"));
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nivel.Tests.Houses;
 using Nivel.Web.Modules.Services;
 using Nivel.Web.Modules.Services.Ptv;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Imports;
 
 namespace Nivel.Tests.Modules.Services;

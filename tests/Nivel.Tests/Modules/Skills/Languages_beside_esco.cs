@@ -8,7 +8,6 @@ using Nivel.Web.Modules.Employers;
 using Nivel.Web.Modules.Profiles;
 using Nivel.Web.Modules.Profiles.Exports;
 using Nivel.Web.Modules.Skills;
-using Nivel.Web.Platform.Imports;
 
 namespace Nivel.Tests.Modules.Skills;
 
@@ -20,11 +19,9 @@ public sealed class Languages_beside_esco(TestHouse house) : IClassFixture<TestH
     [Fact]
     public async Task Person_and_order_meet_in_either_wording_and_exports_name_the_language()
     {
-        var cancel = TestContext.Current.CancellationToken;
         await using var scope = house.Services.CreateAsyncScope();
-        var (imports, actor) = (scope.ServiceProvider.GetRequiredService<Nivel.Web.Platform.Imports.Imports>(), await Orders.ActorOf(house, "91-administrator"));
-        var (importer, source) = (imports.Find("esco")!, new ImportSource(Folder(), "little esco"));
-        await imports.Commit(await imports.Preview(importer, source, new Dictionary<string, string>(), actor, cancel), importer, source, actor, cancel);
+        await house.TakeIn("esco", Folder());
+        var actor = await Orders.ActorOf(house, "91-administrator");
         var aino = await Orders.Aino(house);
         var employer = await house.InDb(db => db.Employers.FirstAsync(e => e.AreaId == aino.AreaId));
         foreach (var (held, asked) in new[] { (Own, Esco), (Esco, Own) })

@@ -14,14 +14,13 @@ namespace Nivel.Web.Modules.Employers.Orders;
 
 /// <summary>Open jobs for a person, gone through together with the worker: the list that the person sees, with the subsidy that a company might get.</summary>
 [For(Role.PersonalCoach, Role.JobCoach, Role.Adviser)]
-public sealed class ForClientModel(ClientDoor door, Db db, JobsForOne jobs, TaxonomyShelf shelf, TimeProvider clock) : PageModel
+public sealed class ForClientModel(ClientDoor door, Db db, JobsForOne jobs, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)] public ClientId ClientId { get; set; }
 
     public Client Person { get; private set; } = null!;
     public SuggestedJobs Suggested { get; private set; } = SuggestedJobs.None;
     public IReadOnlyList<string> Supports { get; private set; } = [];
-    public bool IsEsco { get; private set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -33,7 +32,6 @@ public sealed class ForClientModel(ClientDoor door, Db db, JobsForOne jobs, Taxo
     public async Task OnGetAsync()
     {
         var id = ClientId;
-        IsEsco = (await shelf.Open()).IsEsco;
         var already = await db.Candidates.Where(c => c.ClientId == id && c.State != CandidateState.Suggested && c.State != CandidateState.Dropped).Select(c => c.JobOrderId).ToListAsync();
         Suggested = await jobs.Of(Person, already, this.Actor);
         if (Suggested.Jobs.Count > 0) Supports = PossibleSupports.For(Person.BornOn, Person.UnemployedSince, clock.Today);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Nivel.Web.Modules.Services.Classes;
+using Nivel.Web.Platform;
 
 namespace Nivel.Web.Modules.Services.Ptv;
 

@@ -18,12 +18,10 @@ public sealed class IndexModel(Db db, TaxonomyShelf shelf) : PageModel
 
     public IReadOnlyList<SkillName> Found { get; private set; } = [];
     public IReadOnlyList<SkillName> Written { get; private set; } = [];
-    public bool IsEsco { get; private set; }
 
     public async Task OnGetAsync()
     {
         var (taxonomy, language) = (await shelf.Open(), LanguageCodes.Parse(Languages.Current));
-        IsEsco = taxonomy.IsEsco;
         if (Question?.Length > 200) Question = Question[..200];
         Found = [.. taxonomy.Linker.Occupations(Question, language, MostFound).Select(l => new SkillName(l.Id.Value, taxonomy.Label(l.Id.Value, language)))];
         var written = await db.FutureProfiles.AsNoTracking().Select(p => p.OccupationId).Distinct().ToListAsync();
