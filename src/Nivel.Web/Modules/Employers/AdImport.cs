@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Nivel.Match;
 using Nivel.Web.Modules.Skills;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
@@ -15,7 +16,7 @@ namespace Nivel.Web.Modules.Employers;
 
 /// <summary>Takes job advertisements in as job orders: one JSON object a line, plain or gzipped. The employer is found or made by name, the need is recognised from the text.</summary>
 /// <remarks>An advertisement whose municipality is unknown is refused: a place that is guessed would send people on the wrong journey.</remarks>
-public sealed class AdImport(TaxonomyShelf shelf) : IImporter
+public sealed class AdImport(TaxonomyShelf shelf, TaughtExtractor taught) : IImporter
 {
     private const int LongestLine = 2_000_000;
 
@@ -26,6 +27,7 @@ public sealed class AdImport(TaxonomyShelf shelf) : IImporter
     public async IAsyncEnumerable<RowVerdict> Take(ImportSource source, ImportRun run, [EnumeratorCancellation] CancellationToken cancel)
     {
         var taxonomy = await shelf.Open(cancel);
+        var reader = new AdReader(taxonomy, await taught.For(run.Actor.AreaId, taxonomy, run.Db));
         var known = await Existing.Load(run, cancel);
         using var file = source.Open();
         using var lines = new StreamReader(Unzipped(file, source.FileName));
@@ -33,17 +35,17 @@ public sealed class AdImport(TaxonomyShelf shelf) : IImporter
         {
             if (string.IsNullOrWhiteSpace(text)) continue;
             var (ad, problem) = Ad.Parse(text, line, LongestLine);
-            yield return ad is null ? RowVerdict.Refuse(line, "", problem!) : await Settle(ad, line, run, known, taxonomy, cancel);
+            yield return ad is null ? RowVerdict.Refuse(line, "", problem!) : await Settle(ad, line, run, known, reader, cancel);
         }
     }
 
-    private async Task<RowVerdict> Settle(Ad ad, int line, ImportRun run, Existing known, OpenTaxonomy taxonomy, CancellationToken cancel)
+    private async Task<RowVerdict> Settle(Ad ad, int line, ImportRun run, Existing known, AdReader reader, CancellationToken cancel)
     {
         if (!known.Met.Add(ad.Id)) return RowVerdict.Refuse(line, ad.Title, new TabularProblem("twice-in-file", line, "id", ad.Id));
         if (!known.Municipalities.TryGetValue(ad.Municipality.ToUpperInvariant(), out var place)) return RowVerdict.Refuse(line, ad.Title, new TabularProblem("municipality-unknown", line, "municipality", ad.Municipality));
-        if (known.Orders.TryGetValue($"ad:{ad.Id}", out var before)) return await Update(before, ad, line, run, taxonomy, cancel);
+        if (known.Orders.TryGetValue($"ad:{ad.Id}", out var before)) return await Update(before, ad, line, run, reader, cancel);
         var employer = known.Employer(ad.Employer, place, run);
-        var need = await Task.Run(() => Reading.Of(ad.Title, ad.Text, taxonomy).Need, cancel);
+        var need = await reader.NeedOf(ad, cancel);
         var order = JobOrder.Receive(employer, ad.Title, ad.Text, place, 1, need, Promise.AnswerBy(run.At, known.PromisedDays), run.Actor, run.At, $"ad:{ad.Id}");
         order.ClosesOn = ad.ClosesOn;
         // It was an advertisement already.
@@ -52,13 +54,13 @@ public sealed class AdImport(TaxonomyShelf shelf) : IImporter
         return new(line, Verdict.New, ad.Title);
     }
 
-    private static async Task<RowVerdict> Update(JobOrderId id, Ad ad, int line, ImportRun run, OpenTaxonomy taxonomy, CancellationToken cancel)
+    private static async Task<RowVerdict> Update(JobOrderId id, Ad ad, int line, ImportRun run, AdReader reader, CancellationToken cancel)
     {
         var order = await run.Db.JobOrders.SingleAsync(o => o.Id == id, cancel);
         if (order.Title == ad.Title && order.Words == ad.Text && order.ClosesOn == ad.ClosesOn) return new(line, Verdict.Same, ad.Title);
         order.ClosesOn = ad.ClosesOn;
         if (order.Title != ad.Title || order.Words != ad.Text)
-            order.Renew(ad.Title, ad.Text, await Task.Run(() => Reading.Of(ad.Title, ad.Text, taxonomy).Need, cancel), run.Actor, run.At);
+            order.Renew(ad.Title, ad.Text, await reader.NeedOf(ad, cancel), run.Actor, run.At);
         return new(line, Verdict.Changed, ad.Title);
     }
 
@@ -74,6 +76,12 @@ public sealed class AdImport(TaxonomyShelf shelf) : IImporter
         {
             throw new FileRefusedException(new TabularProblem(TabularProblemCode.Damaged, line, null));
         }
+    }
+
+    /// <summary>Reads advertisements as the people of the area have taught it.</summary>
+    private sealed record AdReader(OpenTaxonomy Taxonomy, Extractor Extractor)
+    {
+        public Task<JobNeed> NeedOf(Ad ad, CancellationToken cancel) => Task.Run(() => Reading.Of(ad.Title, ad.Text, Taxonomy, Extractor).Need, cancel);
     }
 
     /// <summary>What the area already has, by the names that advertisements use.</summary>

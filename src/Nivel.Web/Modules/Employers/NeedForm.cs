@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nivel.Match;
 using Nivel.Web.Modules.Skills;
+using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Employers;
 
@@ -12,6 +13,10 @@ public sealed class NeedLine
 
     /// <summary>Lowest level when the requirement is a language; empty where any level will do.</summary>
     public string? Level { get; set; }
+
+    /// <summary>The words of the employer that led to it, and their language; null where a person looked it up.</summary>
+    public string? Words { get; set; }
+    public string? Language { get; set; }
 
     public bool IsKept => As is "required" or "useful";
 }
@@ -40,6 +45,17 @@ public sealed class NeedForm
             .. need.UsefulSkills.Select(id => new NeedLine { Id = id, As = "useful" }),
         ],
     };
+
+    public static NeedForm Of(Reading reading)
+    {
+        var form = Of(reading.Need);
+        foreach (var line in form.Lines) (line.Words, line.Language) = (reading.Words.GetValueOrDefault(line.Id), reading.Language.Code());
+        return form;
+    }
+
+    /// <summary>What the answers to what was recognised teach the area's recogniser: kept is right, left out is not. Words that hold personal data teach nothing.</summary>
+    public IEnumerable<SkillCorrection> Taught(EmploymentAreaId area, OpenTaxonomy taxonomy) =>
+        Known(taxonomy).Where(l => SkillWords.Kept(l.Line.Words) is not null).Select(l => new SkillCorrection(area, SkillWords.Kept(l.Line.Words)!, LanguageCodes.Parse(l.Line.Language ?? ""), l.Line.Id, l.Line.IsKept, null));
 
     /// <summary>What the form says, without lines that no installed classification knows: those did not come from the page.</summary>
     public JobNeed Need(OpenTaxonomy taxonomy)

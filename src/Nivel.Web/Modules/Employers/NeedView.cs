@@ -5,7 +5,7 @@ using Nivel.Web.Platform;
 namespace Nivel.Web.Modules.Employers;
 
 /// <summary>The requirements form with the words of the classification around it.</summary>
-public sealed record NeedView(NeedForm Form, OpenTaxonomy Taxonomy, IReadOnlyDictionary<string, string> Words, string Title)
+public sealed record NeedView(NeedForm Form, OpenTaxonomy Taxonomy, string Title)
 {
     public static readonly IReadOnlyList<string> Choices = ["required", "useful", "no"];
 

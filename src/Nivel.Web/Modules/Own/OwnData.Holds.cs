@@ -30,7 +30,7 @@ public sealed partial class OwnData
         [typeof(Appointment)] = "appointments", [typeof(Visit)] = "visits", [typeof(NeedsCheck)] = "needsChecks", [typeof(NeedsAssessment)] = "needs", [typeof(ProfilingRound)] = "profilings", [typeof(InstrumentRound)] = "instruments",
         [typeof(Plan)] = "plans", [typeof(StepReminder)] = "stepReminders", [typeof(PhaseMove)] = "phases", [typeof(SearchAct)] = "searches", [typeof(GroupShare)] = "groupBoards", [typeof(WorkFinding)] = "worksAtWork",
         [typeof(ClientSkill)] = "skills", [typeof(WorkWish)] = "wishes", [typeof(CvEntry)] = "cv", [typeof(JobProfile)] = "profile",
-        [typeof(Referral)] = "referrals", [typeof(KeptReferral)] = "keptReferrals", [typeof(Placement)] = "placements", [typeof(Candidate)] = "candidacies", [typeof(ServiceGap)] = "serviceGaps", [typeof(Handover)] = "handovers",
+        [typeof(Referral)] = "referrals", [typeof(KeptReferral)] = "keptReferrals", [typeof(Placement)] = "placements", [typeof(Candidate)] = "candidacies", [typeof(RankingLog)] = "rankings", [typeof(ServiceGap)] = "serviceGaps", [typeof(Handover)] = "handovers",
         [typeof(Message)] = "messages", [typeof(ClientRequest)] = "requests", [typeof(Consultation)] = "consultations",
         [typeof(MultiAgencySupport)] = "jointSupport", [typeof(SupportParty)] = "jointSupport", [typeof(SupportStep)] = "jointSupport", [typeof(SupportMeeting)] = "jointSupport", [typeof(SupportTask)] = "jointSupport",
         [typeof(Look)] = "looks", [typeof(Happening)] = "path",
@@ -42,7 +42,6 @@ public sealed partial class OwnData
         ["WorkerReminder"] = "A worker's memory of what to do next; it belongs to the worker and ends with the task",
         ["User"] = "The person's own account: a name and an address that stand under the person already",
         ["AssessmentRequest"] = "A letter to an employer or provider; what they answered is among the assessments",
-        ["RankingLog"] = "What a ranking was reckoned from, kept to look for unfairness; no decision on the person",
         ["SupportHealth"] = "The county and Kela tell what they hold and answer for it (T-14)",
     };
 }

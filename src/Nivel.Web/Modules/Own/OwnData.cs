@@ -23,7 +23,7 @@ public sealed partial class OwnData(Db db, TaxonomyShelf shelf, InstrumentShelf 
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public async Task<IReadOnlyList<DataPart>> Of(Client person, Actor reader) =>
-        [.. await About(person), .. await PlanParts(person.Id), .. await ServiceParts(person.Id), .. await WordParts(person.Id), .. await SupportParts(person.Id, reader), .. await Log(person.Id, reader)];
+        [.. await About(person), .. await PlanParts(person.Id), .. await ServiceParts(person.Id), await Rankings(person), .. await WordParts(person.Id), .. await SupportParts(person.Id, reader), .. await Log(person.Id, reader)];
 
     public static byte[] File(IEnumerable<DataPart> parts) => JsonSerializer.SerializeToUtf8Bytes(parts.ToDictionary(p => p.Key, p => p.Value), Readable);
 
@@ -36,17 +36,17 @@ public sealed partial class OwnData(Db db, TaxonomyShelf shelf, InstrumentShelf 
         var skills = await db.ClientSkills.AsNoTracking().Where(s => s.ClientId == id).ToListAsync();
         var wish = await db.WorkWishes.AsNoTracking().SingleOrDefaultAsync(w => w.ClientId == id);
         IEnumerable<string> Occupations(IEnumerable<string> ids) => ids.Select(o => taxonomy.Occupation(o) is null ? o : taxonomy.Label(o, language));
-        var home = await db.Municipalities.AsNoTracking().SingleOrDefaultAsync(m => m.Code == person.MunicipalityCode);
+        var towns = await db.Municipalities.AsNoTracking().ToDictionaryAsync(m => m.Code, m => m.Name);
         return
         [
             new("madeAt", clock.Now),
-            new("person", new { person.GivenName, person.FamilyName, identityCode = person.IdentityCode?.Reveal(), person.BornOn, municipality = home?.Name ?? person.MunicipalityCode, person.Phone, person.Email, person.Language, person.NeedsInterpreter, person.IsProtected }),
+            new("person", new { person.GivenName, person.FamilyName, identityCode = person.IdentityCode?.Reveal(), person.BornOn, municipality = towns.GetValueOrDefault(person.MunicipalityCode, person.MunicipalityCode), person.Phone, person.Email, person.Language, person.NeedsInterpreter, person.IsProtected }),
             new("search", new { person.RegisteredOn, person.SearchSince, person.EndedOn, person.EndReason, person.UnemployedSince, person.BenefitDays, person.Phase, person.PhaseSince, person.PhaseReviewedOn, person.NextAct, person.NextActOn, person.LawAct, person.LawActOn, person.LastContactOn, person.WantsMatching, source = person.Statutory?.Source, asOf = person.Statutory?.AsOf }),
             new("workers", await (from a in db.Assignments where a.ClientId == id join u in db.People on a.UserId equals u.Id orderby a.StartsOn select new { worker = u.Name, task = a.Task.ToString(), a.StartsOn, a.EndsOn }).ToListAsync()),
             new("unemployment", await db.Spells.Where(s => s.ClientId == id).OrderBy(s => s.StartsOn).Select(s => new { s.StartsOn, s.EndsOn, endReason = s.ExitReason }).ToListAsync()),
             new("skills", skills.Select(s => new { s.ConceptId, label = s.Label(taxonomy, language), s.OwnWords, standing = s.Standing.ToString(), s.Years, s.LastUsedYear, s.Level, s.Source })),
             new("classification", new { taxonomy.Name, source = taxonomy.IsEsco ? texts["Skills.esco-source"] : null }),
-            new("wishes", wish is null ? null : new { wished = Occupations(wish.WishedWork), done = Occupations(wish.DoneWork), wish.Hours, wish.Shifts, wish.CommuteMinutes, wish.HasCar, wish.MayWork, wish.AvailableFrom, wish.OwnWords }),
+            new("wishes", wish is null ? null : new { wished = Occupations(wish.WishedWork), done = Occupations(wish.DoneWork), wish.Hours, wish.Shifts, wish.CommuteMinutes, places = wish.SuitingPlaces.Select(p => towns.GetValueOrDefault(p, p)), wish.HasCar, wish.MayWork, wish.AvailableFrom, wish.OwnWords }),
             new("cv", (await db.CvEntries.AsNoTracking().Where(e => e.ClientId == id).ToListAsync()).Select(e => new { kind = e.Kind.ToString(), e.Title, e.Where, e.FromMonth, e.ToMonth, e.Words })),
             new("profile", await db.JobProfiles.AsNoTracking().Where(p => p.ClientId == id).Select(p => new { p.HeadingFi, p.HeadingSv, p.HeadingEn, p.WordsFi, p.WordsSv, p.WordsEn, p.PublishedOn, p.ByAuthority }).SingleOrDefaultAsync()),
             new("consents", (await db.Consents.AsNoTracking().Where(c => c.ClientId == id).ToListAsync()).Select(c => new { c.Purpose, scope = c.Scope.ToString(), way = c.Way.ToString(), c.GivenOn, c.UntilOn, c.WithdrawnAt })),

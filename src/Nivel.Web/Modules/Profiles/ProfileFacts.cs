@@ -23,6 +23,9 @@ public sealed record ProfileFacts(
 
     public IEnumerable<CvEntry> Of(CvKind kind) => Entries.Where(entry => entry.Kind == kind);
 
+    /// <summary>Where the person wants to work: at home and where work always suits. A protected person's places tell where to look, so they are told to nobody.</summary>
+    public IEnumerable<string> PreferredMunicipalities => Person.ToOthers().MunicipalityCode is { } home ? Wish.SuitingPlaces.Prepend(home).Distinct() : [];
+
     public string? Heading => Profile?.In(Language).Heading;
 
     public string? Words => Profile?.In(Language).Words;

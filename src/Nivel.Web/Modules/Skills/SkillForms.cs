@@ -8,6 +8,7 @@ public sealed class SkillChoice
     public string Id { get; set; } = "";
     public string? As { get; set; }
     public int? Years { get; set; }
+    public int? LastUsedYear { get; set; }
     public string? Level { get; set; }
 
     /// <summary>The words that led to the suggestion, and their language.</summary>
@@ -36,11 +37,15 @@ public sealed class WishForm
     public string Hours { get; set; } = "any";
     public List<string> Shifts { get; set; } = [];
     public int CommuteMinutes { get; set; } = 60;
+    public List<string> Places { get; set; } = [];
     public bool HasCar { get; set; }
     public bool? MayWork { get; set; }
     public DateOnly? AvailableFrom { get; set; }
     public bool WantsMatching { get; set; }
 }
+
+/// <summary>Years of practice and the year of last use as somebody typed them.</summary>
+public sealed record TypedYears(string Years, string LastUsed);
 
 /// <summary>A name of the classification with its id.</summary>
 public sealed record SkillName(string Id, string Label)
@@ -60,6 +65,7 @@ public sealed record WorkSuggestion(string Id, string Label, string Words, strin
 /// <summary>One thing the person has or wants to learn; <paramref name="Words"/> are the person's own where they differ from the name.</summary>
 public sealed record KnownSkill(string Id, string Label, int? Years, string? Level, string? Words)
 {
+    public int? LastUsedYear { get; init; }
     public SkillKind Kind { get; init; }
     public bool IsLanguage => Kind == SkillKind.Language;
 
@@ -79,8 +85,11 @@ public sealed record SkillsView(
     public IReadOnlyList<WorkSuggestion> SuggestedWork { get; init; } = [];
     public IReadOnlyList<SkillName> DoneWork { get; init; } = [];
 
+    /// <summary>Municipalities of the area, to choose where work suits.</summary>
+    public IReadOnlyList<(string Code, string Name)> Towns { get; init; } = [];
+
     /// <summary>Years as they were typed, by skill, where they could not be kept.</summary>
-    public IReadOnlyDictionary<string, string> TypedYears { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, TypedYears> TypedYears { get; init; } = new Dictionary<string, TypedYears>();
 
     /// <summary>Open where it is of use: a language without a level, or something to correct.</summary>
     public bool ShowsDetails => TypedYears.Count > 0 || Has.Any(s => s is { IsLanguage: true, Level: null });

@@ -1,14 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Match;
 using Nivel.Web.Modules.Clients;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 
 namespace Nivel.Web.Modules.Skills;
 
-/// <summary>Levels of languages and years of practice of what the person has already confirmed.</summary>
+/// <summary>Levels of languages, years of practice and the year of last use of what the person has already confirmed.</summary>
 public sealed partial class SkillsDesk
 {
     public const int MostYears = 70;
+    public const int EarliestUse = 1950;
 
     /// <summary>Writes down what is told; an empty field takes back what was told before. What the person does not have is left alone.</summary>
     public async Task Tell(Client client, IEnumerable<SkillChoice> told, Actor by)
@@ -18,13 +20,16 @@ public sealed partial class SkillsDesk
         foreach (var choice in told.DistinctBy(c => c.Id).Take(MostChoices))
         {
             if (!held.TryGetValue(choice.Id, out var skill)) continue;
-            var before = (skill.Level, skill.Years);
+            var before = (skill.Level, skill.Years, skill.LastUsedYear);
             if (taxonomy.Skill(skill.ConceptId)?.Kind == SkillKind.Language) skill.Level = Levels.All.Contains(choice.Level ?? "") ? choice.Level : null;
-            else skill.Years = choice.Years is >= 0 and <= MostYears ? choice.Years : null;
-            if (before != (skill.Level, skill.Years)) changed++;
+            else (skill.Years, skill.LastUsedYear) = (choice.Years is >= 0 and <= MostYears ? choice.Years : null, CanBeLastUse(choice.LastUsedYear) ? choice.LastUsedYear : null);
+            if (before != (skill.Level, skill.Years, skill.LastUsedYear)) changed++;
         }
 
         if (changed > 0) db.Happenings.Add(Happened("SkillsConfirmed", client, by, ("count", $"{changed}")));
         await db.SaveChangesAsync();
     }
+
+    /// <summary>Nothing is used last in a year to come, nor before anybody at work today was born to it.</summary>
+    public bool CanBeLastUse(int? year) => year is null || (year >= EarliestUse && year <= clock.Today.Year);
 }

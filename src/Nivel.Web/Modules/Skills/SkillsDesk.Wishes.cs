@@ -3,6 +3,7 @@ using Nivel.Match;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
+using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Skills;
 
@@ -27,6 +28,7 @@ public sealed partial class SkillsDesk
         wish.Shifts = string.Join(',', Levels.AllShifts.Where(form.Shifts.Contains));
         (wish.Hours, wish.CommuteMinutes, wish.HasCar, wish.AvailableFrom) = (Levels.AllHours.Contains(form.Hours) ? form.Hours : "any", form.CommuteMinutes, form.HasCar, form.AvailableFrom);
         wish.MayWork = form.MayWork;
+        wish.Places = string.Join(',', (await Towns(client.AreaId)).Select(t => t.Code).Where(form.Places.Contains));
         if (client.WantsMatching != form.WantsMatching) db.Happenings.Add(Happened(form.WantsMatching ? "MatchingSwitchedOn" : "MatchingSwitchedOff", client, by));
         client.WantsMatching = form.WantsMatching;
         db.Happenings.Add(Happened("WishesChanged", client, by));
@@ -56,9 +58,12 @@ public sealed partial class SkillsDesk
 
     private static WishForm FormOf(WorkWish wish, Client client) => new()
     {
-        Wished = [.. wish.WishedWork], Hours = wish.Hours, Shifts = wish.HasTerms ? Split(wish.Shifts) : [Usual], CommuteMinutes = wish.HasTerms ? wish.CommuteMinutes : UsualMinutes, HasCar = wish.HasCar, MayWork = wish.MayWork,
+        Wished = [.. wish.WishedWork], Hours = wish.Hours, Shifts = wish.HasTerms ? Split(wish.Shifts) : [Usual], CommuteMinutes = wish.HasTerms ? wish.CommuteMinutes : UsualMinutes, Places = [.. wish.SuitingPlaces], HasCar = wish.HasCar, MayWork = wish.MayWork,
         AvailableFrom = wish.AvailableFrom, WantsMatching = client.WantsMatching,
     };
+
+    private async Task<IReadOnlyList<(string Code, string Name)>> Towns(EmploymentAreaId area) =>
+        [.. (await db.Municipalities.AsNoTracking().Where(m => m.AreaId == area).ToListAsync()).OrderBy(m => m.Name, Texts.Sorting).Select(m => (m.Code, m.Name))];
 
     private static IReadOnlyList<SkillName> Occupations(WishForm wish, OpenTaxonomy taxonomy, Language language) =>
         [.. wish.Wished.Concat(taxonomy.Linker.Occupations(wish.Search, language, 6).Select(l => l.Id.Value)).Distinct().Where(o => taxonomy.Occupation(o) is not null).Select(o => new SkillName(o, taxonomy.Label(o, language)))];

@@ -36,6 +36,7 @@ public sealed partial class SkillsDesk(Db db, TaxonomyShelf shelf, TaughtExtract
             Find = asked.Find,
             Found = [.. SkillReading.Named(asked.Find, taxonomy, language, MostFound).Where(f => skills.All(s => taxonomy.InUse(s.ConceptId).Value != f.Id || s.Standing != SkillStanding.Has))],
             TypedYears = asked.TypedYears,
+            Towns = await Towns(client.AreaId),
         };
     }
 
@@ -94,7 +95,7 @@ public sealed partial class SkillsDesk(Db db, TaxonomyShelf shelf, TaughtExtract
     private static KnownSkill Known(ClientSkill skill, OpenTaxonomy taxonomy, Language language)
     {
         var label = skill.Label(taxonomy, language);
-        return new(skill.ConceptId, label, skill.Years, skill.Level, skill.IsOwn || string.Equals(label, skill.OwnWords, StringComparison.CurrentCultureIgnoreCase) ? null : skill.OwnWords) { Kind = taxonomy.Skill(skill.ConceptId)?.Kind ?? SkillKind.Skill };
+        return new(skill.ConceptId, label, skill.Years, skill.Level, skill.IsOwn || string.Equals(label, skill.OwnWords, StringComparison.CurrentCultureIgnoreCase) ? null : skill.OwnWords) { Kind = taxonomy.Skill(skill.ConceptId)?.Kind ?? SkillKind.Skill, LastUsedYear = skill.LastUsedYear };
     }
 
     private Happening Happened(string kind, Client client, Actor by, params ReadOnlySpan<(string Name, string Value)> facts) => new()
@@ -113,5 +114,5 @@ public sealed record SkillsAsked(bool Own)
     public WishForm? Wish { get; init; }
     public string? Done { get; init; }
     public IReadOnlyList<string> Problems { get; init; } = [];
-    public IReadOnlyDictionary<string, string> TypedYears { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, TypedYears> TypedYears { get; init; } = new Dictionary<string, TypedYears>();
 }

@@ -38,13 +38,14 @@ public abstract class SkillsPage(SkillsDesk desk) : PageModel
 
     public async Task<IActionResult> OnPostTellAsync()
     {
-        if (ModelState.IsValid && Choices.All(c => c.Years is null or (>= 0 and <= SkillsDesk.MostYears)))
+        if (ModelState.IsValid && Choices.All(c => c.Years is null or (>= 0 and <= SkillsDesk.MostYears) && desk.CanBeLastUse(c.LastUsedYear)))
         {
             await desk.Tell(Person, Choices, this.Actor);
             return Redirect($"{Address}?done=told");
         }
 
-        var typed = Choices.Select((c, i) => (c.Id, Years: ModelState[$"{nameof(Choices)}[{i}].{nameof(SkillChoice.Years)}"]?.AttemptedValue)).Where(t => t.Years is not null).DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => t.Years!);
+        string Typed(int i, string field) => ModelState[$"{nameof(Choices)}[{i}].{field}"]?.AttemptedValue ?? "";
+        var typed = Choices.Select((c, i) => (c.Id, Typed: new TypedYears(Typed(i, nameof(SkillChoice.Years)), Typed(i, nameof(SkillChoice.LastUsedYear))))).DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => t.Typed);
         ModelState.Clear();
         await Show(new(IsOwn) { Problems = ["years-wrong"], TypedYears = typed });
         return Page();

@@ -20,6 +20,7 @@ public sealed class WorkWish
 
     public IReadOnlyList<string> WishedWork => Wished.Split(',', StringSplitOptions.RemoveEmptyEntries);
     public IReadOnlyList<string> DoneWork => Done.Split(',', StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> SuitingPlaces => Places.Split(',', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>full, part or any.</summary>
     public string Hours { get; set; } = "any";
@@ -32,6 +33,9 @@ public sealed class WorkWish
 
     /// <summary>Whether the person has said when and how far away work may be: naming an occupation alone says neither.</summary>
     public bool HasTerms => Shifts.Length > 0;
+
+    /// <summary>Codes of municipalities where work suits whatever the journey, separated by commas: there is a lift, a second home, family.</summary>
+    public string Places { get; set; } = "";
 
     public bool HasCar { get; set; }
 
@@ -47,9 +51,10 @@ public sealed class WorkWish
         {
             wish.ToTable("work_wishes");
             wish.HasKey(w => w.ClientId);
-            wish.Ignore(w => w.WishedWork).Ignore(w => w.DoneWork).Ignore(w => w.HasTerms);
+            wish.Ignore(w => w.WishedWork).Ignore(w => w.DoneWork).Ignore(w => w.SuitingPlaces).Ignore(w => w.HasTerms);
             wish.Property(w => w.Hours).HasMaxLength(6);
             wish.Property(w => w.Shifts).HasMaxLength(40);
+            wish.Property(w => w.Places).HasMaxLength(400);
             wish.HasOne<Client>().WithOne().HasForeignKey<WorkWish>(w => w.ClientId).OnDelete(DeleteBehavior.Restrict);
         }
     }

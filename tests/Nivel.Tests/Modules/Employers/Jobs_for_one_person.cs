@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Nivel.Match;
 using Nivel.Tests.Houses;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Services;
@@ -62,6 +64,16 @@ public sealed class Jobs_for_one_person(TestHouse house) : IClassFixture<TestHou
         page.Text.ShouldContain("Henkilö ei halua nyt, että hänelle ehdotetaan työtä");
         page.Document.QuerySelectorAll("section.n-suggested").ShouldBeEmpty();
         await house.InDb(db => db.Clients.Where(c => c.Id == aino.Id).ExecuteUpdateAsync(s => s.SetProperty(c => c.WantsMatching, true)));
+    }
+
+    [Theory]
+    [InlineData(0.3, false)]
+    [InlineData(0.5, true)]
+    public async Task A_job_that_only_shares_a_wide_group_with_the_wish_is_no_suggestion(double closeness, bool suggested)
+    {
+        var taxonomy = await house.Services.GetRequiredService<TaxonomyShelf>().Open(TestContext.Current.CancellationToken);
+        var reasons = new List<Reason> { new(ReasonKind.Wish, new("welder"), new("cook"), closeness), new(ReasonKind.Journey, default, default, 10) };
+        ReasonWords.Of(reasons, taxonomy, house.Services.GetRequiredService<Texts>()).SpeaksForIt.ShouldBe(suggested);
     }
 
     /// <summary>Aino wishes to weld and cannot yet; a workshop looks for a welder.</summary>

@@ -5,6 +5,7 @@ using Nivel.Tests.Houses;
 using Nivel.Tests.Modules.Clients;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Own;
+using Nivel.Web.Modules.Skills;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Personal;
@@ -46,6 +47,29 @@ public sealed class Own_data_whole(TestHouse house) : IClassFixture<TestHouse>
         paper.Document.QuerySelectorAll("h2").Length.ShouldBe(parts.Count - 1);
         paper.Text.ShouldContain("Aino");
         paper.Text.ShouldNotMatch(@"\[Own\.[a-z]+");
+    }
+
+    [Fact]
+    public async Task The_lists_in_which_the_person_stood_are_told_with_the_place_and_nobody_else()
+    {
+        var aino = await house.Aino();
+        var own = await house.As("7-jobseeker");
+        var order = Employers.Orders.IdOf(await Employers.Orders.Send(await house.As("6-employer"), "Vertailtava työ"));
+        await own.Go("/own/jobs");
+        var others = await house.InDb(db => db.Clients.Where(c => c.AreaId == aino.AreaId && c.Id != aino.Id).Select(c => c.Id).Take(1).SingleAsync());
+        await house.InDb(async db =>
+        {
+            var inputs = new RankingInputs([], []);
+            db.RankingLogs.Add(new RankingLog(aino.AreaId, db.People.First().Id, house.Clock.Now, new(order, null), new("nivel-match 1+test", null), inputs, new(7, 2, [], [new LoggedPlace($"{others}", 0.9), new LoggedPlace($"{aino.Id}", 0.4)])));
+            await db.SaveChangesAsync();
+        });
+        var file = await (await own.Go("/own/data")).Submit("#download");
+        using var json = JsonDocument.Parse(file.Html);
+        var lists = json.RootElement.GetProperty("rankings").EnumerateArray().ToList();
+        lists.ShouldContain(l => l.GetProperty("madeFor").GetString() == "jobs-for-you");
+        var list = lists.Single(l => l.TryGetProperty("job", out var job) && job.GetString() == "Vertailtava työ");
+        (list.GetProperty("rank").GetInt32(), list.GetProperty("fit").GetDouble(), list.GetProperty("compared").GetInt32()).ShouldBe((2, 0.4, 7));
+        file.Html.ShouldNotContain($"{others}");
     }
 
     [Fact]

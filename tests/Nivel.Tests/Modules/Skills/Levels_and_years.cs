@@ -42,6 +42,29 @@ public sealed class Levels_and_years(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task The_year_of_last_use_is_told_and_reaches_the_matching()
+    {
+        var aino = await With(new Known("forklift-driving", 2));
+        await (await (await house.As("7-jobseeker")).Go("/own/skills")).Submit("#tell-more", ("Choices[0].Years", "7"), ("Choices[0].LastUsedYear", "2015"));
+        (await Profile(aino)).Skills.ShouldBe([new PersonSkill(new("forklift-driving"), 0, 7, 2015)]);
+        (await (await house.As("7-jobseeker")).Go("/own/skills")).Document.QuerySelector("input[name='Choices[0].LastUsedYear']")!.GetAttribute("value").ShouldBe("2015");
+    }
+
+    [Theory]
+    [InlineData("2027")]
+    [InlineData("15")]
+    [InlineData("viime vuonna")]
+    public async Task A_year_of_last_use_that_cannot_be_is_told_and_kept_in_the_form(string year)
+    {
+        var aino = await With(new Known("forklift-driving", 2));
+        var told = await (await (await house.As("7-jobseeker")).Go("/own/skills")).Submit("#tell-more", ("Choices[0].Years", "3"), ("Choices[0].LastUsedYear", year));
+        told.Text.ShouldContain("ei voi olla tulevaisuudessa");
+        told.Document.QuerySelector("input[name='Choices[0].LastUsedYear']")!.GetAttribute("value").ShouldBe(year);
+        told.Document.QuerySelector("#more-0")!.GetAttribute("value").ShouldBe("3");
+        ((await Held(aino, "forklift-driving")).Years, (await Held(aino, "forklift-driving")).LastUsedYear).ShouldBe((2, null));
+    }
+
+    [Fact]
     public async Task A_language_found_by_name_is_added_with_its_level()
     {
         var aino = await With();

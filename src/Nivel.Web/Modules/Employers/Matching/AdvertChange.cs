@@ -9,10 +9,10 @@ namespace Nivel.Web.Modules.Employers;
 /// <param name="Gone">What the requirements have and it does not name: perhaps no longer, perhaps never.</param>
 public sealed record AdvertChange(DateOnly On, IReadOnlyList<ConceptId> Added, IReadOnlyList<ConceptId> Gone)
 {
-    public static AdvertChange? Of(JobOrder order, OpenTaxonomy taxonomy)
+    public static AdvertChange? Of(JobOrder order, OpenTaxonomy taxonomy, Extractor extractor)
     {
         if (!order.IsOpen || order.Need.AdvertChangedOn is not { } day) return null;
-        var (kept, says) = (Asked(order.Need, taxonomy), Asked(Reading.Of(order.Title, order.Words, taxonomy).Need, taxonomy));
+        var (kept, says) = (Asked(order.Need, taxonomy), Asked(Reading.Of(order.Title, order.Words, taxonomy, extractor).Need, taxonomy));
         return new(day, [.. says.Except(kept)], [.. kept.Except(says)]);
     }
 

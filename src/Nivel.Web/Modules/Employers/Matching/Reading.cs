@@ -4,17 +4,21 @@ using Nivel.Web.Modules.Skills;
 namespace Nivel.Web.Modules.Employers;
 
 /// <summary>What was recognised in an employer's words, with the words that led to it.</summary>
-public sealed record Reading(JobNeed Need, IReadOnlyDictionary<string, string> Words)
+public sealed record Reading(JobNeed Need, IReadOnlyDictionary<string, string> Words, Language Language)
 {
     /// <summary>An order with no occupation is better than one with an occupation that is most likely wrong; the adviser corrects what is guessed.</summary>
     private const double Guessed = 0.2;
 
     private const int MostRequired = 12, MostUseful = 12, LongestQuote = 60;
 
-    public static Reading Of(string title, string words, OpenTaxonomy taxonomy)
+    /// <param name="title">The title of the job.</param>
+    /// <param name="words">The employer's words.</param>
+    /// <param name="taxonomy">The installed classification.</param>
+    /// <param name="extractor">The recogniser as the people of the area have taught it.</param>
+    public static Reading Of(string title, string words, OpenTaxonomy taxonomy, Extractor extractor)
     {
         var text = $"{title}\n{words}";
-        var found = taxonomy.Extractor.Read(text);
+        var found = extractor.Read(text);
         var asked = found.Skills.Where(s => s.Status != SkillStatus.Not).ToList();
         var kinds = asked.ToLookup(s => taxonomy.Skill(s.SkillId.Value)?.Kind ?? SkillKind.Skill);
         var skills = kinds[SkillKind.Skill].Concat(kinds[SkillKind.Knowledge]).ToList();
@@ -29,7 +33,7 @@ public sealed record Reading(JobNeed Need, IReadOnlyDictionary<string, string> W
             Hours = HoursIn(text),
             Shifts = [.. ShiftsIn(text)],
         };
-        return new(need, asked.ToDictionary(s => s.SkillId.Value, s => Quote(text, s.Start, s.End)));
+        return new(need, asked.ToDictionary(s => s.SkillId.Value, s => Quote(text, s.Start, s.End)), found.Language);
     }
 
     // The title names the occupation better than anything in the text; the text helps where the title is "Tule meille töihin!".

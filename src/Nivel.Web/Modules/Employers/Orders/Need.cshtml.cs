@@ -34,7 +34,7 @@ public sealed class NeedModel(Db db, TaxonomyShelf shelf, TimeProvider clock) : 
     {
         Version = Order.Version;
         Form = NeedForm.Of(Order.Need);
-        View = new(Form, await shelf.Open(), new Dictionary<string, string>(), Order.Title);
+        View = new(Form, await shelf.Open(), Order.Title);
     }
 
     public async Task<IActionResult> OnPostAsync(string? act)
@@ -45,7 +45,7 @@ public sealed class NeedModel(Db db, TaxonomyShelf shelf, TimeProvider clock) : 
         if (act == "save" && !ChangedMeanwhile && await Save(taxonomy)) return Redirect($"/employers/orders/{Id}?done=corrected");
         if (ChangedMeanwhile) Version = await db.JobOrders.Where(o => o.Id == Id).Select(o => o.Version).SingleAsync();
         ModelState.Clear();
-        View = new(Form, taxonomy, new Dictionary<string, string>(), Order.Title);
+        View = new(Form, taxonomy, Order.Title);
         return Page();
     }
 

@@ -14,7 +14,7 @@ namespace Nivel.Web.Modules.Employers.Orders;
 
 /// <summary>A new job order from free text: the employer's words on the left, what was recognised on the right, corrected before it is sent.</summary>
 [For(Role.Employer, Role.JobCoach, Role.PersonalCoach, Role.Adviser)]
-public sealed class NewModel(Db db, TaxonomyShelf shelf, Texts texts, TimeProvider clock) : PageModel
+public sealed class NewModel(Db db, TaxonomyShelf shelf, TaughtExtractor taught, Texts texts, TimeProvider clock) : PageModel
 {
     /// <summary>Longer than any advertisement; what is pasted by accident is told, not cut.</summary>
     public const int LongestWords = 20_000;
@@ -51,17 +51,16 @@ public sealed class NewModel(Db db, TaxonomyShelf shelf, Texts texts, TimeProvid
     {
         var taxonomy = await shelf.Open();
         Check();
-        var words = new Dictionary<string, string>();
         if (ModelState.IsValid && act == "read")
         {
-            var reading = await Task.Run(() => Reading.Of(Title!, Words!, taxonomy));
-            (Form, words) = (NeedForm.Of(reading.Need), new(reading.Words));
+            var extractor = await taught.For(this.Actor.AreaId, taxonomy, db);
+            Form = NeedForm.Of(await Task.Run(() => Reading.Of(Title!, Words!, taxonomy, extractor)));
             ModelState.Clear();
         }
 
         Form.TakeAdded();
         if (ModelState.IsValid && act == "save" && await Save(taxonomy) is { } id) return Redirect($"/employers/orders/{id}?done=sent");
-        if (act is "find" or "save" or "read" && Title is { Length: > 0 and <= 300 } && Words is { Length: > 0 and <= LongestWords }) View = new(Form, taxonomy, words, Title);
+        if (act is "find" or "save" or "read" && Title is { Length: > 0 and <= 300 } && Words is { Length: > 0 and <= LongestWords }) View = new(Form, taxonomy, Title);
         return Page();
     }
 
@@ -83,6 +82,8 @@ public sealed class NewModel(Db db, TaxonomyShelf shelf, Texts texts, TimeProvid
         if (employer is null) return null;
         var order = JobOrder.Receive(employer, Title!, Words!, Municipality!, Openings, Form.Need(taxonomy), AnswerBy, this.Actor, clock.Now);
         db.JobOrders.Add(order);
+        // A worker knows what a phrase means; what an employer leaves out may be right and only not needed.
+        if (AsksEmployer) db.SkillCorrections.AddRange(Form.Taught(this.Actor.AreaId, taxonomy));
         await db.SaveChangesAsync();
         return order.Id;
     }

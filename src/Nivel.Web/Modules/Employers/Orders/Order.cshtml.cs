@@ -13,7 +13,7 @@ namespace Nivel.Web.Modules.Employers.Orders;
 
 /// <summary>One job order: for workers the ranked people and the candidates, for the employer the few mapped candidates.</summary>
 [For(Role.Employer, Role.JobCoach, Role.PersonalCoach, Role.Adviser)]
-public sealed partial class OrderModel(Db db, TaxonomyShelf shelf, WorkerLoad workers, EmployerLoad employers, OrderMails mails, OrderRanking ranking, LookLog looks, TimeProvider clock) : PageModel
+public sealed partial class OrderModel(Db db, TaxonomyShelf shelf, TaughtExtractor taught, WorkerLoad workers, EmployerLoad employers, OrderMails mails, OrderRanking ranking, LookLog looks, TimeProvider clock) : PageModel
 {
     private const int FirstShown = 10, MostShown = 50;
 
@@ -104,7 +104,7 @@ public sealed partial class OrderModel(Db db, TaxonomyShelf shelf, WorkerLoad wo
     private async Task<IActionResult> Show()
     {
         Taxonomy = await shelf.Open();
-        Advert = AdvertChange.Of(Order, Taxonomy);
+        Advert = AdvertChange.Of(Order, Taxonomy, await taught.For(Order.AreaId, Taxonomy, db));
         var (place, responsible) = (Order.MunicipalityCode, Order.ResponsibleId ?? Employer.ContactUserId);
         Place = (await db.Municipalities.AsNoTracking().SingleOrDefaultAsync(m => m.Code == place))?.Name ?? "";
         Responsible = await db.People.Where(u => u.Id == responsible).Select(u => u.Name).FirstOrDefaultAsync();

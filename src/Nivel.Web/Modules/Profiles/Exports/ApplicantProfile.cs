@@ -33,7 +33,7 @@ public static class ApplicantProfile
         ["permits"] = new JsonArray(),
         ["workPreferences"] = new JsonObject
         {
-            ["preferredRegion"] = new JsonArray(), ["preferredMunicipality"] = ExportJson.List(facts.Person.ToOthers().MunicipalityCode is { } home ? [home] : (IEnumerable<string>)[]),
+            ["preferredRegion"] = new JsonArray(), ["preferredMunicipality"] = ExportJson.List(facts.PreferredMunicipalities),
             ["workingTime"] = WorkingTime(facts.Wish.Shifts), ["workingLanguage"] = ExportJson.List(facts.Of(SkillKind.Language).Select(ExportJson.LanguageCode).OfType<string>().Distinct()),
         },
     });

@@ -38,7 +38,7 @@ public static class NationalProfile
         ["description"] = In(facts, facts.Words),
         ["personAvailability"] = facts.Wish.AvailableFrom is null ? "01" : "02",
         ["startDate"] = facts.Wish.AvailableFrom?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ["preferredMunicipalities"] = ExportJson.List(facts.Person.ToOthers().MunicipalityCode is { } home ? [home] : (IEnumerable<string>)[]),
+        ["preferredMunicipalities"] = ExportJson.List(facts.PreferredMunicipalities),
     };
 
     /// <summary>Its five levels: A1 stands for the beginnings, B1, B2, and C1 for very good.</summary>

@@ -15,7 +15,7 @@ internal static class Profiles
 {
     private sealed record Held(ClientId Client, string Concept, int? Years, int? LastUsedYear, string? Level);
 
-    private sealed record Wish(ClientId Client, string Wished, string Done, string Hours, string Shifts, int CommuteMinutes, bool HasCar, bool? MayWork, DateOnly? AvailableFrom);
+    private sealed record Wish(ClientId Client, string Wished, string Done, string Hours, string Shifts, int CommuteMinutes, string Places, bool HasCar, bool? MayWork, DateOnly? AvailableFrom);
 
     /// <summary>All persons of an area in the order of their ids, or those named.</summary>
     public static async IAsyncEnumerable<ClientProfile> Of(Database database, EmploymentAreaId area, OpenTaxonomy taxonomy, IReadOnlyCollection<ClientId>? only, Func<ClientId, int> keyOf, [EnumeratorCancellation] CancellationToken cancel = default)
@@ -30,7 +30,7 @@ internal static class Profiles
         await using var held = mine.Join(skills.ClientSkills.Where(s => s.Standing == SkillStanding.Has), c => c.Id, s => s.ClientId, (c, s) => s).OrderBy(s => s.ClientId)
             .Select(s => new Held(s.ClientId, s.ConceptId, s.Years, s.LastUsedYear, s.Level)).AsAsyncEnumerable().GetAsyncEnumerator(cancel);
         await using var wished = their.Join(wishes.WorkWishes, c => c.Id, w => w.ClientId, (c, w) => w).OrderBy(w => w.ClientId)
-            .Select(w => new Wish(w.ClientId, w.Wished, w.Done, w.Hours, w.Shifts, w.CommuteMinutes, w.HasCar, w.MayWork, w.AvailableFrom)).AsAsyncEnumerable().GetAsyncEnumerator(cancel);
+            .Select(w => new Wish(w.ClientId, w.Wished, w.Done, w.Hours, w.Shifts, w.CommuteMinutes, w.Places, w.HasCar, w.MayWork, w.AvailableFrom)).AsAsyncEnumerable().GetAsyncEnumerator(cancel);
         var (moreHeld, moreWished) = (await held.MoveNextAsync(), await wished.MoveNextAsync());
         await foreach (var person in open.OrderBy(c => c.Id).Select(c => new { c.Id, c.MunicipalityCode }).AsAsyncEnumerable().WithCancellation(cancel))
         {
@@ -58,6 +58,7 @@ internal static class Profiles
             Hours = Levels.Hours(wish.Hours),
             Shifts = Levels.Shifts(Ids(wish.Shifts)),
             MostTravelMinutes = wish.CommuteMinutes,
+            AcceptedMunicipalities = Ids(wish.Places),
             HasCar = wish.HasCar,
             MayWork = wish.MayWork,
             AvailableFromDay = wish.AvailableFrom?.DayNumber ?? 0,

@@ -9,8 +9,11 @@ public sealed record ReasonWords(string? Has, string? Near, string? Background, 
     /// <summary>The sentences for and about the person, without what is missing.</summary>
     public IEnumerable<string> Sentences => new[] { Has, Near, Background, Wish, Conditions, ToAsk, Journey }.OfType<string>();
 
+    /// <summary>An occupation of the same minor group of ISCO-08. A baker and a cabinetmaker share only the group above it, which counts in the score but suggests nothing.</summary>
+    private const double SameKind = 0.5;
+
     /// <summary>Whether anything but the place speaks for it: a job that is only near is not a suggestion.</summary>
-    public bool SpeaksForIt => (Has ?? Near ?? Background ?? Wish) is not null;
+    public bool SpeaksForIt { get; private init; }
 
     /// <summary>What an employer may read before the person has agreed: skills only, no journey, which would tell where the person lives.</summary>
     public IEnumerable<string> SkillSentences => new[] { Has, Near, Background, Conditions, ToAsk }.OfType<string>();
@@ -31,7 +34,10 @@ public sealed record ReasonWords(string? Has, string? Near, string? Background, 
             Sentence("Skills.reason-ask", All(ReasonKind.UnknownLanguage).Select(r => LanguageToAsk(Name(r.Concept), r, t))),
             All(ReasonKind.Journey, ReasonKind.JourneyByTransit, ReasonKind.UnknownJourney).Select(r => JourneyWords(r, t)).FirstOrDefault(),
             [.. All(ReasonKind.MissingSkill).Select(r => r.Concept)],
-            [.. All(ReasonKind.MissingUsefulSkill).Select(r => r.Concept)]);
+            [.. All(ReasonKind.MissingUsefulSkill).Select(r => r.Concept)])
+        {
+            SpeaksForIt = All(ReasonKind.ExactSkill, ReasonKind.NearSkill).Any() || All(ReasonKind.Occupation, ReasonKind.Wish).Any(r => r.Number >= SameKind),
+        };
     }
 
     /// <summary>Why it is near: said, so that it can be contested. Reasons kept before say only that it is.</summary>

@@ -5610,6 +5610,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("own_words");
 
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("places");
+
                     b.Property<string>("Shifts")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -5766,6 +5766,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("own_words");
 
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
                     b.Property<string>("Shifts")
                         .IsRequired()
                         .HasMaxLength(40)
