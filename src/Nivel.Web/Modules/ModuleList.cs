@@ -39,7 +39,7 @@ public static class ModuleList
             .AddScoped<INamedContacts, Modules.Network.Partners.NamedContacts>().AddScoped<Modules.Network.Merging.Merger>().AddScoped<Modules.Network.Partners.OrganisationDesk>()
             .AddSingleton<IScheduledJob, Modules.Network.Partners.RemindReviews>().AddSingleton<IScheduledJob, Modules.Network.Meetings.RemindTasks>();
         services.AddOpenData();
-        services.AddSingleton<Modules.Services.Finding.CardShelf>();
+        services.AddSingleton<Modules.Services.Finding.CardShelf>().AddSingleton<Platform.Network.Borders.TownPlaceShelf>();
         services.AddSingleton<Modules.Services.Links.ILinkDoor, Modules.Services.Links.LinkDoor>().AddSingleton<IScheduledJob, Modules.Services.Links.WalkRound>().AddSingleton<IScheduledJob, ChaseCards>();
         services.AddSingleton<IScheduledJob, IndexCards>();
         services.AddSingleton<PublicAddress>().AddSingleton<ReferralMails>().AddScoped<AnswerDesk>();

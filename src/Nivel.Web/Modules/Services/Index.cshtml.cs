@@ -10,12 +10,13 @@ using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Network;
+using Nivel.Web.Platform.Network.Borders;
 
 namespace Nivel.Web.Modules.Services;
 
 /// <summary>The directory of services (palveluhakemisto), open to everybody: search, filters with counts, sorting.</summary>
 [ForAnyone]
-public sealed class IndexModel(Db db, CardShelf shelf, LinesOfArea lines, Classes.TermShelf terms, Texts texts) : PageModel
+public sealed class IndexModel(Db db, CardShelf shelf, TownPlaceShelf places, LinesOfArea lines, Classes.TermShelf terms, Texts texts) : PageModel
 {
     public const int Size = 20;
 
@@ -41,6 +42,9 @@ public sealed class IndexModel(Db db, CardShelf shelf, LinesOfArea lines, Classe
     public int FreeCount { get; private set; }
     public string? Meant { get; private set; }
 
+    /// <summary>How far the services are, when a municipality is chosen.</summary>
+    public Nearness? Nearness { get; private set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         var actor = Actor.From(User);
@@ -49,7 +53,8 @@ public sealed class IndexModel(Db db, CardShelf shelf, LinesOfArea lines, Classe
         var index = await shelf.Of(db, area, ServiceAccess.ReadsProfessionalFace(actor));
         var found = index.Find(Choice);
         (Total, Number) = (found.Total, Math.Clamp(Number, 1, Shared.Pages.Count(found.Total, Size)));
-        Rows = found.Page(Choice.Sort, Number, Size);
+        Nearness = Choice.Municipality is null ? null : Nearness.Of(await places.Now(), Choice.Municipality);
+        Rows = found.Page(Choice.Sort, Number, Size, Nearness);
         if (Total == 0 && Choice.Question is not null) Meant = Guess(index);
         await Offer(found, area, actor is null);
         return Page();
@@ -64,6 +69,9 @@ public sealed class IndexModel(Db db, CardShelf shelf, LinesOfArea lines, Classe
     }
 
     public string CardOf(ServiceRow row) => $"/services/{row.Id}" + (ForClient is { } client ? $"?client={client}" : "");
+
+    /// <summary>Null where the distance is not known or no municipality is chosen.</summary>
+    public string? Distance(ServiceRow row) => Nearness?.Kilometres(row) switch { null => null, 0 => texts["Services.distance-none"], var km => texts["Services.distance", Math.Max(1, (int)Math.Round(km.Value))] };
 
     private string? Guess(CardIndex index)
     {
@@ -86,7 +94,8 @@ public sealed class IndexModel(Db db, CardShelf shelf, LinesOfArea lines, Classe
         var known = await terms.Open(db);
         Terms = Items("Services.all-terms", known.Values.OrderBy(t => t.List).ThenBy(t => t.Name, Texts.Sorting).Select(t => (t.Code, t.Name, under(t.Code))), Choice.Term);
         FreeCount = found.Counting("free")("true");
-        Sorts = [.. ((string[])["name", "start", "answer", "provider"]).Select(s => new SelectListItem(texts[$"Services.sort-{s}"], s, s == (Choice.Sort ?? "name")))];
+        string[] sorts = Nearness is null ? ["name", "start", "answer", "provider"] : ["name", "distance", "start", "answer", "provider"];
+        Sorts = [.. sorts.Select(s => new SelectListItem(texts[$"Services.sort-{s}"], s, s == (Choice.Sort ?? "name")))];
         var areas = isPublic ? await db.Areas.AsNoTracking().OrderBy(a => a.NameFi).ToListAsync() : [];
         if (areas.Count > 1) Areas = [.. areas.Select(a => new SelectListItem(a.Name, a.Id.ToString(), a.Id == area))];
     }

@@ -26,7 +26,7 @@ public sealed class Journeys_between_real_municipalities(TestHouse house) : ICla
     [Fact]
     public void Helsinki_and_Tampere_are_a_straight_line_apart()
     {
-        var travel = TravelTable.Read([Helsinki, Tampere]).Minutes;
+        var travel = TravelTable.Of(TownPlaces.Read([Helsinki, Tampere])).Minutes;
         // 156 kilometres as the crow flies: ten minutes for getting going, and a minute a kilometre.
         travel.Between("091", "837").ShouldBeInRange(160, 172);
         travel.Between("837", "091", hasCar: false).ShouldBeInRange(250, 268);

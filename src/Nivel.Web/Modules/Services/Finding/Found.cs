@@ -29,10 +29,14 @@ public sealed class Found
         return value => without.CountWith(index.Of(choice, value));
     }
 
-    public IReadOnlyList<ServiceRow> Page(string? sort, int number, int size)
+    /// <param name="sort">One of the orders of the directory; by distance only with <paramref name="from"/>, else by name.</param>
+    /// <param name="number">Page, from 1.</param>
+    /// <param name="size">Cards on a page.</param>
+    /// <param name="from">From where distance is counted; what is not known comes last.</param>
+    public IReadOnlyList<ServiceRow> Page(string? sort, int number, int size, Nearness? from = null)
     {
         var (page, skip) = (new List<ServiceRow>(size), (number - 1) * size);
-        foreach (var at in index.Order(sort))
+        foreach (var at in Ordered(sort, from))
         {
             if (!taken[at] || skip-- > 0) continue;
             page.Add(index.Rows[at]);
@@ -41,6 +45,9 @@ public sealed class Found
 
         return page;
     }
+
+    private IEnumerable<int> Ordered(string? sort, Nearness? from) =>
+        sort == "distance" && from is not null ? index.Order("name").Where(at => taken[at]).OrderBy(at => from.Kilometres(index.Rows[at]) ?? double.MaxValue) : index.Order(sort);
 
     private Bits? Set(string choice, string? value) => value is null ? null : index.Of(choice, value);
 

@@ -4,6 +4,7 @@ using Nivel.Match;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
+using Nivel.Web.Platform.Network.Borders;
 
 namespace Nivel.Web.Modules.Skills;
 
@@ -16,7 +17,7 @@ namespace Nivel.Web.Modules.Skills;
 public sealed class CandidateShelf(Database database, TaxonomyShelf taxonomies, TimeProvider clock, ILogger<CandidateShelf> log)
 {
     private readonly ConcurrentDictionary<EmploymentAreaId, Lazy<AreaCandidates>> areas = new();
-    private readonly TravelShelf travel = new(database);
+    private readonly TravelShelf travel = new(new TownPlaceShelf(database));
 
     /// <summary>The minutes of travel as they are now.</summary>
     public Task<Travel> TravelTimes(CancellationToken cancel = default) => travel.Now(cancel);

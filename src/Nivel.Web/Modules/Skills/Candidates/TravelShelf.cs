@@ -1,26 +1,20 @@
-using Microsoft.EntityFrameworkCore;
-using Nivel.Web.Platform.Data;
-using Nivel.Web.Platform.Imports;
+using Nivel.Web.Platform.Network.Borders;
 
 namespace Nivel.Web.Modules.Skills;
 
-/// <summary>Keeps the minutes of travel; read anew when borders have been taken in or taken back, by whichever server.</summary>
-internal sealed class TravelShelf(Database database)
+/// <summary>Keeps the minutes of travel; counted anew when the places of municipalities are others.</summary>
+internal sealed class TravelShelf(TownPlaceShelf shelf)
 {
-    private sealed record Kept(Travel Travel, DateTimeOffset? BordersOf, int Imports);
+    private sealed record Kept(TownPlaces Places, Travel Travel);
 
     private volatile Kept? kept;
 
     public async Task<Travel> Now(CancellationToken cancel = default)
     {
-        await using var db = database.Open();
-        var ended = await db.ImportBatches.AsNoTracking().Where(b => b.Kind == "borders" && b.EndedAt != null).Select(b => b.EndedAt).ToListAsync(cancel);
-        var (at, imports) = (ended.Max(), ended.Count);
-        if (kept is { } known && known.BordersOf == at && known.Imports == imports) return known.Travel;
-        var read = TravelTable.Read(await db.MunicipalityBorders.AsNoTracking().ToListAsync(cancel));
-        // The same borders give the same times: whoever holds them need not be made anew.
-        var travel = kept?.Travel.Version == read.Version ? kept.Travel : read;
-        kept = new(travel, at, imports);
+        var places = await shelf.Now(cancel);
+        if (kept is { } known && known.Places == places) return known.Travel;
+        var travel = TravelTable.Of(places);
+        kept = new(places, travel);
         return travel;
     }
 }
