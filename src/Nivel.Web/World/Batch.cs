@@ -2,6 +2,7 @@ using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Employers;
 using Nivel.Web.Modules.Guidance;
 using Nivel.Web.Modules.Messages;
+using Nivel.Web.Modules.Network;
 using Nivel.Web.Modules.Plans;
 using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Modules.Searching;
@@ -23,6 +24,7 @@ internal sealed class Batch
     private readonly List<Referral> referrals = [];
     private readonly List<Assessment> assessments = [];
     private readonly List<Attendance> attendances = [];
+    private readonly List<ServiceGap> gaps = [];
     private readonly List<Appointment> appointments = [];
     private readonly List<NeedsCheck> needs = [];
     private readonly List<ClientSkill> skills = [];
@@ -50,6 +52,7 @@ internal sealed class Batch
         await db.WriteAll(messages);
         await db.WriteAll(referrals);
         await db.WriteAll(attendances);
+        await db.WriteAll(gaps);
         await db.WriteAll(appointments);
         await db.WriteAll(needs);
         await db.WriteAll(skills);
@@ -75,6 +78,7 @@ internal sealed class Batch
             case Plan r: plans.Add(r); break;
             case Referral r: referrals.Add(r); break;
             case Assessment r: assessments.Add(r); break;
+            case ServiceGap r: gaps.Add(r); break;
             case Attendance r: attendances.Add(r); break;
             case Appointment r: appointments.Add(r); break;
             case NeedsCheck r: needs.Add(r); break;

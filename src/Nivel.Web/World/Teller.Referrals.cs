@@ -1,6 +1,8 @@
 using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.Network;
 using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Modules.Services;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 
 namespace Nivel.Web.World;
@@ -20,11 +22,11 @@ internal sealed partial class Teller
         var draft = new ReferralDraft(service.Id, service.NameFi, to.Id, town.Groups[service.Id].Id, ReferralGround.Consent, consent.Id, null, consent.Scope, Pick(Talk.Messages), answerBy);
         var referral = Referral.Send(client, draft, by, At(sent, 9));
         rows.Add(consent);
-        Continue(referral, service, As(town.Answerers[to.Id]), by, sent, answerBy, until, client == Persona);
+        Continue(referral, client, service, As(town.Answerers[to.Id]), by, sent, answerBy, until, client == Persona);
         rows.Add(referral);
     }
 
-    private void Continue(Referral referral, Service service, Actor provider, Actor sender, DateOnly sent, DateOnly answerBy, DateOnly until, bool waits)
+    private void Continue(Referral referral, Client client, Service service, Actor provider, Actor sender, DateOnly sent, DateOnly answerBy, DateOnly until, bool waits)
     {
         var dice = random.Next(100);
         if (waits) return;
@@ -36,7 +38,7 @@ internal sealed partial class Teller
         }
 
         referral.See(provider, At(answered, 10));
-        if (dice < 16) Refuse(referral, service, provider, answered);
+        if (dice < 16) { Refuse(referral, service, provider, answered); NoticeGap(client, referral, service, sender, answered); }
         else if (dice < 21) referral.Ask(Pick(Talk.Questions), provider, At(answered, 11));
         else if (dice < 25) referral.ProposeTime(Coming(answered.AddDays(5), 10), Pick(Talk.Answers), provider, At(answered, 11));
         else if (dice < 29) referral.Withdraw("Tilanne muuttui: sai töitä", sender, At(answered, 11));
@@ -48,6 +50,14 @@ internal sealed partial class Teller
         var (reason, words) = Pick(Talk.Refusals);
         var other = town.Services.FirstOrDefault(s => s.Phases == service.Phases && s.Id != service.Id);
         referral.Refuse(reason, words, other?.Id, other?.NameFi, provider, At(on, 11));
+    }
+
+    /// <summary>Of refusals every second leaves a gap; no dice, so that the rest of the area stays as it was.</summary>
+    private void NoticeGap(Client client, Referral referral, Service service, Actor by, DateOnly on)
+    {
+        if (told % 2 > 0) return;
+        var why = referral.RefusalReason == "full" ? GapReason.Full : Enum.GetValues<GapReason>()[told / 2 % Enum.GetValues<GapReason>().Length];
+        rows.Add(ServiceGap.Notice(client, why, service.Field, null, by, FinnishTime.At(on, new TimeOnly(13, 0)), on));
     }
 
     private void Accept(Referral referral, Actor provider, DateOnly on, DateOnly until)

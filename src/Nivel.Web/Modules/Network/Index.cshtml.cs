@@ -18,6 +18,9 @@ public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageMod
     public NetworkPicture Picture { get; private set; } = null!;
     public IReadOnlyList<Joint> Joints => [.. Picture.Joints.Take(MostShown)];
 
+    /// <summary>Names of municipalities by their codes.</summary>
+    public IReadOnlyDictionary<string, string> Towns { get; private set; } = new Dictionary<string, string>();
+
     /// <summary>What the reader has promised in meetings and not done.</summary>
     public int OwnTasks { get; private set; }
 
@@ -25,6 +28,7 @@ public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageMod
     {
         var me = this.Actor.UserId;
         Picture = await NetworkPicture.Of(db, this.Actor.AreaId, clock.Today);
+        Towns = await db.Municipalities.AsNoTracking().ToDictionaryAsync(m => m.Code, m => m.Name);
         OwnTasks = await db.MeetingTasks.CountAsync(k => k.ResponsibleId == me && k.DoneOn == null);
     }
 
@@ -37,6 +41,12 @@ public sealed class IndexModel(Db db, Texts texts, TimeProvider clock) : PageMod
     public string Name(ServiceId? service) => service is { } id ? Picture.Names.GetValueOrDefault(id, "") : texts["Services.network-work"];
 
     public string Phase(string letter) => letter.Length == 0 ? texts["Services.network-no-phase"] : PhaseLine.Name(letter, texts);
+
+    public string Field(string? code) => code is { Length: > 0 } && texts.Has($"Services.field-{code}") ? texts[$"Services.field-{code}"] : texts["Network.build-untold"];
+
+    public string Town(string code) => code.Length == 0 ? texts["Network.build-untold"] : Towns.GetValueOrDefault(code, code);
+
+    public string Why(GapReason? why) => why is { } known ? texts[$"Services.gap-{known}"] : "–";
 
     public static string Percent(double share) => $"{Math.Round(share * 100, MidpointRounding.AwayFromZero):0} %";
 }

@@ -17,7 +17,7 @@ public sealed record ServiceDemand(ServiceRow Service, int Sent, int Full, int W
 public sealed record GapCount(string Phase, GapReason Why, int Count);
 
 /// <summary>The network of an area in figures: where to build, where services overlap, who answers slowly, what each joint yields.</summary>
-public sealed record NetworkPicture(IReadOnlyList<GapCount> Gaps, IReadOnlyList<OrganisationFlow> Organisations, IReadOnlyList<ServiceDemand> Demand, IReadOnlyList<Joint> Joints, IReadOnlyList<Overlap> Overlaps, IReadOnlyDictionary<ServiceId, string> Names)
+public sealed record NetworkPicture(IReadOnlyList<GapCount> Gaps, IReadOnlyList<OrganisationFlow> Organisations, IReadOnlyList<ServiceDemand> Demand, IReadOnlyList<Joint> Joints, IReadOnlyList<Overlap> Overlaps, IReadOnlyDictionary<ServiceId, string> Names, WhereToBuild Build)
 {
     /// <summary>Figures of fewer than this are hidden.</summary>
     public const int Least = 5;
@@ -34,16 +34,20 @@ public sealed record NetworkPicture(IReadOnlyList<GapCount> Gaps, IReadOnlyList<
         var published = db.Services.Where(s => s.AreaId == area && s.State == CardState.Published);
         var (rows, terms) = (await ServiceRow.Of(db, published, today), await published.Select(s => new { s.Id, s.SearchTerms }).ToDictionaryAsync(s => s.Id, s => s.SearchTerms));
         var recent = sent.Where(s => s.SentAt.InFinland().Day >= year).ToList();
-        return new(await GapsOf(db, area, year), await AnswersOf(db, recent, today), DemandOf(rows, recent),
+        var (gaps, demand) = (await GapsOf(db, area, year), DemandOf(rows, recent));
+        return new(GapCounts(gaps), await AnswersOf(db, recent, today), [.. demand.Where(d => d.Sent >= Least)],
             Network.Joints.Of(sent.Select(s => new Passage(s.ClientId, s.ServiceId, s.SentAt.InFinland().Day, s.EndedOn, s.Outcome)), work, today),
-            Network.Overlaps.Of([.. rows.Select(r => (r, terms.GetValueOrDefault(r.Id, "")))]), await NamesOf(db, area));
+            Network.Overlaps.Of([.. rows.Select(r => (r, terms.GetValueOrDefault(r.Id, "")))]), await NamesOf(db, area),
+            WhereToBuild.Of([.. gaps.Select(g => new GapFact(g.Field ?? "", g.Municipality, g.Why))], demand));
     }
 
-    private static async Task<IReadOnlyList<GapCount>> GapsOf(Db db, EmploymentAreaId area, DateOnly since)
-    {
-        var rows = await db.ServiceGaps.AsNoTracking().Where(g => g.AreaId == area && g.NoticedOn >= since).GroupBy(g => new { g.Phase, g.Why }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
-        return [.. rows.Select(r => new GapCount(r.Key.Phase ?? "", r.Key.Why, r.Count)).OrderByDescending(g => g.Count).ThenBy(g => g.Phase, StringComparer.Ordinal)];
-    }
+    private sealed record Gap(string? Phase, string? Field, string Municipality, GapReason Why);
+
+    private static Task<List<Gap>> GapsOf(Db db, EmploymentAreaId area, DateOnly since) =>
+        db.ServiceGaps.AsNoTracking().Where(g => g.AreaId == area && g.NoticedOn >= since).Select(g => new Gap(g.Phase, g.Field, g.Municipality, g.Why)).ToListAsync();
+
+    private static IReadOnlyList<GapCount> GapCounts(List<Gap> gaps) =>
+        [.. gaps.GroupBy(g => (Phase: g.Phase ?? "", g.Why)).Select(g => new GapCount(g.Key.Phase, g.Key.Why, g.Count())).OrderByDescending(g => g.Count).ThenBy(g => g.Phase, StringComparer.Ordinal)];
 
     private static async Task<IReadOnlyList<OrganisationFlow>> AnswersOf(Db db, List<Sent> recent, DateOnly today)
     {
@@ -58,7 +62,7 @@ public sealed record NetworkPicture(IReadOnlyList<GapCount> Gaps, IReadOnlyList<
     {
         var byService = recent.ToLookup(r => r.ServiceId);
         return [.. rows.Select(r => new ServiceDemand(r, byService[r.Id].Count(), byService[r.Id].Count(s => s.Reason == "full"), byService[r.Id].Count(s => ReferralWaits.IsIn(s.State))))
-            .Where(d => d.Sent >= Least).OrderByDescending(d => d.Full).ThenByDescending(d => d.Sent)];
+            .OrderByDescending(d => d.Full).ThenByDescending(d => d.Sent)];
     }
 
     private static async Task<IReadOnlyDictionary<ServiceId, string>> NamesOf(Db db, EmploymentAreaId area) =>

@@ -18,6 +18,7 @@ public sealed class The_network_in_figures(TestHouse house) : IClassFixture<Test
     {
         var aino = await Orders.Aino(house);
         var coach = await house.As("2-coach");
+        await house.InDb(db => db.ServiceGaps.ExecuteDeleteAsync());
         (await coach.Go($"/services?client={aino.Id}")).Document.QuerySelector($"a[href^='/network/gap?client={aino.Id}']").ShouldNotBeNull();
         for (var i = 0; i < 5; i++)
         {
@@ -30,6 +31,8 @@ public sealed class The_network_in_figures(TestHouse house) : IClassFixture<Test
         rows.ShouldContain(r => r.Contains("Täynnä", StringComparison.Ordinal) && r.TrimEnd().EndsWith('5'));
         rows.ShouldContain(r => r.Contains("Kieli", StringComparison.Ordinal) && r.Contains("alle 5", StringComparison.Ordinal));
         page.Text.ShouldNotContain("Virta");
+        page.Document.QuerySelectorAll("#build-fields tbody tr").Select(r => r.TextContent).ShouldContain(r => r.Contains("Työpaja", StringComparison.OrdinalIgnoreCase) && r.Contains("Täynnä", StringComparison.Ordinal));
+        page.Document.QuerySelectorAll("#build-towns tbody tr").Length.ShouldBe(1, "of Aino's municipality alone");
         (await house.InDb(db => db.ServiceGaps.Where(g => g.Why == GapReason.Full).Select(g => g.Field).FirstAsync())).ShouldBe("workshop");
     }
 
@@ -53,6 +56,20 @@ public sealed class The_network_in_figures(TestHouse house) : IClassFixture<Test
         page.Document.QuerySelectorAll("section[aria-labelledby=demand] tbody tr").ShouldNotBeEmpty();
         page.Document.QuerySelectorAll("section[aria-labelledby=answers] tbody tr").ShouldNotBeEmpty();
         (await (await house.As("2-coach")).Go("/network")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public void Where_to_build_puts_most_missing_first_with_its_commonest_reason_and_says_nothing_of_a_few()
+    {
+        List<GapFact> gaps =
+        [
+            .. Enumerable.Repeat(new GapFact("workshop", "901", GapReason.Distance), 6), .. Enumerable.Repeat(new GapFact("workshop", "902", GapReason.Full), 3),
+            .. Enumerable.Repeat(new GapFact("card", "902", GapReason.Time), 5), .. Enumerable.Repeat(new GapFact("card", "902", GapReason.Language), 5), new GapFact("", "", GapReason.NoService),
+        ];
+        var built = WhereToBuild.Of(gaps, [new(Card("O", "youth", "901"), 30, 4, 7), new(Card("O", "youth", "902"), 2, 0, 0)]);
+        built.Fields.Select(f => (f.Code, f.Gaps, f.Full, f.Waiting, f.MostlyWhy)).ShouldBe([("workshop", 9, 4, 7, GapReason.Distance), ("card", 10, 0, 0, null), ("", 1, 0, 0, null)], "two reasons as common as each other are no commonest");
+        built.Towns.Select(f => (f.Code, f.Gaps, f.MostlyWhat, f.MostlyWhy)).ShouldBe([("902", 13, "card", null), ("901", 6, "workshop", GapReason.Distance), ("", 1, null, null)]);
+        WhereToBuild.Of([], []).Fields.ShouldBeEmpty();
     }
 
     [Fact]
