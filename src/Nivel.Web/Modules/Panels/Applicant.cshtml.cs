@@ -99,7 +99,7 @@ public sealed partial class ApplicantModel(Db db, TaxonomyShelf taxonomies, Look
         // What the others think is shown only to whom has thought first.
         if (IsShown && (Mine is not null || Panel.State == PanelState.Closed)) Others = [.. ratings.Where(r => r.r.UserId != me).OrderBy(r => r.Name, Texts.Sorting).Select(r => new RatingLine(r.Name, r.r.Need, r.r.Urgency, r.r.Suitability, r.r.Words))];
         Decision = await db.PanelDecisions.SingleOrDefaultAsync(d => d.PanelId == Id && d.ReferralId == Referral);
-        if (Leads && IsOpen) Alternatives = [.. (await ServiceRow.Of(db, db.Services.Where(s => s.AreaId == actor.AreaId && s.Id != Panel.ServiceId).ToOffer(today), today)).OrderBy(r => r.Name, Texts.Sorting)];
+        if (Leads && IsOpen) Alternatives = await OtherServices.Of(db, client, Panel.ServiceId, IsShown ? Applicant.Shared : ConsentScope.None, today);
         if (MayAsk && IsOpen) WithoutConsent = await Missing(today);
     }
 

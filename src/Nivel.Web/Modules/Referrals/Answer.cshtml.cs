@@ -87,8 +87,7 @@ public sealed class AnswerModel(Db db, TaxonomyShelf taxonomies, AnswerDesk desk
         await looks.Record(ByLink(), client.Id, "referral", "link");
         GivenName = referral.Shared.HasFlag(ConsentScope.Contact) ? client.ToOthers().GivenName ?? "" : "";
         Shared = await SharedPart.Of(db, await taxonomies.Open(), client, referral.Shared & ConsentScope.Need, texts, clock.Today);
-        var rows = await ServiceRow.Of(db, db.Services.Where(s => s.AreaId == referral.AreaId && s.Id != referral.ServiceId).ToOffer(clock.Today), clock.Today);
-        Others = [.. rows.OrderBy(r => r.Name, Texts.Sorting)];
+        Others = await OtherServices.Of(db, client, referral.ServiceId, referral.Shared, clock.Today);
         return Page();
     }
 

@@ -90,15 +90,8 @@ public sealed partial class OpenModel(Db db, TaxonomyShelf taxonomies, LookLog l
         Days = await db.Attendances.AsNoTracking().Where(a => a.ReferralId == Referral.Id).OrderBy(a => a.On).ToListAsync();
         var about = $"referrals/{Referral.Id}";
         if (IsSender || IsShown) Story = await db.Happenings.AsNoTracking().Where(h => h.About == about).OrderBy(h => h.At).ThenBy(h => h.Id).ToListAsync();
-        if (IsReceiver && !Referral.IsOver) Others = await OthersToOffer();
+        if (IsReceiver && !Referral.IsOver) Others = await OtherServices.Of(db, Client, Referral.ServiceId, IsShown ? Referral.Shared : ConsentScope.None, clock.Today);
         return Page();
-    }
-
-    private async Task<IReadOnlyList<ServiceRow>> OthersToOffer()
-    {
-        var visible = db.Services.Where(s => s.AreaId == Referral.AreaId && s.Id != Referral.ServiceId).ToOffer(clock.Today);
-        var rows = await ServiceRow.Of(db, visible, clock.Today);
-        return [.. rows.OrderBy(r => r.Name, Texts.Sorting)];
     }
 
     /// <summary>Shows the page again with what was typed and what stood in the way.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Tests.Houses;
+using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Referrals;
 using Nivel.Web.Modules.Services;
 using Nivel.Web.Modules.Services.Finding;
@@ -26,6 +27,8 @@ public sealed class Not_here(TestHouse house) : IClassFixture<TestHouse>
         (await Found(aino.MunicipalityCode, id)).ShouldBe((false, false), "neither the index nor the choice finds it there");
         (await coach.Go($"/services/map?client={aino.Id}&municipality={aino.MunicipalityCode}")).Document.QuerySelector($"svg.n-map-wide .station.lit a[href^='/services/{id}']").ShouldBeNull();
         (await coach.Go($"/referrals/new?client={aino.Id}&service={id}")).Text.ShouldContain("tiettyjen kuntien asukkaille");
+        (await OfferedInstead(aino, ConsentScope.Contact, id)).ShouldBeFalse("a receiver who knows the home municipality offers nothing that does not serve it");
+        (await OfferedInstead(aino, ConsentScope.Need, id)).ShouldBeTrue("one who does not know it cannot tell it from the list");
         var row = await Row(id);
         ReferralRules.WhyNot(new(row, aino.MunicipalityCode, 40, [], null, false, house.Clock.Today)).ShouldContain("wrong-municipality");
         row.Reaches("999").ShouldBeTrue("the others of the area come as before");
@@ -54,6 +57,8 @@ public sealed class Not_here(TestHouse house) : IClassFixture<TestHouse>
         var index = (await new CardShelf(house.Clock).Of(db, area, professional: true)).Find(choice);
         return (index.Page(null, 1, 1000).Any(r => r.Id == id), choice.Takes(await Row(id)));
     });
+
+    private Task<bool> OfferedInstead(Client client, ConsentScope shared, ServiceId id) => house.InDb(async db => (await OtherServices.Of(db, client, ServiceId.New(), shared, house.Clock.Today)).Any(r => r.Id == id));
 
     private Task<ServiceRow> Row(ServiceId id) => house.InDb(async db => (await ServiceRow.Of(db, db.Services.Where(s => s.Id == id), house.Clock.Today)).Single());
 }
