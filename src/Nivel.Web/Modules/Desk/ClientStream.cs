@@ -56,15 +56,11 @@ public sealed record ClientStream(IReadOnlyList<StreamCard> Cards, string? Older
     {
         var needed = reader.Role == Role.Specialist ? Audience.Shared : Audience.Team;
         var kinds = group is not null && Groups.TryGetValue(group, out var chosen) && chosen.Length > 0 ? $",{string.Join(',', chosen)}," : "";
-        var (at, id) = Moment(before) ?? (DateTimeOffset.MaxValue, long.MaxValue);
+        var (at, id) = StreamPlace.Of(before);
         var page = await Newest.Ask(db, client, needed, kinds, at, id);
         var shown = page.Take(Size).ToList();
-        return new(shown, page.Count > Size ? $"{shown[^1].Happening.At.UtcTicks}-{shown[^1].Happening.Id}" : null);
+        return new(shown, page.Count > Size ? $"{StreamPlace.After(shown[^1].Happening)}" : null);
     }
-
-    private static (DateTimeOffset At, long Id)? Moment(string? before) =>
-        before?.Split('-') is [var ticks, var id] && long.TryParse(ticks, out var at) && at > 0 && at < DateTimeOffset.MaxValue.Ticks && long.TryParse(id, out var number)
-            ? (new DateTimeOffset(at, TimeSpan.Zero), number) : null;
 
     private static readonly Question<ClientId, Audience, string, DateTimeOffset, long, StreamCard> Newest = new((db, client, needed, kinds, at, id) =>
         (from h in db.Happenings.AsNoTracking()

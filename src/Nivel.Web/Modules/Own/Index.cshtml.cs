@@ -29,6 +29,10 @@ public sealed class IndexModel(Db db, NextActKeeping acts, NextStep nextStep, Te
 
     [FromQuery] public string? Done { get; set; }
 
+    /// <summary>Where the older cards of the path begin; none of it means the newest.</summary>
+    [FromQuery] public string? Before { get; set; }
+    public string? Older { get; private set; }
+
     public Client Person { get; private set; } = null!;
     public Next Next { get; private set; } = null!;
     public IReadOnlyList<Next> Waiting { get; private set; } = [];
@@ -86,8 +90,17 @@ public sealed class IndexModel(Db db, NextActKeeping acts, NextStep nextStep, Te
         (Next, Waiting) = (await nextStep.Of(Person), await nextStep.Waiting(own));
         Tasks = await OpenTasks(own);
         ToAssess = await Unsaid(own);
-        Path = await db.Happenings.AsNoTracking().Where(h => h.ClientId == own && (h.Audience & Audience.Person) != 0).OrderByDescending(h => h.At).ThenByDescending(h => h.Id).Take(CardsShown).ToListAsync();
+        (Path, Older) = await PathFrom(own, StreamPlace.Of(Before));
         Stops = Person.Phase is null ? [] : await WalkedPath.Of(db, Person);
+    }
+
+    private async Task<(IReadOnlyList<Happening> Cards, string? Older)> PathFrom(ClientId own, StreamPlace place)
+    {
+        var (at, id) = place;
+        var cards = await db.Happenings.AsNoTracking().Where(h => h.ClientId == own && (h.Audience & Audience.Person) != 0 && (h.At < at || (h.At == at && h.Id < id)))
+            .OrderByDescending(h => h.At).ThenByDescending(h => h.Id).Take(CardsShown + 1).ToListAsync();
+        var shown = cards.Take(CardsShown).ToList();
+        return (shown, cards.Count > CardsShown ? $"{StreamPlace.After(shown[^1])}" : null);
     }
 
     private async Task<IReadOnlyList<Ended>> Unsaid(ClientId own)

@@ -31,6 +31,29 @@ public sealed class Own_pages(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task The_whole_path_can_be_walked_back_and_every_card_is_met_once()
+    {
+        var aino = await Orders.Aino(house);
+        await house.InDb(async db =>
+        {
+            // Several at one moment, as an import leaves them: the number tells them apart.
+            for (var i = 0; i < 60; i++) db.Happenings.Add(new Happening { Kind = "NoteWritten", At = FrozenClock.Start.AddDays(-i / 20), AreaId = aino.AreaId, ClientId = aino.Id, Audience = Audience.Shared, Words = $"vanha kortti {i:00}." });
+            await db.SaveChangesAsync();
+        });
+        var person = await house.As("7-jobseeker");
+        var (met, address) = (new List<string>(), "/own");
+        while (address is not null)
+        {
+            var page = await person.Go(address);
+            met.AddRange(page.Document.QuerySelectorAll("#path-cards li").Select(c => c.TextContent));
+            address = page.Document.QuerySelector("#path-older")?.GetAttribute("href")?.Split('#')[0];
+        }
+        for (var i = 0; i < 60; i++) met.Count(c => c.Contains($"vanha kortti {i:00}.", StringComparison.Ordinal)).ShouldBe(1);
+        met.Count.ShouldBe(await house.InDb(db => db.Happenings.CountAsync(h => h.ClientId == aino.Id && (h.Audience & Audience.Person) != 0)));
+        (await person.Go("/own?before=whatever")).Document.QuerySelectorAll("#path-cards li").Length.ShouldBe(25);
+    }
+
+    [Fact]
     public async Task The_path_holds_only_what_is_meant_for_the_person()
     {
         var aino = await Orders.Aino(house);
