@@ -48,6 +48,7 @@ public static class ModuleList
             .AddScoped<GroupCancelling>().AddSingleton<IScheduledJob, ChaseAnswers>().AddSingleton<IScheduledJob, ChaseResults>().AddSingleton<IScheduledJob, MoveLines>();
         services.AddScoped<NextActKeeping>().AddSingleton<IScheduledJob, ReckonActs>().AddSingleton<IScheduledJob, ForgetReminders>()
             .AddScoped<INextActSource, Modules.Guidance.MeetingFacts>().AddScoped<INextActSource, Modules.Plans.PlanFacts>().AddScoped<INoteLinkSource, Modules.Plans.PlanLinks>()
+            .AddScoped<IOpenThings, OpenTasks>().AddScoped<IOpenThings, Modules.Guidance.OpenMeetings>().AddScoped<IOpenThings, OpenReferrals>().AddScoped<IOpenThings, OpenCandidacies>()
             .AddScoped<INoteLinkSource, ReferralLinks>().AddScoped<INoteLinkSource, WorkerLinks>();
         services.AddScoped<Modules.Caseload.CaseloadDesk>().AddScoped<Modules.Instruments.InstrumentShelf>().AddScoped<Modules.Instruments.InstrumentDesk>()
             .AddScoped<Modules.Plans.PlanDesk>().AddScoped<Modules.Plans.PlanMails>().AddScoped<Modules.Needs.KnownNeeds>().AddScoped<IPersonNeeds, Modules.Needs.PersonNeeds>()

@@ -13,7 +13,7 @@ namespace Nivel.Web.Modules.Clients;
 
 /// <summary>Ends a job search with its reason, or lets it go on within six months. In add-on mode the national system does both.</summary>
 [For(Role.PersonalCoach, Role.JobCoach)]
-public sealed class EndModel(Db db, NextActKeeping acts, ClientDoor door, Areas areas, TimeProvider clock, Texts texts) : PageModel
+public sealed class EndModel(Db db, NextActKeeping acts, ClientDoor door, Areas areas, IEnumerable<IOpenThings> modules, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)] public ClientId Id { get; set; }
     [BindProperty] public DateOnly? EndedOn { get; set; }
@@ -25,6 +25,9 @@ public sealed class EndModel(Db db, NextActKeeping acts, ClientDoor door, Areas 
     public bool IsAddOn { get; private set; }
     public DateOnly Today { get; private set; }
 
+    /// <summary>What would still go on after the end; ending the search calls none of it off.</summary>
+    public IReadOnlyList<OpenThing> StillOpen { get; private set; } = [];
+
     /// <summary>Unemployment ended with the search, so it may go on with it.</summary>
     public bool WasUnemployed { get; private set; }
 
@@ -34,6 +37,7 @@ public sealed class EndModel(Db db, NextActKeeping acts, ClientDoor door, Areas 
         (Client, Today) = (client, clock.Today);
         IsAddOn = (await areas.Find(client.AreaId))?.Mode != AreaMode.Whole;
         WasUnemployed = !client.IsOpen && await SearchKeeping.EndedWith(db, client) is not null;
+        if (Client.IsOpen && !IsAddOn) foreach (var module in modules) StillOpen = [.. StillOpen, .. await module.Of(client.Id, Today)];
         await next();
     }
 
