@@ -42,6 +42,8 @@ public sealed class BrowserHouse : TestHouse, IAsyncLifetime
     {
         var context = await browser.NewContextAsync(new() { BaseURL = Address, JavaScriptEnabled = script, Locale = "fi-FI", ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
         context.SetDefaultTimeout(10_000);
+        // A page may take long on a machine that does other work: opening one says nothing of speed.
+        context.SetDefaultNavigationTimeout(120_000);
         var window = new Window(await context.NewPageAsync());
         if (persona is not null) await window.SignIn(persona);
         return window;
