@@ -25,7 +25,7 @@ public sealed class EndModel(Db db, NextActKeeping acts, ClientDoor door, Areas 
     public bool IsAddOn { get; private set; }
     public DateOnly Today { get; private set; }
 
-    /// <summary>What would still go on after the end; ending the search calls none of it off.</summary>
+    /// <summary>What goes on over the end; ending the search, here or in the national system, calls none of it off.</summary>
     public IReadOnlyList<OpenThing> StillOpen { get; private set; } = [];
 
     /// <summary>Unemployment ended with the search, so it may go on with it.</summary>
@@ -37,7 +37,7 @@ public sealed class EndModel(Db db, NextActKeeping acts, ClientDoor door, Areas 
         (Client, Today) = (client, clock.Today);
         IsAddOn = (await areas.Find(client.AreaId))?.Mode != AreaMode.Whole;
         WasUnemployed = !client.IsOpen && await SearchKeeping.EndedWith(db, client) is not null;
-        if (Client.IsOpen && !IsAddOn) foreach (var module in modules) StillOpen = [.. StillOpen, .. await module.Of(client.Id, Today)];
+        foreach (var module in modules) StillOpen = [.. StillOpen, .. await module.Of(client.Id, Today)];
         await next();
     }
 
