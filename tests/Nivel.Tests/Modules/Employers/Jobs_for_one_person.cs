@@ -66,14 +66,25 @@ public sealed class Jobs_for_one_person(TestHouse house) : IClassFixture<TestHou
         await house.InDb(db => db.Clients.Where(c => c.Id == aino.Id).ExecuteUpdateAsync(s => s.SetProperty(c => c.WantsMatching, true)));
     }
 
+    [Fact]
+    public async Task What_is_written_down_is_what_was_shown_and_nothing_more()
+    {
+        var aino = await Wishing();
+        var page = await (await house.As("7-jobseeker")).Go("/own/jobs");
+        var log = await house.InDb(db => db.RankingLogs.Where(l => l.ClientId == aino.Id).OrderByDescending(l => l.At).ThenByDescending(l => l.Id).FirstAsync());
+        var written = log.Places().Select(p => p.Id).ToList();
+        written.ShouldNotBeEmpty();
+        var titles = await house.InDb(async db => (await db.JobOrders.ToListAsync()).ToDictionary(o => $"{o.Id}", o => o.Title));
+        page.Document.QuerySelectorAll("section.n-suggested h3").Select(h => h.TextContent.Trim()).ShouldBe(written.Select(w => titles[w]));
+    }
+
     [Theory]
     [InlineData(0.3, false)]
     [InlineData(0.5, true)]
-    public async Task A_job_that_only_shares_a_wide_group_with_the_wish_is_no_suggestion(double closeness, bool suggested)
+    public void A_job_that_only_shares_a_wide_group_with_the_wish_is_no_suggestion(double closeness, bool suggested)
     {
-        var taxonomy = await house.Services.GetRequiredService<TaxonomyShelf>().Open(TestContext.Current.CancellationToken);
         var reasons = new List<Reason> { new(ReasonKind.Wish, new("welder"), new("cook"), closeness), new(ReasonKind.Journey, default, default, 10) };
-        ReasonWords.Of(reasons, taxonomy, house.Services.GetRequiredService<Texts>()).SpeaksForIt.ShouldBe(suggested);
+        ReasonWords.SpeakForIt(reasons).ShouldBe(suggested);
     }
 
     /// <summary>Aino wishes to weld and cannot yet; a workshop looks for a welder.</summary>

@@ -34,8 +34,8 @@ public sealed class JobsForOne(Db db, TaxonomyShelf shelf, OrderRanking ranking,
         var open = await db.JobOrders.AsNoTracking().Where(o => o.AreaId == area && (o.State == JobOrderState.Received || o.State == JobOrderState.Answered || o.State == JobOrderState.Presented) && (o.ClosesOn == null || o.ClosesOn >= today))
             .OrderByDescending(o => o.ReceivedAt).Take(MostRanked).ToListAsync();
         var orders = open.Where(o => !already.Contains(o.Id)).ToDictionary(o => o.Id.ToString());
-        var ranked = await ranking.Jobs(person.Id, [.. orders.Values], by, Shown);
-        var told = ranked.Jobs.Select(j => (Order: orders[j.JobId], Words: ReasonWords.Of(j.Reasons, taxonomy, texts))).Where(j => j.Words.SpeaksForIt).ToList();
+        var ranked = await ranking.Jobs(person.Id, [.. orders.Values], by, Shown, ReasonWords.SpeakForIt);
+        var told = ranked.Jobs.Select(j => (Order: orders[j.JobId], Words: ReasonWords.Of(j.Reasons, taxonomy, texts))).ToList();
         var offered = await trainings.For(area, told.SelectMany(j => j.Words.Missing.Concat(j.Words.MissingUseful)), taxonomy, alsoFull: true);
         var (employers, places) = (await Names(told.Select(j => j.Order.EmployerId)), await db.Municipalities.AsNoTracking().ToDictionaryAsync(m => m.Code, m => m.Name));
         Gap Lacks(ConceptId concept) => new(taxonomy.Label(concept.Value, LanguageCodes.Parse(Languages.Current)), offered.GetValueOrDefault(concept));

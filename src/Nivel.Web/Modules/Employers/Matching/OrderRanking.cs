@@ -13,18 +13,24 @@ public sealed record RankedOrder(Candidates Candidates, PeopleForJob People, IRe
 /// <summary>Ranks people for orders and jobs for people, and writes each ranking down so that it can be explained later.</summary>
 public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxonomies, Trainings trainings, TimeProvider clock)
 {
+    /// <summary>So many times the length of a list are looked at for what may be told.</summary>
+    private const int LookedAt = 5;
+
     /// <summary>The mark after the plus is that of the build: other code has another.</summary>
     public static readonly string Engine = $"nivel-match {typeof(Ranking).Assembly.GetName().Version?.ToString(3)}+{typeof(Ranking).Module.ModuleVersionId.ToString("N")[..6]}";
 
     public static string VersionWith(OpenTaxonomy taxonomy) => Short($"{Engine}, {taxonomy.Name}", 40);
 
-    public async Task<RankedOrder> People(JobOrder order, Actor by, int most)
+    /// <summary>The best persons for an order; <paramref name="told"/> as for <see cref="Jobs"/>.</summary>
+    public async Task<RankedOrder> People(JobOrder order, Actor by, int most, Func<IReadOnlyList<Reason>, bool>? told = null)
     {
         var candidates = await shelf.Of(order.AreaId);
         var taxonomy = candidates.Taxonomy;
         var offered = await trainings.For(order.AreaId, order.Need.Cards.Concat(order.Need.RequiredSkills).Concat(order.Need.UsefulSkills).Select(taxonomy.InUse), taxonomy);
         var needs = OrderNeeds.Of(order, taxonomy, Cards(offered, taxonomy));
         var ranked = Ranking.People(candidates.Index, needs, most);
+        // What is written down is what was shown: who is not told of is in neither.
+        ranked = ranked with { People = [.. ranked.People.Where(p => told is null || told(p.Reasons))] };
         var shown = ranked.People.Select(p => (Client: candidates.ClientOf(p.Key), p.Score)).ToList();
         var profiles = await shelf.ProfilesOf(order.AreaId, [.. shown.Select(s => s.Client)]);
         await Log(by, new(order.Id, null), taxonomy, candidates.Travel, new([needs], profiles), new(ranked.Considered, ranked.Kept, ranked.Filters, shown.Select(s => new LoggedPlace($"{s.Client}", s.Score))));
@@ -32,14 +38,20 @@ public sealed class OrderRanking(Db db, CandidateShelf shelf, TaxonomyShelf taxo
     }
 
     /// <summary>The best open orders for one person.</summary>
-    public async Task<JobsForPerson> Jobs(ClientId client, IReadOnlyList<JobOrder> orders, Actor by, int most)
+    /// <param name="client">The person.</param>
+    /// <param name="orders">Among which.</param>
+    /// <param name="by">Who looks.</param>
+    /// <param name="most">Length of the list at most.</param>
+    /// <param name="told">Which are told at all, by their reasons; without it all.</param>
+    public async Task<JobsForPerson> Jobs(ClientId client, IReadOnlyList<JobOrder> orders, Actor by, int most, Func<IReadOnlyList<Reason>, bool>? told = null)
     {
         var taxonomy = await taxonomies.Open();
         var profile = await shelf.ProfileOf(by.AreaId, client) ?? new PersonProfile(0);
         var cards = await Trainable(by.AreaId, orders, taxonomy);
         var travel = await shelf.TravelTimes();
         var needs = orders.Select(o => OrderNeeds.Of(o, taxonomy, cards)).ToDictionary(n => n.Id);
-        var ranked = Ranking.Jobs(taxonomy.Taxonomy, profile, needs.Values, travel.Minutes, most);
+        var ranked = Ranking.Jobs(taxonomy.Taxonomy, profile, needs.Values, travel.Minutes, told is null ? most : most * LookedAt);
+        ranked = ranked with { Jobs = [.. ranked.Jobs.Where(j => told is null || told(j.Reasons)).Take(most)] };
         var shown = ranked.Jobs.Select(j => needs[j.JobId]).OrderBy(n => n.Id, StringComparer.Ordinal);
         await Log(by, new(null, client), taxonomy, travel, new([.. shown], [new($"{client}", profile)]),
             new(ranked.Considered, ranked.Kept, ranked.Failed.OrderBy(f => f.Key).Select(f => new FilterCount(f.Key, default, f.Value, f.Value)), ranked.Jobs.Select(j => new LoggedPlace(j.JobId, j.Score))));

@@ -38,7 +38,7 @@ public sealed class WorkerLoad(Db db, OrderRanking ranking, Texts t, TimeProvide
 {
     public async Task<WorkerView> Load(JobOrder order, Actor actor, int most)
     {
-        var ranked = await ranking.People(order, actor, most);
+        var ranked = await ranking.People(order, actor, most, ReasonWords.SpeakForPerson);
         var taxonomy = ranked.Candidates.Taxonomy;
         var candidates = await db.Candidates.AsNoTracking().Where(c => c.JobOrderId == order.Id).OrderBy(c => c.Id).ToListAsync();
         var ids = ranked.People.People.Select(p => ranked.Candidates.ClientOf(p.Key)).Concat(candidates.Select(c => c.ClientId)).Distinct().ToList();
@@ -48,7 +48,7 @@ public sealed class WorkerLoad(Db db, OrderRanking ranking, Texts t, TimeProvide
         var states = candidates.ToDictionary(c => c.ClientId, c => c.State);
         return new(
             [.. candidates.Select((c, i) => Card(c, i, order, who[c.ClientId], ranked, consents, placed))],
-            [.. ranked.People.People.Select(p => (Person: p, Id: ranked.Candidates.ClientOf(p.Key))).Where(p => who.ContainsKey(p.Id)).Select(p => Person(p.Person, who[p.Id], ranked, states)).Where(p => p.Words.SpeaksForIt || p.Words.Conditions is not null)],
+            [.. ranked.People.People.Select(p => (Person: p, Id: ranked.Candidates.ClientOf(p.Key))).Where(p => who.ContainsKey(p.Id)).Select(p => Person(p.Person, who[p.Id], ranked, states))],
             [.. ranked.People.Filters.Where(f => f.Removed > 0).Select(f => (f, FilterWords(f, taxonomy)))],
             ranked.People.Considered, ranked.People.Kept, await MineToSuggest(actor, states.Keys), taxonomy);
     }

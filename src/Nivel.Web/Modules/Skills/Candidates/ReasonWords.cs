@@ -12,8 +12,12 @@ public sealed record ReasonWords(string? Has, string? Near, string? Background, 
     /// <summary>An occupation of the same minor group of ISCO-08. A baker and a cabinetmaker share only the group above it, which counts in the score but suggests nothing.</summary>
     private const double SameKind = 0.5;
 
-    /// <summary>Whether anything but the place speaks for it: a job that is only near is not a suggestion.</summary>
-    public bool SpeaksForIt { get; private init; }
+    /// <summary>Whether anything but the place and the conditions speaks for it: a job that is only near is not a suggestion.</summary>
+    public static bool SpeakForIt(IReadOnlyList<Reason> reasons) =>
+        reasons.Any(r => r.Kind is ReasonKind.ExactSkill or ReasonKind.NearSkill || (r.Kind is ReasonKind.Occupation or ReasonKind.Wish && r.Number >= SameKind));
+
+    /// <summary>A person is put before a worker also for a card, a licence or a language that the job asks.</summary>
+    public static bool SpeakForPerson(IReadOnlyList<Reason> reasons) => SpeakForIt(reasons) || reasons.Any(r => r.Kind is ReasonKind.Licence or ReasonKind.Language);
 
     /// <summary>What an employer may read before the person has agreed: skills only, no journey, which would tell where the person lives.</summary>
     public IEnumerable<string> SkillSentences => new[] { Has, Near, Background, Conditions, ToAsk }.OfType<string>();
@@ -34,10 +38,7 @@ public sealed record ReasonWords(string? Has, string? Near, string? Background, 
             Sentence("Skills.reason-ask", All(ReasonKind.UnknownLanguage).Select(r => LanguageToAsk(Name(r.Concept), r, t))),
             All(ReasonKind.Journey, ReasonKind.JourneyByTransit, ReasonKind.UnknownJourney).Select(r => JourneyWords(r, t)).FirstOrDefault(),
             [.. All(ReasonKind.MissingSkill).Select(r => r.Concept)],
-            [.. All(ReasonKind.MissingUsefulSkill).Select(r => r.Concept)])
-        {
-            SpeaksForIt = All(ReasonKind.ExactSkill, ReasonKind.NearSkill).Any() || All(ReasonKind.Occupation, ReasonKind.Wish).Any(r => r.Number >= SameKind),
-        };
+            [.. All(ReasonKind.MissingUsefulSkill).Select(r => r.Concept)]);
     }
 
     /// <summary>Why it is near: said, so that it can be contested. Reasons kept before say only that it is.</summary>
