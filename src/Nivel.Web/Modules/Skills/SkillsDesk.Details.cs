@@ -30,6 +30,6 @@ public sealed partial class SkillsDesk
         await db.SaveChangesAsync();
     }
 
-    /// <summary>Nothing is used last in a year to come, nor before anybody at work today was born to it.</summary>
+    /// <summary>Not in a year to come, and not longer ago than a working life.</summary>
     public bool CanBeLastUse(int? year) => year is null || (year >= EarliestUse && year <= clock.Today.Year);
 }
