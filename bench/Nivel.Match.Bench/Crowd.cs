@@ -34,7 +34,7 @@ internal static class Crowd
         return new PersonProfile(key)
         {
             Lot = key * 7919L,
-            Skills = [.. known.Distinct().Select(s => new PersonSkill(taxonomy.Skills[s].Id, random.Next(5), random.Next(15), 2026 - random.Next(15)))],
+            Skills = [.. known.Distinct().Select(s => new PersonSkill(taxonomy.Skills[s].Id, (SkillLevel)random.Next(5), random.Next(15), 2026 - random.Next(15)))],
             Occupations = [new(done.Id, random.Next(1, 12)), new(wished.Id, 0, Wished: true)],
             Licences = licences.Length == 0 || random.Next(2) == 0 ? [] : [licences[random.Next(licences.Length)]],
             Languages = languages.Length == 0 ? [] : [new(languages[random.Next(Math.Min(4, languages.Length))], (LanguageLevel)random.Next(1, 7))],

@@ -63,6 +63,26 @@ public sealed class Loading_a_taxonomy : IDisposable
     }
 
     [Fact]
+    public void The_bundle_says_which_skills_are_languages_and_its_groups_give_the_themes()
+    {
+        const string uri = "http://data.europa.eu/esco/", arts = "isced-f/02", communication = "skill/dc06de9f-dd3a-4f28-b58f-b01b5ae72ab8";
+        string Skill(string id, string name) => $"KnowledgeSkillCompetence,{uri}skill/{id},knowledge,{name},";
+        Write("skills_fi.csv", "conceptType,conceptUri,skillType,preferredLabel,altLabels", Skill("s1", "baski"), Skill("s2", "maalata"), Skill("s3", "soittaa"), Skill("s4", "yksin"), Skill("s5", "neuvoa"));
+        Write("occupations_fi.csv", "conceptType,conceptUri,iscoGroup,preferredLabel,altLabels", $"Occupation,{uri}occupation/o1,7212,hitsaaja,");
+        Write("languageSkillsCollection_en.csv", "conceptType,conceptUri,preferredLabel", $"KnowledgeSkillCompetence,{uri}skill/s1,Basque");
+        Write("broaderRelationsSkillPillar_fi.csv", "conceptType,conceptUri,broaderType,broaderUri",
+            $"s,{uri}skill/s2,g,{uri}isced-f/0213", $"g,{uri}isced-f/0213,g,{uri}{arts}", $"s,{uri}skill/s3,s,{uri}skill/s2",
+            $"s,{uri}skill/s5,g,{uri}isced-f/0213", $"s,{uri}skill/s5,g,{uri}{communication}", $"g,{uri}{arts},g,{uri}isced-f/0213");
+
+        var taxonomy = Taxonomy.Load(folder);
+
+        taxonomy.Skill(new ConceptId("s1"))!.Kind.ShouldBe(SkillKind.Language);
+        taxonomy.Skill(new ConceptId("s2"))!.Kind.ShouldBe(SkillKind.Knowledge);
+        string Theme(string id) => taxonomy.Skill(new ConceptId(id))!.Theme;
+        (Theme("s2"), Theme("s3"), Theme("s4"), Theme("s5")).ShouldBe(("arts", "arts", "", "interaction"), "through a wider skill, none without a group, and the nearest of two");
+    }
+
+    [Fact]
     public void Skills_that_are_each_wider_than_the_other_do_no_harm()
     {
         Write("isco_groups.tsv", "code\tfi\tsv\ten", "7212\tHitsaajat\tSvetsare\tWelders");

@@ -14,7 +14,7 @@ public class Properties_of_ranking
         from level in Gen.Choose(0, 4)
         from years in Gen.Choose(0, 20)
         from year in Gen.Elements(0, 1960, 1999, 2015, 2026)
-        select new PersonSkill(skill, level, years, year);
+        select new PersonSkill(skill, (SkillLevel)level, years, year);
 
     // Often nothing is told, sometimes the language without its level.
     private static readonly Gen<LanguageAt[]> Tongues = Gen.Frequency(

@@ -83,8 +83,8 @@ public class Ranking_people
     [Fact]
     public void A_skill_used_long_ago_counts_less_but_is_not_lost()
     {
-        var fresh = Person(1) with { Skills = [new(World.Skill("forklift-driving"), 3, LastUsedYear: 2026)] };
-        var old = Person(2) with { Skills = [new(World.Skill("forklift-driving"), 3, LastUsedYear: 2000)] };
+        var fresh = Person(1) with { Skills = [new(World.Skill("forklift-driving"), SkillLevel.Skilled, LastUsedYear: 2026)] };
+        var old = Person(2) with { Skills = [new(World.Skill("forklift-driving"), SkillLevel.Skilled, LastUsedYear: 2000)] };
         var none = Person(3);
         Rank(Job, none, old, fresh).People.Select(p => p.Key).ShouldBe([1, 2, 3]);
     }

@@ -95,6 +95,28 @@ public class What_a_text_says
     public void Levels_are_read_in_the_words_of_schools_and_tests(string text, LanguageLevel level) =>
         World.Extractor.Read(text).Skills.Single(s => s.SkillId.Value == "english-language").Level.ShouldBe(level);
 
+    [Theory]
+    [InlineData("Osaan hitsata erinomaisesti.", SkillLevel.Expert)]
+    [InlineData("Vahva kokemus hitsauksesta.", SkillLevel.Expert)]
+    [InlineData("Perusteellinen hitsauksen osaaminen.", SkillLevel.Expert)]
+    [InlineData("Hyvä hitsaustaito.", SkillLevel.Skilled)]
+    [InlineData("Hitsauksen perusteet.", SkillLevel.Manages)]
+    [InlineData("Olen tehnyt vähän hitsausta.", SkillLevel.Learning)]
+    [InlineData("Grunderna i svetsning.", SkillLevel.Manages)]
+    [InlineData("Excellent welding skills.", SkillLevel.Expert)]
+    [InlineData("Olen tehnyt hitsausta.", SkillLevel.NotStated)]
+    [InlineData("En ole kovin hyvä, mutta olen tehnyt hitsausta.", SkillLevel.NotStated)]
+    [InlineData("Hyvä työnantaja, hyvää päivää! Olen tehnyt hitsausta.", SkillLevel.NotStated)]
+    public void How_well_a_skill_is_mastered_is_read_where_it_is_said_of_it(string text, SkillLevel mastery)
+    {
+        Assert.SkipUnless(WordForms.For(Language.Finnish).Source == "voikko", "libvoikko is not on this machine");
+        World.Extractor.Read(text).Skills.Single(s => s.SkillId.Value == "welding").Mastery.ShouldBe(mastery);
+    }
+
+    [Fact]
+    public void A_card_is_held_or_not_and_has_no_mastery() =>
+        World.Extractor.Read("Hyvä hygieniapassi.").Skills.Single(s => s.SkillId.Value == "food-hygiene-passport").Mastery.ShouldBe(SkillLevel.NotStated);
+
     [Fact]
     public void Each_sentence_is_read_in_its_own_language()
     {

@@ -30,10 +30,10 @@ public enum WorkShifts : byte
 
 /// <summary>A skill of a person.</summary>
 /// <param name="Skill">The skill; one that the taxonomy does not know is left out.</param>
-/// <param name="Level">0 not stated, 1 learning, 2 manages, 3 skilled, 4 expert.</param>
+/// <param name="Level">How well the person masters it, if stated; in files a number from 0 to 4.</param>
 /// <param name="Years">Years of practice, 0 if not stated.</param>
 /// <param name="LastUsedYear">Calendar year of last use, 0 if not stated.</param>
-public readonly record struct PersonSkill(ConceptId Skill, int Level = 0, double Years = 0, int LastUsedYear = 0);
+public readonly record struct PersonSkill(ConceptId Skill, SkillLevel Level = SkillLevel.NotStated, double Years = 0, int LastUsedYear = 0);
 
 /// <summary>An occupation of a person.</summary>
 /// <param name="Occupation">The occupation; one that the taxonomy does not know is left out.</param>

@@ -22,11 +22,11 @@ internal static class Points
     };
 
     /// <summary>How well practised, 0 to 255; not stated is in the middle, so that silence neither helps nor hurts much.</summary>
-    public static byte Strength(int level, double years)
+    public static byte Strength(SkillLevel level, double years)
     {
-        if (level <= 0 && !(years > 0)) return Untold;
+        if (level <= SkillLevel.NotStated && !(years > 0)) return Untold;
         var practice = years > 0 ? 1 - Math.Exp(-Math.Min(years, 50) / 3) : 0;
-        return (byte)Math.Round(255 * Math.Max(practice, Math.Clamp(level, 0, 4) / 4.0));
+        return (byte)Math.Round(255 * Math.Max(practice, Math.Clamp((int)level, 0, 4) / 4.0));
     }
 
     /// <summary>A level of a language as a strength; no level gives <see cref="Untold"/>, so that silence is told from every level.</summary>

@@ -119,7 +119,7 @@ internal sealed class RowLists(Taxonomy taxonomy)
             if (taxonomy.Skill(held.Language) is { } language) Add(row, new HeldLanguage(language.Index, held.Level));
         foreach (var held in person.Occupations)
             if (taxonomy.Occupation(held.Occupation) is { } occupation)
-                Occupations.Add((row, new HeldOccupation(occupation.Index, Points.Strength(0, held.Years), held.Years > 0 || !held.Wished, held.Wished)));
+                Occupations.Add((row, new HeldOccupation(occupation.Index, Points.Strength(SkillLevel.NotStated, held.Years), held.Years > 0 || !held.Wished, held.Wished)));
     }
 
     // A language is a skill too: it counts where a job calls it useful.

@@ -7,8 +7,9 @@ internal static class EscoBundle
     {
         foreach (var (uri, rows) in Merged(directory, "ISCOGroups", draft))
             draft.AddGroup(rows.First(), rows.First()["code"].TrimStart('C'), Names(rows));
+        var spoken = SpokenLanguages(directory, draft);
         foreach (var (uri, rows) in Merged(directory, "skills", draft))
-            draft.AddSkill(rows.First(), Tail(uri), Kind(rows.First()["skillType"], ""), "", Names(rows));
+            draft.AddSkill(rows.First(), Tail(uri), Kind(rows.First()["skillType"], spoken.Contains(Tail(uri)) ? "language" : ""), "", Names(rows));
         foreach (var (uri, rows) in Merged(directory, "occupations", draft))
             draft.AddOccupation(rows.First(), Tail(uri), rows.First()["iscoGroup"], Names(rows));
         foreach (var row in Any(directory, "occupationSkillRelations", draft, "occupationUri", "skillUri", "relationType"))
@@ -16,8 +17,21 @@ internal static class EscoBundle
         foreach (var row in Any(directory, "skillSkillRelations", draft, "originalSkillUri", "relatedSkillUri", "relationType"))
             draft.AddRelation(row, Tail(row["originalSkillUri"]), Tail(row["relatedSkillUri"]), row["relationType"]);
         if (Table.Found(directory, "broaderRelationsSkillPillar_en.csv") is null && Table.Found(directory, "broaderRelationsSkillPillar_fi.csv") is null) return;
+        var themes = new EscoThemes();
         foreach (var row in Any(directory, "broaderRelationsSkillPillar", draft, "conceptUri", "broaderUri"))
+        {
+            themes.Add(Tail(row["conceptUri"]), Tail(row["broaderUri"]));
             ReshapedEsco.AddBroader(row, Tail(row["conceptUri"]), Tail(row["broaderUri"]), draft);
+        }
+
+        themes.Give(draft);
+    }
+
+    /// <summary>Skills that the bundle lists as languages; a bundle without the list has none, and its languages are plain knowledge until the starter's join them.</summary>
+    private static HashSet<string> SpokenLanguages(string directory, TaxonomyDraft draft)
+    {
+        if (LanguageCodes.All.All(l => Table.Found(directory, $"languageSkillsCollection_{l.Code()}.csv") is null)) return [];
+        return [.. Any(directory, "languageSkillsCollection", draft, "conceptUri").Select(row => Tail(row["conceptUri"]))];
     }
 
     public static string Tail(string uri) => uri[(uri.LastIndexOf('/') + 1)..];

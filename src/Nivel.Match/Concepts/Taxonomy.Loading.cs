@@ -83,7 +83,13 @@ internal static class ReshapedEsco
 
     private static void Broader(string directory, TaxonomyDraft draft)
     {
+        var themes = new EscoThemes();
         foreach (var row in Table.Read(directory, "skill_broader.tsv.gz", draft, "concept", "broader"))
+        {
+            themes.Add(EscoBundle.Tail(row["concept"]), EscoBundle.Tail(row["broader"]));
             AddBroader(row, EscoBundle.Tail(row["concept"]), EscoBundle.Tail(row["broader"]), draft);
+        }
+
+        themes.Give(draft);
     }
 }

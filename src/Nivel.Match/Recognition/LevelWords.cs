@@ -34,6 +34,8 @@ internal static class LevelWords
     public static LanguageLevel Of(string word)
     {
         if (Whole.TryGetValue(word, out var level)) return level;
+        // Thorough, though it begins as the basics do.
+        if (word.StartsWith("perusteelli", StringComparison.Ordinal)) return LanguageLevel.Unknown;
         foreach (var (start, found) in Starts) if (word.StartsWith(start, StringComparison.Ordinal)) return found;
         return LanguageLevel.Unknown;
     }

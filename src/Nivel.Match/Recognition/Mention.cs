@@ -17,6 +17,8 @@ internal sealed record Mention(Phrase Phrase, Signs Signs, int FirstWord, int La
 
     public LanguageLevel Level { get; set; }
 
+    public SkillLevel Mastery { get; set; }
+
     public bool Overlaps(Mention other)
     {
         foreach (var word in Words) if (Array.IndexOf(other.Words, word) >= 0) return true;

@@ -21,6 +21,21 @@ public enum LanguageLevel
     Native,
 }
 
+/// <summary>How well somebody masters a skill that is no language, as they say themselves.</summary>
+public enum SkillLevel
+{
+    /// <summary>Not stated: neither helps nor hurts.</summary>
+    NotStated,
+    /// <summary>Is learning (opettelee).</summary>
+    Learning,
+    /// <summary>Manages the basics (perusteet).</summary>
+    Manages,
+    /// <summary>Skilled, works without help (hyvä, sujuva).</summary>
+    Skilled,
+    /// <summary>Expert (vahva, erinomainen).</summary>
+    Expert,
+}
+
 /// <summary>A skill found in a text (tunnistettu osaaminen); a suggestion for the person to confirm, never a fact.</summary>
 /// <param name="SkillId">The skill.</param>
 /// <param name="Label">Its label in the language of the text.</param>
@@ -35,6 +50,9 @@ public sealed record RecognisedSkill(ConceptId SkillId, string Label, double Sco
 
     /// <summary>Level if the skill is a language and a level is stated beside it.</summary>
     public LanguageLevel Level { get; init; }
+
+    /// <summary>Mastery if the skill is no language, card or licence and its words are beside it.</summary>
+    public SkillLevel Mastery { get; init; }
 }
 
 /// <summary>An occupation found in a text.</summary>

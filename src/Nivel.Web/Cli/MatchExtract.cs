@@ -63,6 +63,7 @@ internal static class MatchExtract
     private static object Shape(RecognisedSkill skill) => new
     {
         uuid = skill.SkillId.Value, skill.Label, skill.Score, skill.Status, skill.Start, skill.End, skill.Years, level = skill.Level == LanguageLevel.Unknown ? null : skill.Level.ToString(),
+        mastery = skill.Mastery == SkillLevel.NotStated ? null : skill.Mastery.ToString(),
     };
 
     private static Row? Read(string text)

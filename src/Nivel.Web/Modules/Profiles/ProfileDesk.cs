@@ -27,7 +27,7 @@ public sealed class ProfileDesk(Db db, TaxonomyShelf shelf, TimeProvider clock)
         var entries = await db.CvEntries.AsNoTracking().Where(e => e.ClientId == id).OrderByDescending(e => e.ToMonth == null).ThenByDescending(e => e.ToMonth).ThenByDescending(e => e.FromMonth).ToListAsync();
         var occupations = wish.Wished.Split(',', StringSplitOptions.RemoveEmptyEntries).Where(o => taxonomy.Occupation(o) is not null).Select(o => new ProfileOccupation(o, taxonomy.Label(o, tongue)));
         var known = skills.Select(s => (Held: s, Skill: taxonomy.Skill(s.ConceptId))).Where(p => p.Skill is not null || p.Held.IsOwn)
-            .Select(p => new ProfileSkill(p.Skill?.Id.Value ?? p.Held.ConceptId, p.Held.Label(taxonomy, tongue), p.Skill?.Kind ?? SkillKind.Skill, p.Held.Years, p.Held.Level) { English = p.Skill?.Label(Language.English) })
+            .Select(p => new ProfileSkill(p.Skill?.Id.Value ?? p.Held.ConceptId, p.Held.Label(taxonomy, tongue), p.Skill?.Kind ?? SkillKind.Skill, p.Held.Years, p.Held.Level) { English = p.Skill?.Label(Language.English), Mastery = p.Held.Mastery })
             .GroupBy(s => s.Concept).Select(g => g.OrderByDescending(s => s.Level, StringComparer.Ordinal).ThenByDescending(s => s.Years).First()).OrderByDescending(s => s.Years ?? 0).ThenBy(s => s.Label, Texts.Sorting);
         return new(language, person, wish, [.. occupations], [.. known], entries, await Known(person), taxonomy.IsEsco);
     }

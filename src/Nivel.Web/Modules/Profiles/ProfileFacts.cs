@@ -10,6 +10,9 @@ public sealed record ProfileSkill(string Concept, string Label, SkillKind Kind, 
 {
     /// <summary>The English name, by which a language of any classification finds its code.</summary>
     public string? English { get; init; }
+
+    /// <summary>How well the person says to master it.</summary>
+    public SkillLevel? Mastery { get; init; }
 }
 
 /// <summary>A wished occupation.</summary>

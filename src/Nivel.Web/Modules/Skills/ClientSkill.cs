@@ -38,6 +38,9 @@ public sealed class ClientSkill
     /// <summary>Level of a language, A1…C2.</summary>
     public string? Level { get; set; }
 
+    /// <summary>How well a skill that is no language is mastered, as the person says; null where nobody has said.</summary>
+    public SkillLevel? Mastery { get; set; }
+
     private sealed class Table : IEntityTypeConfiguration<ClientSkill>
     {
         public void Configure(EntityTypeBuilder<ClientSkill> skill)
@@ -47,6 +50,7 @@ public sealed class ClientSkill
             skill.Property(s => s.Standing).HasConversion<string>().HasMaxLength(12);
             skill.Property(s => s.Source).HasMaxLength(20);
             skill.Property(s => s.Level).HasMaxLength(2);
+            skill.Property(s => s.Mastery).HasConversion<string>().HasMaxLength(12);
             skill.Property(s => s.OwnWords).HasMaxLength(SkillWords.Longest);
             skill.Ignore(s => s.IsOwn);
             skill.HasIndex(s => new { s.ClientId, s.ConceptId }).IsUnique();

@@ -10,6 +10,7 @@ public sealed class SkillChoice
     public int? Years { get; set; }
     public int? LastUsedYear { get; set; }
     public string? Level { get; set; }
+    public string? Mastery { get; set; }
 
     /// <summary>The words that led to the suggestion, and their language.</summary>
     public string? Words { get; set; }
@@ -44,8 +45,8 @@ public sealed class WishForm
     public bool WantsMatching { get; set; }
 }
 
-/// <summary>Years of practice and the year of last use as somebody typed them.</summary>
-public sealed record TypedYears(string Years, string LastUsed);
+/// <summary>What is told of a skill, as somebody typed it.</summary>
+public sealed record TypedYears(string Years, string LastUsed, string Mastery);
 
 /// <summary>A name of the classification with its id.</summary>
 public sealed record SkillName(string Id, string Label)
@@ -56,6 +57,9 @@ public sealed record SkillName(string Id, string Label)
 /// <summary>One suggestion with the words that led to it, and other names that the words may mean.</summary>
 public sealed record SkillSuggestion(string Id, string Label, string Words, string Language, int? Years, string? Level, string? Preset, bool IsLanguage, IReadOnlyList<SkillName> Others)
 {
+    /// <summary>Mastery as the words state it.</summary>
+    public SkillLevel? Mastery { get; init; }
+
     public bool WasDenied => Preset == "no";
 }
 
@@ -66,6 +70,7 @@ public sealed record WorkSuggestion(string Id, string Label, string Words, strin
 public sealed record KnownSkill(string Id, string Label, int? Years, string? Level, string? Words)
 {
     public int? LastUsedYear { get; init; }
+    public SkillLevel? Mastery { get; init; }
     public SkillKind Kind { get; init; }
     public bool IsLanguage => Kind == SkillKind.Language;
 

@@ -6,7 +6,7 @@ using Nivel.Web.Platform.Access;
 
 namespace Nivel.Web.Modules.Skills;
 
-/// <summary>Levels of languages, years of practice and the year of last use of what the person has already confirmed.</summary>
+/// <summary>Levels of languages, mastery of skills, years of practice and the year of last use of what the person has already confirmed.</summary>
 public sealed partial class SkillsDesk
 {
     public const int MostYears = 70;
@@ -20,10 +20,10 @@ public sealed partial class SkillsDesk
         foreach (var choice in told.DistinctBy(c => c.Id).Take(MostChoices))
         {
             if (!held.TryGetValue(choice.Id, out var skill)) continue;
-            var before = (skill.Level, skill.Years, skill.LastUsedYear);
+            var before = (skill.Level, skill.Years, skill.LastUsedYear, skill.Mastery);
             if (taxonomy.Skill(skill.ConceptId)?.Kind == SkillKind.Language) skill.Level = Levels.All.Contains(choice.Level ?? "") ? choice.Level : null;
-            else (skill.Years, skill.LastUsedYear) = (choice.Years is >= 0 and <= MostYears ? choice.Years : null, CanBeLastUse(choice.LastUsedYear) ? choice.LastUsedYear : null);
-            if (before != (skill.Level, skill.Years, skill.LastUsedYear)) changed++;
+            else (skill.Years, skill.LastUsedYear, skill.Mastery) = (choice.Years is >= 0 and <= MostYears ? choice.Years : null, CanBeLastUse(choice.LastUsedYear) ? choice.LastUsedYear : null, Levels.Mastery(choice.Mastery));
+            if (before != (skill.Level, skill.Years, skill.LastUsedYear, skill.Mastery)) changed++;
         }
 
         if (changed > 0) db.Happenings.Add(Happened("SkillsConfirmed", client, by, ("count", $"{changed}")));

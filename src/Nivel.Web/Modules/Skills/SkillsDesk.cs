@@ -81,6 +81,7 @@ public sealed partial class SkillsDesk(Db db, TaxonomyShelf shelf, TaughtExtract
         var changes = isNew || skill!.Standing != standing;
         (skill!.Standing, skill.Years, skill.OwnWords) = (standing, choice.Years is >= 0 and <= MostYears ? choice.Years : skill.Years, SkillWords.Kept(choice.Words) ?? skill.OwnWords);
         if (Levels.All.Contains(choice.Level ?? "")) skill.Level = choice.Level;
+        skill.Mastery = Levels.Mastery(choice.Mastery) ?? skill.Mastery;
         return changes;
     }
 
@@ -95,7 +96,7 @@ public sealed partial class SkillsDesk(Db db, TaxonomyShelf shelf, TaughtExtract
     private static KnownSkill Known(ClientSkill skill, OpenTaxonomy taxonomy, Language language)
     {
         var label = skill.Label(taxonomy, language);
-        return new(skill.ConceptId, label, skill.Years, skill.Level, skill.IsOwn || string.Equals(label, skill.OwnWords, StringComparison.CurrentCultureIgnoreCase) ? null : skill.OwnWords) { Kind = taxonomy.Skill(skill.ConceptId)?.Kind ?? SkillKind.Skill, LastUsedYear = skill.LastUsedYear };
+        return new(skill.ConceptId, label, skill.Years, skill.Level, skill.IsOwn || string.Equals(label, skill.OwnWords, StringComparison.CurrentCultureIgnoreCase) ? null : skill.OwnWords) { Kind = taxonomy.Skill(skill.ConceptId)?.Kind ?? SkillKind.Skill, LastUsedYear = skill.LastUsedYear, Mastery = skill.Mastery };
     }
 
     private Happening Happened(string kind, Client client, Actor by, params ReadOnlySpan<(string Name, string Value)> facts) => new()

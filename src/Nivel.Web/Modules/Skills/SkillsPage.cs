@@ -45,7 +45,7 @@ public abstract class SkillsPage(SkillsDesk desk) : PageModel
         }
 
         string Typed(int i, string field) => ModelState[$"{nameof(Choices)}[{i}].{field}"]?.AttemptedValue ?? "";
-        var typed = Choices.Select((c, i) => (c.Id, Typed: new TypedYears(Typed(i, nameof(SkillChoice.Years)), Typed(i, nameof(SkillChoice.LastUsedYear))))).DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => t.Typed);
+        var typed = Choices.Select((c, i) => (c.Id, Typed: new TypedYears(Typed(i, nameof(SkillChoice.Years)), Typed(i, nameof(SkillChoice.LastUsedYear)), c.Mastery ?? ""))).DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => t.Typed);
         ModelState.Clear();
         await Show(new(IsOwn) { Problems = ["years-wrong"], TypedYears = typed });
         return Page();

@@ -46,8 +46,26 @@ public sealed class Levels_and_years(TestHouse house) : IClassFixture<TestHouse>
     {
         var aino = await With(new Known("forklift-driving", 2));
         await (await (await house.As("7-jobseeker")).Go("/own/skills")).Submit("#tell-more", ("Choices[0].Years", "7"), ("Choices[0].LastUsedYear", "2015"));
-        (await Profile(aino)).Skills.ShouldBe([new PersonSkill(new("forklift-driving"), 0, 7, 2015)]);
+        (await Profile(aino)).Skills.ShouldBe([new PersonSkill(new("forklift-driving"), SkillLevel.NotStated, 7, 2015)]);
         (await (await house.As("7-jobseeker")).Go("/own/skills")).Document.QuerySelector("input[name='Choices[0].LastUsedYear']")!.GetAttribute("value").ShouldBe("2015");
+    }
+
+    [Fact]
+    public async Task How_well_is_read_from_the_words_shown_for_correction_and_reaches_the_matching_and_the_profile()
+    {
+        var aino = await With();
+        var person = await house.As("7-jobseeker");
+        var read = await (await person.Go("/own/skills")).Submit("#read", ("Words", "Hyvä hitsaustaito. Olen ajanut trukkia."));
+        var welding = read.Document.QuerySelector("#keep input[value='welding']")!.GetAttribute("name")!;
+        string Field(string name) => welding.Replace(".Id", $".{name}", StringComparison.Ordinal);
+        read.Document.QuerySelector($"select[name='{Field("Mastery")}'] option[selected]")!.GetAttribute("value").ShouldBe("Skilled");
+        read.Document.QuerySelectorAll("#keep select[name$='.Mastery']").Length.ShouldBe(1, "what the words do not say is not asked here");
+        await read.Submit("#keep", (Field("As"), "yes"), (Field("Mastery"), "Expert"));
+        (await Profile(aino)).Skills.ShouldBe([new PersonSkill(new("welding"), SkillLevel.Expert)]);
+        (await person.Go("/own/profile")).Text.ShouldContain("(erittäin hyvin)");
+        var cleared = await (await person.Go("/own/skills")).Submit("#tell-more", ("Choices[0].Mastery", ""));
+        (await Held(aino, "welding")).Mastery.ShouldBeNull();
+        cleared.Text.ShouldContain("Tasot ja vuodet on tallennettu");
     }
 
     [Theory]

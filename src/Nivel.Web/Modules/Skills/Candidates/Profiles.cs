@@ -13,7 +13,7 @@ public sealed record ClientProfile(ClientId Client, PersonProfile Profile);
 /// <summary>Streams profiles from the database: open persons who want matching, what they confirmed, what they wish. Nothing else is read.</summary>
 internal static class Profiles
 {
-    private sealed record Held(ClientId Client, string Concept, int? Years, int? LastUsedYear, string? Level);
+    private sealed record Held(ClientId Client, string Concept, int? Years, int? LastUsedYear, string? Level, SkillLevel? Mastery);
 
     private sealed record Wish(ClientId Client, string Wished, string Done, string Hours, string Shifts, int CommuteMinutes, string Places, bool HasCar, bool? MayWork, DateOnly? AvailableFrom);
 
@@ -28,7 +28,7 @@ internal static class Profiles
         var mine = skills.Clients.AsNoTracking().Where(c => c.AreaId == area && c.EndedOn == null && c.WantsMatching && (only == null || only.Contains(c.Id)));
         var their = wishes.Clients.AsNoTracking().Where(c => c.AreaId == area && c.EndedOn == null && c.WantsMatching && (only == null || only.Contains(c.Id)));
         await using var held = mine.Join(skills.ClientSkills.Where(s => s.Standing == SkillStanding.Has), c => c.Id, s => s.ClientId, (c, s) => s).OrderBy(s => s.ClientId)
-            .Select(s => new Held(s.ClientId, s.ConceptId, s.Years, s.LastUsedYear, s.Level)).AsAsyncEnumerable().GetAsyncEnumerator(cancel);
+            .Select(s => new Held(s.ClientId, s.ConceptId, s.Years, s.LastUsedYear, s.Level, s.Mastery)).AsAsyncEnumerable().GetAsyncEnumerator(cancel);
         await using var wished = their.Join(wishes.WorkWishes, c => c.Id, w => w.ClientId, (c, w) => w).OrderBy(w => w.ClientId)
             .Select(w => new Wish(w.ClientId, w.Wished, w.Done, w.Hours, w.Shifts, w.CommuteMinutes, w.Places, w.HasCar, w.MayWork, w.AvailableFrom)).AsAsyncEnumerable().GetAsyncEnumerator(cancel);
         var (moreHeld, moreWished) = (await held.MoveNextAsync(), await wished.MoveNextAsync());
@@ -48,7 +48,7 @@ internal static class Profiles
         var profile = new PersonProfile(key)
         {
             Lot = lot, Municipality = municipality, WantsMatching = true,
-            Skills = [.. known.Where(p => p.Skill!.Kind is SkillKind.Skill or SkillKind.Knowledge).Select(p => new PersonSkill(p.Skill!.Id, 0, p.Held.Years ?? 0, p.Held.LastUsedYear ?? 0))],
+            Skills = [.. known.Where(p => p.Skill!.Kind is SkillKind.Skill or SkillKind.Knowledge).Select(p => new PersonSkill(p.Skill!.Id, p.Held.Mastery ?? SkillLevel.NotStated, p.Held.Years ?? 0, p.Held.LastUsedYear ?? 0))],
             Licences = [.. known.Where(p => p.Skill!.Kind is SkillKind.Card or SkillKind.Licence).Select(p => p.Skill!.Id)],
             Languages = [.. known.Where(p => p.Skill!.Kind == SkillKind.Language).Select(p => new LanguageAt(p.Skill!.Id, Levels.Of(p.Held.Level)))],
         };
