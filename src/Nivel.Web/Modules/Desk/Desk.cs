@@ -9,7 +9,7 @@ using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.Desk;
 
-/// <summary>Everything on a worker's desk in sixteen short queries, whatever the size of the area: each begins from the worker, by index.</summary>
+/// <summary>Everything on a worker's desk in seventeen short queries, whatever the size of the area: each begins from the worker, by index.</summary>
 public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeting> Meetings, IReadOnlyList<DeskAnswer> Answers)
 {
     public static async Task<Desk> Of(Db db, Actor actor, DateOnly today, DateTimeOffset now)

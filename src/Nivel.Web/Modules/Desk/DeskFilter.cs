@@ -21,6 +21,7 @@ public sealed record DeskFilter(string Code, string Kind, DeskMark Mark)
         new("referral-due", "waiting", DeskMark.ReferralDue),
         new("law-soon", "days", DeskMark.LawSoon),
         new("phase-review", "days", DeskMark.PhaseReview),
+        new("plan-review", "days", DeskMark.PlanReview),
         new("follow-up", "days", DeskMark.FollowUp),
         new("placement-ending", "days", DeskMark.PlacementEnding),
         new("support-plan", "days", DeskMark.SupportPlan),

@@ -16,6 +16,12 @@ public sealed record DeskDraft(ClientId ClientId, bool HasWish, bool PersonAgree
     public bool IsForOthers => PersonAgreed && AuthorityAgreed;
 }
 
+/// <summary>A plan in force of a kind that is gone through again by a day of law.</summary>
+public sealed record DeskPlan(ClientId ClientId, PlanKind Kind, DateOnly AgreedOn)
+{
+    public DateOnly? ReviewBy() => Kind.ReviewBy(AgreedOn)?.Answer;
+}
+
 /// <summary>A place of work that a person has or had.</summary>
 public sealed record DeskPlace(ClientId ClientId, DateOnly? EndsOn, DateOnly FollowUpOn, bool IsFollowedUp);
 
@@ -32,6 +38,9 @@ public sealed record DeskThings(ILookup<ClientId, OpenThing> Open, ILookup<Clien
     /// <summary>Requests without an answer.</summary>
     public IReadOnlySet<ClientId> Asked { get; init; } = new HashSet<ClientId>();
 
+    /// <summary>Plans with a day of review; the employment plan is gone through at each job-search discussion and is not among them.</summary>
+    public ILookup<ClientId, DeskPlan> Plans { get; init; } = Enumerable.Empty<DeskPlan>().ToLookup(p => p.ClientId);
+
     public IReadOnlyList<DeskDraft> Drafted { get; init; } = [];
     public IReadOnlySet<ClientId> ForPerson { get; init; } = new HashSet<ClientId>();
     public IReadOnlySet<ClientId> ForOthers { get; init; } = new HashSet<ClientId>();
@@ -47,7 +56,7 @@ public sealed record DeskThings(ILookup<ClientId, OpenThing> Open, ILookup<Clien
         return new(open.ToLookup(o => o.ClientId), places.ToLookup(p => p.ClientId), (await InService.Ask(db, me, today)).ToHashSet())
         {
             Support = support, Messages = (await Written.Ask(db, me, today)).ToHashSet(), Asked = (await Requested.Ask(db, me, today)).ToHashSet(),
-            Drafted = await Drafts.Ask(db, me, today),
+            Drafted = await Drafts.Ask(db, me, today), Plans = (await Reviewed.Ask(db, me, today)).ToLookup(p => p.ClientId),
         };
     }
 
@@ -87,6 +96,13 @@ public sealed record DeskThings(ILookup<ClientId, OpenThing> Open, ILookup<Clien
         join p in db.Plans on task.ClientId equals p.ClientId
         where p.State == PlanState.Draft && (p.Wish != null || p.OfferedAt != null || p.Signatures.Any())
         select new DeskDraft(task.ClientId, p.Wish != null, p.Signatures.Any(s => s.Party == PlanParty.Person), p.Signatures.Any(s => s.Party == PlanParty.Authority)));
+
+    private static readonly Question<UserId, DateOnly, DeskPlan> Reviewed = new((db, me, today) =>
+        from task in db.Assignments
+        where task.UserId == me && task.StartsOn <= today && (task.EndsOn == null || task.EndsOn >= today)
+        join p in db.Plans on task.ClientId equals p.ClientId
+        where p.State == PlanState.Agreed && p.Kind != PlanKind.Employment && p.AgreedOn != null
+        select new DeskPlan(task.ClientId, p.Kind, p.AgreedOn!.Value));
 
     private static readonly Question<UserId, DateOnly, ClientId> Requested = new((db, me, today) =>
         from task in db.Assignments

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Nivel.Web.Modules.Desk;
+using Nivel.Web.Modules.Plans;
 using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Tests.Modules.Clients;
@@ -111,6 +113,20 @@ public sealed class Marks_of_the_desk
         Has(Calm, DeskMark.PlacementEnding, places: [new(Her, Today.AddDays(30), Today.AddDays(90), true)]).ShouldBeTrue();
         Has(Calm, DeskMark.PlacementEnding, places: [new(Her, Today.AddDays(31), Today.AddDays(90), true)]).ShouldBeFalse();
         Has(Calm, DeskMark.FollowUp, places: [new(Her, null, Today.AddDays(7), true)]).ShouldBeFalse("it has been asked");
+    }
+
+    [Theory]
+    [InlineData(PlanKind.Activation, "2025-12-26", true)]
+    [InlineData(PlanKind.Activation, "2025-12-27", false)]
+    [InlineData(PlanKind.Activation, "2025-06-01", true)]
+    [InlineData(PlanKind.Employment, "2025-06-01", false)]
+    public void A_plan_with_a_day_of_review_by_law_is_told_two_weeks_ahead_and_when_it_is_late(PlanKind kind, string agreed, bool isTold)
+    {
+        var things = new DeskThings(Enumerable.Empty<OpenThing>().ToLookup(o => o.ClientId), Enumerable.Empty<DeskPlace>().ToLookup(p => p.ClientId), new HashSet<ClientId>())
+        {
+            Plans = new[] { new DeskPlan(Her, kind, DateOnly.Parse(agreed, CultureInfo.InvariantCulture)) }.ToLookup(p => p.ClientId),
+        };
+        DeskMarks.Of(Calm, things, Today).HasFlag(DeskMark.PlanReview).ShouldBe(isTold);
     }
 
     private static bool Has(DeskRow row, DeskMark mark, OpenThing[]? open = null, DeskPlace[]? places = null, bool isServed = false) => Of(row, open, places, isServed).HasFlag(mark);

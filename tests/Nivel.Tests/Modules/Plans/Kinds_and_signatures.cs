@@ -25,6 +25,9 @@ public sealed class Kinds_and_signatures(TestHouse house) : IClassFixture<TestHo
         // Three months by 189/2001 § 9.3 from 12.3.2026.
         page.Text.ShouldContain("Tarkistetaan viimeistään");
         (await Newest(aino)).Kind.ReviewBy(Persons.Today)!.Answer.ShouldBe(Persons.Today.AddMonths(3));
+        (await coach.Go("/clients?filter=plan-review")).Html.ShouldNotContain($"/clients/{aino}");
+        await house.InDb(db => db.Plans.Where(p => p.ClientId == aino && p.Kind == PlanKind.Activation).ExecuteUpdateAsync(p => p.SetProperty(x => x.AgreedOn, Persons.Today.AddMonths(-3))));
+        (await coach.Go("/clients?filter=plan-review")).Html.ShouldContain($"/clients/{aino}");
     }
 
     [Fact]
