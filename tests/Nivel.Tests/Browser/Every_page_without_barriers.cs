@@ -40,6 +40,16 @@ public sealed class Every_page_without_barriers(BrowserHouse house) : IClassFixt
         (await window.Barriers()).Count.ShouldBeGreaterThanOrEqualTo(2);
     }
 
+    [Fact]
+    public async Task A_barrier_of_a_narrow_window_would_be_noticed()
+    {
+        var window = await house.Open();
+        await window.Page.SetContentAsync("<!doctype html><html lang='fi'><head><title>x</title></head><body><main><h1>x</h1><div style='overflow:auto'><p style='width:900px;text-align:right'>x</p></div><p style='width:500px'>x</p></main></body></html>");
+        var found = await window.Barriers();
+        found.ShouldContain(b => b.Contains("scrollable-region-focusable") && b.EndsWith("(at 390)", StringComparison.Ordinal));
+        found.ShouldContain(b => b.Contains("wide at 390"));
+    }
+
     private static IEnumerable<(string Route, string Persona)> Table()
     {
         var lines = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Nivel.Tests", "Access", "matrix.tsv")).Select(l => l.Split('\t')).ToList();

@@ -10,7 +10,7 @@ namespace Nivel.Web.Platform.Printing;
 public sealed class PdfPrinter(IConfiguration configuration, PrintAssets assets, ILogger<PdfPrinter> log)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(40);
-    private static readonly string[] Usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Usual = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
     private readonly SemaphoreSlim one = new(1, 1);
     private readonly string? browser = (configuration["Chromium"] is { } told ? [told] : Usual).FirstOrDefault(File.Exists);
 
