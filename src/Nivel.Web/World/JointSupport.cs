@@ -53,7 +53,7 @@ internal sealed class JointSupport(Town town, Db db, DateOnly today)
         parties[1].Answer(true, "Velkaneuvonta on alkanut, ja sosiaaliohjaaja on mukana.", County.AsActor(), At(on.AddDays(4)));
         parties[2].Answer(true, "Hakemus on vireillä, ratkaisu tulee kuukauden kuluessa.", Kela.AsActor(), At(on.AddDays(6)));
         support.Start(parties, Coach.AsActor(), At(on.AddDays(8)));
-        SupportStep[] steps = [new(support, "Työkokeilu kahtena päivänä viikossa", SupportPartyKind.Authority, today.AddDays(40)), new(support, "Velkajärjestelyn hakemus valmiiksi", SupportPartyKind.County, today.AddDays(20))];
+        SupportStep[] steps = [new(support, "Työkokeilu kahtena päivänä viikossa", SupportSides.Authority, today.AddDays(40)), new(support, "Velkajärjestelyn hakemus valmiiksi", SupportSides.County, today.AddDays(20)), new(support, "Aamuherätys kello seitsemän myös vapaapäivinä", SupportSides.Person, today.AddDays(30))];
         support.Agree("Säännöllinen viikko, jossa työkokeilu ja palvelut sopivat yhteen.", steps, Coach.AsActor(), At(on.AddDays(30)), on.AddDays(30));
         db.AddRange(steps.AsEnumerable());
         return support;

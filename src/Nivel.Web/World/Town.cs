@@ -107,6 +107,9 @@ internal sealed class Town(Random random, DateOnly today)
             Answerers[organisation.Id] = Hire(organisation, specialist ? Role.Specialist : Role.Provider, organisation.ContactPerson!, persona);
         }
 
+        // Somebody to whom a case of multi-agency support can be handed.
+        Hire(Organisations["hyvinvointi"], Role.Specialist, "Ville Saari");
+        Hire(Organisations["kela"], Role.Specialist, "Petra Vuori");
         Answerers[Authority.Id] = Advisers[1];
     }
 

@@ -63,7 +63,7 @@ public sealed partial class CaseModel
         if (!MayLead) return Forbid();
         if (Stops(SupportAct.Review) is { } stop) return stop;
         if (!Words(Found, nameof(Found))) return Again();
-        Support.HoldReview(Found!, this.Actor, clock.Now, Today);
+        db.SupportReviews.Add(Support.HoldReview(Found!, this.Actor, clock.Now, Today));
         return await Save("reviewed");
     }
 

@@ -35,14 +35,14 @@ public sealed partial class CaseModel
     {
         if (!MayPlan) return Forbid();
         if (Typed.Text(StepText) is not { Length: <= SupportStep.LongestText }) this.Wrong(nameof(StepText), texts["MultiAgency.words-missing", SupportStep.LongestText]);
-        if (!Enum.TryParse<SupportPartyKind>(StepParty, out var party)) this.Wrong(nameof(StepParty), texts["MultiAgency.lead-missing"]);
+        if (!Enum.TryParse<SupportSides>(StepParty, out var side) || !Enum.IsDefined(side) || side == SupportSides.None) this.Wrong(nameof(StepParty), texts["MultiAgency.who-missing"]);
         if (StepBy is null || StepBy < Today) this.Wrong(nameof(StepBy), texts["MultiAgency.day-ahead"]);
         if (!ModelState.IsValid) return Again();
-        db.SupportSteps.Add(new SupportStep(Support, StepText!, party, StepBy!.Value));
+        db.SupportSteps.Add(new SupportStep(Support, StepText!, side, StepBy!.Value));
         return await Save("step");
     }
 
-    public async Task<IActionResult> OnPostFinishAsync(SupportStepId step)
+    public async Task<IActionResult> OnPostFinishStepAsync(SupportStepId step)
     {
         if (!MayPlan) return Forbid();
         if (Case.Steps.FirstOrDefault(s => s.Id == step) is not { } found) return NotFound();

@@ -55,6 +55,7 @@ public sealed partial class CaseModel(Db db, SupportDoor door, TimeProvider cloc
     {
         if (await door.Open(this.Actor, Id) is not { } found) return false;
         Case = found;
+        Replacements = await Others();
         if (Support.State != SupportState.Noticed) return true;
         (CountyWorkers, KelaWorkers) = (await Workers(OrganisationKind.WellbeingCounty), await Workers(OrganisationKind.Kela));
         return true;
@@ -63,8 +64,12 @@ public sealed partial class CaseModel(Db db, SupportDoor door, TimeProvider cloc
     private async Task<IReadOnlyList<SelectListItem>> Workers(OrganisationKind kind)
     {
         var (area, today) = (this.Actor.AreaId, Today);
-        var found = await db.People.AsNoTracking().Where(u => u.AreaId == area && u.Role == Role.Specialist && (u.EndsOn == null || u.EndsOn >= today) && db.Organisations.Any(o => o.Id == u.OrganisationId && o.Kind == kind))
-            .OrderBy(u => u.Name).Select(u => new { u.Id, u.Name, Organisation = db.Organisations.Where(o => o.Id == u.OrganisationId).Select(o => o.Name).FirstOrDefault() }).ToListAsync();
+        return await Listed(db.People.Where(u => u.AreaId == area && u.Role == Role.Specialist && (u.EndsOn == null || u.EndsOn >= today) && db.Organisations.Any(o => o.Id == u.OrganisationId && o.Kind == kind)));
+    }
+
+    private async Task<IReadOnlyList<SelectListItem>> Listed(IQueryable<User> workers)
+    {
+        var found = await workers.AsNoTracking().OrderBy(u => u.Name).Select(u => new { u.Id, u.Name, Organisation = db.Organisations.Where(o => o.Id == u.OrganisationId).Select(o => o.Name).FirstOrDefault() }).ToListAsync();
         return [.. found.Select(u => new SelectListItem($"{u.Name}, {u.Organisation}", u.Id.ToString()))];
     }
 

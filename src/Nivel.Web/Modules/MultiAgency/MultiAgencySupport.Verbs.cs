@@ -39,11 +39,12 @@ public sealed partial class MultiAgencySupport
         Record("SupportPlanAgreed", by, at, ClientId, About, facts: ("review", NextBy()!.Answer.ToString("O")));
     }
 
-    public void HoldReview(string found, Actor by, DateTimeOffset at, DateOnly today)
+    public SupportReview HoldReview(string found, Actor by, DateTimeOffset at, DateOnly today)
     {
         Move(SupportAct.Review);
-        (Review, ReviewedOn, ReviewAskedOn, ReviewWish, ReviewNotHeld) = (found.Trim(), today, null, null, null);
+        (ReviewedOn, ReviewAskedOn, ReviewWish, ReviewNotHeld) = (today, null, null, null);
         Record("SupportReviewed", by, at, ClientId, About, facts: ("review", NextBy()!.Answer.ToString("O")));
+        return new(this, found, by.UserId, today);
     }
 
     /// <summary>A person may ask for a review while a plan is in force (381/2023 § 6, T-06); asked twice it waits once, with the newer words.</summary>

@@ -51,9 +51,6 @@ public sealed partial class MultiAgencySupport : Recorded
     [Personal(ListItem.ServiceNeed, "When the plan was last reviewed")]
     public DateOnly? ReviewedOn { get; private set; }
 
-    [Personal(ListItem.ServiceNeed, "What was found in the last review")]
-    public string? Review { get; private set; }
-
     /// <summary>The person asks for a review; held or, when clearly unnecessary, answered with a reason (T-06). Null when nothing waits.</summary>
     [Personal(ListItem.ServiceNeed, "When the person asked for a review")]
     public DateOnly? ReviewAskedOn { get; private set; }
@@ -95,7 +92,7 @@ public sealed partial class MultiAgencySupport : Recorded
             support.ToTable("multi_agency_supports");
             support.Property(s => s.State).HasConversion<string>().HasMaxLength(12);
             support.Property(s => s.EndReason).HasConversion<string>().HasMaxLength(20);
-            foreach (var words in (string[])[nameof(Need), nameof(Goal), nameof(Review), nameof(ReviewWish), nameof(ReviewNotHeld), nameof(CloseWords)]) support.Property(words).HasMaxLength(LongestWords);
+            foreach (var words in (string[])[nameof(Need), nameof(Goal), nameof(ReviewWish), nameof(ReviewNotHeld), nameof(CloseWords)]) support.Property(words).HasMaxLength(LongestWords);
             // One support at a time: two who notice the need at the same moment do not open two.
             support.HasIndex(s => s.ClientId).IsUnique().HasFilter("state not in ('Refused', 'Ended')");
             support.HasIndex(s => new { s.AreaId, s.State });

@@ -9,6 +9,7 @@ public abstract partial class Db
     public DbSet<MultiAgencySupport> MultiAgencySupports => Set<MultiAgencySupport>();
     public DbSet<SupportParty> SupportParties => Set<SupportParty>();
     public DbSet<SupportStep> SupportSteps => Set<SupportStep>();
+    public DbSet<SupportReview> SupportReviews => Set<SupportReview>();
     public DbSet<SupportHealth> SupportHealths => Set<SupportHealth>();
     public DbSet<Consultation> Consultations => Set<Consultation>();
     public DbSet<SupportMeeting> SupportMeetings => Set<SupportMeeting>();

@@ -10,7 +10,7 @@ using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Web.Modules.MultiAgency;
 
-/// <summary>My joint support: who are in it, what has been agreed, what comes next, and what each sees. A review can be asked for (T-06) and an own task marked done.</summary>
+/// <summary>My joint support: who are in it, what has been agreed, what comes next, and what each sees. A review can be asked for (T-06) and an own task or step marked done.</summary>
 [For(Role.Jobseeker)]
 public sealed class OwnModel(Db db, TimeProvider clock, Texts texts) : PageModel
 {
@@ -45,6 +45,13 @@ public sealed class OwnModel(Db db, TimeProvider clock, Texts texts) : PageModel
     {
         if (Cases.SelectMany(c => c.Tasks).FirstOrDefault(k => k.Id == task && k.Who == SupportSides.Person) is not { } mine) return NotFound();
         mine.Finish(this.Actor, clock.Now, Today);
+        return await Save("task") ?? Page();
+    }
+
+    public async Task<IActionResult> OnPostFinishStepAsync(SupportStepId step)
+    {
+        if (Cases.Where(c => c.Support.State.IsOpen()).SelectMany(c => c.Steps).FirstOrDefault(s => s.Id == step && s.Responsible == SupportSides.Person) is not { } mine) return NotFound();
+        mine.Finish(Today);
         return await Save("task") ?? Page();
     }
 

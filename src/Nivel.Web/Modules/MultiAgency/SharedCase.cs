@@ -24,6 +24,7 @@ public sealed record SharedCase(
     [property: Shared(SharedItem.ClientRelationship)] MultiAgencySupport Support,
     [property: Shared(SharedItem.ClientRelationship)] IReadOnlyList<SharedParty> Parties,
     [property: Shared(SharedItem.Plan)] IReadOnlyList<SupportStep> Steps,
+    [property: Shared(SharedItem.Plan)] IReadOnlyList<SupportReview> Reviews,
     [property: Shared(SharedItem.Plan)] IReadOnlyList<SupportMeeting> Meetings,
     [property: Shared(SharedItem.Plan)] IReadOnlyList<SupportTask> Tasks,
     [property: Shared(SharedItem.Health)] IReadOnlyList<SupportHealth> Health)
@@ -38,6 +39,7 @@ public sealed record SharedCase(
         return new(contact.Name, contact.Phone, support,
             [.. parties.OrderBy(p => p.Kind).Select(p => new SharedParty(p, names[p.UserId].Name, names[p.UserId].Organisation ?? ""))],
             await db.SupportSteps.Where(s => s.SupportId == id).OrderBy(s => s.DueOn).ThenBy(s => s.Id).ToListAsync(),
+            await db.SupportReviews.AsNoTracking().Where(r => r.SupportId == id).OrderByDescending(r => r.HeldOn).ThenByDescending(r => r.Id).ToListAsync(),
             await db.SupportMeetings.Where(m => m.SupportId == id).OrderByDescending(m => m.StartsAt).ThenBy(m => m.Id).ToListAsync(),
             await db.SupportTasks.Where(k => k.SupportId == id).OrderBy(k => k.DueOn).ThenBy(k => k.Id).ToListAsync(),
             SeesHealth(support, parties, actor) ? await db.SupportHealths.AsNoTracking().Where(h => h.SupportId == id).OrderBy(h => h.At).ToListAsync() : []);

@@ -60,6 +60,14 @@ public sealed class SupportParty : Recorded
         Record("SupportPartyAnswered", by, at, ClientId, $"support/{SupportId}", facts: ("party", $"party-{Kind}"));
     }
 
+    /// <summary>Another worker speaks for the party from now on; what the party has answered stands.</summary>
+    public void HandTo(User worker, Actor by, DateTimeOffset at)
+    {
+        if (worker.Id == UserId) return;
+        (UserId, OrganisationId) = (worker.Id, worker.OrganisationId);
+        Record("SupportWorkerChanged", by, at, ClientId, $"support/{SupportId}", facts: ("party", $"party-{Kind}"));
+    }
+
     private sealed class Table : IEntityTypeConfiguration<SupportParty>
     {
         public void Configure(EntityTypeBuilder<SupportParty> party)

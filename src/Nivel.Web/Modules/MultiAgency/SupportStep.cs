@@ -5,7 +5,7 @@ using Nivel.Web.Platform.Personal;
 
 namespace Nivel.Web.Modules.MultiAgency;
 
-/// <summary>One step of the joint plan: what, by when, and which of the three parties answers for it.</summary>
+/// <summary>One step of the joint plan: what, by when, and who answers for it: one of the three parties, or the person.</summary>
 [PersonalRecord]
 public sealed class SupportStep
 {
@@ -13,7 +13,7 @@ public sealed class SupportStep
 
     private SupportStep() { }
 
-    public SupportStep(MultiAgencySupport support, string text, SupportPartyKind responsible, DateOnly dueOn) =>
+    public SupportStep(MultiAgencySupport support, string text, SupportSides responsible, DateOnly dueOn) =>
         (Id, AreaId, SupportId, Text, Responsible, DueOn) = (SupportStepId.New(), support.AreaId, support.Id, text.Trim(), responsible, dueOn);
 
     public SupportStepId Id { get; private set; }
@@ -25,8 +25,9 @@ public sealed class SupportStep
     [Personal(ListItem.ServiceNeed, "What has been agreed")]
     public string Text { get; private set; } = "";
 
+    /// <summary>One side, never several.</summary>
     [Personal(ListItem.Workers, "Who answers for the step")]
-    public SupportPartyKind Responsible { get; private set; }
+    public SupportSides Responsible { get; private set; }
 
     [Personal(ListItem.ServiceNeed, "By when it is done")]
     public DateOnly DueOn { get; private set; }

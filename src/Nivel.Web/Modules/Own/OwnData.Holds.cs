@@ -32,7 +32,7 @@ public sealed partial class OwnData
         [typeof(ClientSkill)] = "skills", [typeof(WorkWish)] = "wishes", [typeof(CvEntry)] = "cv", [typeof(JobProfile)] = "profile",
         [typeof(Referral)] = "referrals", [typeof(KeptReferral)] = "keptReferrals", [typeof(Placement)] = "placements", [typeof(Candidate)] = "candidacies", [typeof(RankingLog)] = "rankings", [typeof(ServiceGap)] = "serviceGaps", [typeof(Handover)] = "handovers",
         [typeof(Message)] = "messages", [typeof(ClientRequest)] = "requests", [typeof(Consultation)] = "consultations",
-        [typeof(MultiAgencySupport)] = "jointSupport", [typeof(SupportParty)] = "jointSupport", [typeof(SupportStep)] = "jointSupport", [typeof(SupportMeeting)] = "jointSupport", [typeof(SupportTask)] = "jointSupport",
+        [typeof(MultiAgencySupport)] = "jointSupport", [typeof(SupportParty)] = "jointSupport", [typeof(SupportStep)] = "jointSupport", [typeof(SupportReview)] = "jointSupport", [typeof(SupportMeeting)] = "jointSupport", [typeof(SupportTask)] = "jointSupport",
         [typeof(Look)] = "looks", [typeof(Happening)] = "path",
     };
 

@@ -59,9 +59,10 @@ public sealed partial class OwnData
             var shared = await SharedCase.Of(db, support, reader);
             all.Add(new
             {
-                state = support.State.ToString(), support.Need, support.NoticedOn, support.BegunOn, support.Goal, support.AgreedOn, support.Review, support.ReviewedOn, support.ReviewAskedOn, support.ReviewWish, support.ReviewNotHeld, support.CloseWords, support.ClosedOn,
+                state = support.State.ToString(), support.Need, support.NoticedOn, support.BegunOn, support.Goal, support.AgreedOn, support.ReviewedOn, support.ReviewAskedOn, support.ReviewWish, support.ReviewNotHeld, support.CloseWords, support.ClosedOn,
                 parties = shared.Parties.Select(p => new { party = p.Party.Kind.ToString(), p.Worker, p.Organisation, p.Party.Leads, p.Party.IsNeeded, p.Party.Words }),
                 steps = shared.Steps.Select(s => new { s.Text, party = s.Responsible.ToString(), s.DueOn, s.DoneOn }),
+                reviews = shared.Reviews.Select(r => new { r.HeldOn, r.Found }),
                 meetings = shared.Meetings.Select(m => new { m.StartsAt, m.Place, invited = m.Invited.ToString(), state = m.State.ToString(), m.Agenda, m.Decisions }),
                 tasks = shared.Tasks.Select(k => new { k.What, who = k.Who.ToString(), k.DueOn, k.DoneOn }),
             });

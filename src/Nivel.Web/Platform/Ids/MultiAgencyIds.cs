@@ -55,3 +55,11 @@ public readonly record struct SupportTaskId(Guid Value) : IId<SupportTaskId>
     public static bool TryParse(string? text, IFormatProvider? _, out SupportTaskId id) => Id.TryParse(text, out id);
     public override string ToString() => Value.ToString("N");
 }
+
+public readonly record struct SupportReviewId(Guid Value) : IId<SupportReviewId>
+{
+    public static SupportReviewId Of(Guid value) => new(value);
+    public static SupportReviewId New() => new(Id.Next());
+    public static bool TryParse(string? text, IFormatProvider? _, out SupportReviewId id) => Id.TryParse(text, out id);
+    public override string ToString() => Value.ToString("N");
+}

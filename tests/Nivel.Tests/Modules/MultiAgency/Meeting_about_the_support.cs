@@ -89,7 +89,7 @@ public sealed class Meeting_about_the_support(TestHouse house) : IClassFixture<T
             var (support, by) = (await db.MultiAgencySupports.SingleAsync(s => s.Id == id), (await db.People.SingleAsync(u => u.Persona == "2-coach")).AsActor());
             var parties = await db.SupportParties.Where(p => p.SupportId == id).ToListAsync();
             foreach (var party in parties) party.Answer(true, "Tarvitaan.", by, house.Clock.Now);
-            var step = new SupportStep(support, "Talousneuvonta", SupportPartyKind.County, new(2026, 4, 1));
+            var step = new SupportStep(support, "Talousneuvonta", SupportSides.Person, new(2026, 4, 1));
             support.Start(parties, by, house.Clock.Now);
             support.Agree("Säännöllinen viikko", [step], by, house.Clock.Now, new(2026, 3, 12));
             db.Add(step);
@@ -106,7 +106,14 @@ public sealed class Meeting_about_the_support(TestHouse house) : IClassFixture<T
         again.Text.ShouldContain("Tarkistimme suunnitelman viime viikolla.");
         await again.Submit("#review");
         await (await coach.Go($"/support/{id}")).Submit("#review", ("Found", "Vuorot sovittiin uudelleen."));
-        (await person.Go("/own/support")).Text.ShouldContain("Vuorot sovittiin uudelleen.");
+        await (await coach.Go($"/support/{id}")).Submit("#review", ("Found", "Vuorot pitävät."));
+        var reviewed = await person.Go("/own/support");
+        reviewed.Document.QuerySelector("#reviewed")!.TextContent.ShouldBe("Vuorot pitävät.");
+        reviewed.Document.QuerySelector("#reviews-before")!.TextContent.ShouldContain("Vuorot sovittiin uudelleen.", customMessage: "an earlier review stays");
+        (await person.Go("/own/data/print")).Text.ShouldContain("Vuorot sovittiin uudelleen.");
+        var done = await reviewed.Submit("#plan form[action*='FinishStep']");
+        done.Document.QuerySelector("#plan form").ShouldBeNull("the only step was the person's own");
+        (await coach.Go($"/support/{id}")).Document.QuerySelector("#plan")!.TextContent.ShouldContain("Henkilö itse");
         (await person.Go("/own/support/print")).Document.QuerySelector("article.n-paper").ShouldNotBeNull();
     }
 

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Nivel.Tests.Houses;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.MultiAgency;
+using Nivel.Web.Platform;
+using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Tests.Modules.MultiAgency;
@@ -130,6 +132,45 @@ public sealed class Supporting_together(TestHouse house) : IClassFixture<TestHou
     }
 
     [Fact]
+    public async Task A_party_gets_another_worker_who_sees_the_case_from_then_on_and_the_former_no_more()
+    {
+        var (coach, county, client) = (await house.As("2-coach"), await County(), await Client(5));
+        var begun = await Begin(await Notice(coach, client));
+        var path = begun.Address.AbsolutePath;
+        await (await county.Go(path)).Submit("#answer", ("Needed", "yes"), ("PartyWords", "Sosiaaliohjaus jatkuu 55."));
+        var colleague = await Colleague();
+        var page = await county.Go(path);
+        page.Document.QuerySelectorAll("#worker option").ShouldAllBe(o => o.TextContent.Length == 0 || o.TextContent.StartsWith("Hyvinvointialue"), "a party changes its own worker, not the others'");
+        (await page.Submit("#worker", ("NewWorker", ""))).Text.ShouldContain("Valitse työntekijä");
+        (await page.Submit("#worker", ("NewWorker", $"{colleague}"))).Address.AbsolutePath.ShouldBe("/support");
+        (await county.Go(path)).Status.ShouldBe(HttpStatusCode.NotFound);
+        var seen = await (await house.As("42-county")).Go(path);
+        seen.Document.QuerySelector("[data-party=County]")!.TextContent.ShouldContain("Sosiaaliohjaus jatkuu 55.", customMessage: "what the party has answered stands");
+        (await coach.Go($"/clients/{client}")).Text.ShouldContain("Monialaisen tuen osapuolen työntekijä vaihtui: Hyvinvointialue");
+    }
+
+    [Fact]
+    public async Task A_coach_who_took_over_the_person_is_told_that_the_parties_know_the_former_one()
+    {
+        var (coach, client) = (await house.As("2-coach"), await Aino());
+        var path = $"/support/{await house.InDb(db => db.MultiAgencySupports.Where(s => s.ClientId == client).Select(s => s.Id).SingleAsync())}";
+        var me = await house.InDb(db => db.People.Where(u => u.Persona == "2-coach").Select(u => u.Id).SingleAsync());
+        await house.InDb(async db =>
+        {
+            var party = await db.SupportParties.SingleAsync(p => p.ClientId == client && p.Kind == SupportPartyKind.Authority);
+            var former = await db.People.FirstAsync(u => u.Role == Role.PersonalCoach && u.Id != me && u.AreaId == party.AreaId);
+            party.HandTo(former, former.AsActor(), house.Clock.Now);
+            await db.SaveChangesAsync();
+        });
+        var page = await coach.Go(path);
+        page.Document.QuerySelector("#old-coach").ShouldNotBeNull();
+        page.Document.QuerySelector("#answer").ShouldBeNull();
+        var mine = await page.Submit("#worker", ("NewWorker", $"{me}"));
+        mine.Document.QuerySelector("#old-coach").ShouldBeNull();
+        mine.Document.QuerySelector("#answer").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task With_one_party_alone_there_is_nothing_to_coordinate_and_the_page_says_so()
     {
         var (coach, county, kela, client) = (await house.As("2-coach"), await County(), await house.As("4-specialist"), await Client(4));
@@ -158,6 +199,16 @@ public sealed class Supporting_together(TestHouse house) : IClassFixture<TestHou
     }
 
     private static string? State(Page page) => page.Document.QuerySelector("#state")!.GetAttribute("data-state");
+
+    /// <summary>Another worker of the county's, with a persona card to sign in by.</summary>
+    private Task<UserId> Colleague() => house.InDb(async db =>
+    {
+        var worker = await db.People.SingleAsync(u => u.Persona == "41-county");
+        var colleague = await db.People.SingleAsync(u => u.OrganisationId == worker.OrganisationId && u.Role == worker.Role && u.Id != worker.Id);
+        colleague.Persona = "42-county";
+        await db.SaveChangesAsync();
+        return colleague.Id;
+    });
 
     private Task<Visitor> County() => house.As("41-county");
 

@@ -11,7 +11,7 @@ public sealed class What_the_parties_share
     /// <summary>What the case page takes in. A new field here is a decision: which item of the list is it?</summary>
     private static readonly string[] TakenIn =
     [
-        "Id", "Done", "Version", "PartyVersion", "County", "Kela", "Lead", "PersonIsIn", "Goal", "Found", "RefuseWhy", "EndReason", "EndWhy", "Jointly", "Needed", "PartyWords", "StepText", "StepParty", "StepBy", "Health", "NotHeldWhy",
+        "Id", "Done", "Version", "PartyVersion", "County", "Kela", "Lead", "PersonIsIn", "Goal", "Found", "RefuseWhy", "EndReason", "EndWhy", "Jointly", "Needed", "PartyWords", "StepText", "StepParty", "StepBy", "Health", "NotHeldWhy", "NewWorker",
     ];
 
     [Fact]

@@ -2268,11 +2268,6 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("reminded_of");
 
-                    b.Property<string>("Review")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("review");
-
                     b.Property<DateOnly?>("ReviewAskedOn")
                         .HasColumnType("date")
                         .HasColumnName("review_asked_on");
@@ -2487,6 +2482,43 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasDatabaseName("ix_support_parties_support_id_kind");
 
                     b.ToTable("support_parties", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("found");
+
+                    b.Property<Guid>("HeldBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("held_by");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<Guid>("SupportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("support_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_reviews");
+
+                    b.HasIndex("SupportId", "HeldOn")
+                        .HasDatabaseName("ix_support_reviews_support_id_held_on");
+
+                    b.ToTable("support_reviews", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportStep", b =>
@@ -5233,6 +5265,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(2)")
                         .HasColumnName("level");
 
+                    b.Property<string>("Mastery")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("mastery");
+
                     b.Property<string>("OwnWords")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
@@ -6978,6 +7015,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_support_parties_people_user_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportReview", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.MultiAgency.MultiAgencySupport", null)
+                        .WithMany()
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_reviews_multi_agency_supports_support_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportStep", b =>

@@ -2317,11 +2317,6 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("reminded_of");
 
-                    b.Property<string>("Review")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("review");
-
                     b.Property<DateOnly?>("ReviewAskedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("review_asked_on");
@@ -2547,6 +2542,46 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_support_parties_support_id_kind");
 
                     b.ToTable("support_parties", (string)null);
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportReview", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found");
+
+                    b.Property<byte[]>("HeldBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("held_by");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<byte[]>("SupportId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("support_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_reviews");
+
+                    b.HasIndex("SupportId", "HeldOn")
+                        .HasDatabaseName("ix_support_reviews_support_id_held_on");
+
+                    b.ToTable("support_reviews", (string)null);
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportStep", b =>
@@ -5385,6 +5420,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("level");
 
+                    b.Property<string>("Mastery")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mastery");
+
                     b.Property<string>("OwnWords")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
@@ -7143,6 +7183,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_support_parties_people_user_id");
+                });
+
+            modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportReview", b =>
+                {
+                    b.HasOne("Nivel.Web.Modules.MultiAgency.MultiAgencySupport", null)
+                        .WithMany()
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_reviews_multi_agency_supports_support_id");
                 });
 
             modelBuilder.Entity("Nivel.Web.Modules.MultiAgency.SupportStep", b =>
