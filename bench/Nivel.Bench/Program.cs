@@ -15,6 +15,7 @@ return what switch
     "directory-pages" => await DirectoryPages.Run(Options.Parse(rest)),
     "map" => MapSpeed.Run(Options.Parse(rest)),
     "insight" => InsightSpeed.Run(Options.Parse(rest)),
+    "candidates" => await CandidateSpeed.Run(Options.Parse(rest)),
     "import" => await ImportSpeed.Run(Options.Parse(rest)),
     _ => Help(),
 };
@@ -39,6 +40,8 @@ static int Help()
                   --runs 200
           insight  the store of figures with ten years of invented lives, in this process (needs no --nivel)
                   --persons 1000000
+          candidates  the index of matching read from the record, and one change seen in it, in this process (needs no --nivel; changes the world)
+                  --data DIR (with a world)  --times 50
           directory  the index of 20,000 cards at 200 searches a second, in this process (needs no --nivel)
         """);
     return 2;

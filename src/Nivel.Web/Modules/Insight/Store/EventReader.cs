@@ -63,7 +63,9 @@ internal sealed class EventReader(Db db, Codes codes, LifeReader lives, DateOnly
     /// <summary>How long each order was open, by the happenings that closed it: the order itself remembers only that it is closed.</summary>
     internal async Task<List<(Traits, SpellRow)>> OpenJobs()
     {
-        var closed = (await db.Happenings.AsNoTracking().Where(h => h.Kind == "JobOrderFilled" || h.Kind == "JobOrderClosed").Select(h => new { h.About, h.At }).ToListAsync()).ToLookup(h => h.About, h => h.At.InFinland().Day);
+        // With the areas named the index of area and kind leads there; by the kind alone every happening of the house would be read.
+        var areas = await db.Areas.Select(a => a.Id).ToListAsync();
+        var closed = (await db.Happenings.AsNoTracking().Where(h => areas.Contains(h.AreaId) && (h.Kind == "JobOrderFilled" || h.Kind == "JobOrderClosed")).Select(h => new { h.About, h.At }).ToListAsync()).ToLookup(h => h.About, h => h.At.InFinland().Day);
         var orders = await db.JobOrders.AsNoTracking().Select(o => new { o.Id, o.AreaId, o.MunicipalityCode, o.ReceivedAt, o.Openings, o.State }).ToListAsync();
         return [.. orders.Select(o => (House(o.AreaId, o.MunicipalityCode), Open(o.ReceivedAt.InFinland().Day, o.State, closed[$"job-orders/{o.Id}"], o.Openings)))];
     }

@@ -46,12 +46,19 @@ internal sealed class AreaCandidates(EmploymentAreaId area, Database database, I
         var met = imports;
         await using var db = database.Open();
         var at = await db.Happenings.MaxAsync(h => (long?)h.Id, cancel) ?? 0;
-        var before = await db.Happenings.Where(h => h.Id > at - Overlap && h.AreaId == area).Select(h => h.Id).ToListAsync(cancel);
+        var before = (await News(db, at - Overlap, cancel)).ConvertAll(n => n.Id);
         var profiles = new List<PersonProfile>();
         await foreach (var person in Profiles.Of(database, area, taxonomy, null, KeyOf, cancel)) profiles.Add(person.Profile);
         var index = await Task.Run(() => CandidateIndex.Build(taxonomy.Taxonomy, profiles, travel.Minutes), cancel);
         return new(new(taxonomy, travel, index, byKey, keys), today, at, [.. before], met);
     }
+
+    private sealed record Event(long Id, ClientId? ClientId);
+
+    /// <summary>The area's part of what came after a place. The area is told apart here: asked of the database, SQLite goes through all that ever happened in it, by the index of the area, instead of the last rows.</summary>
+    private async Task<List<Event>> News(Db db, long from, CancellationToken cancel) =>
+        [.. (await db.Happenings.AsNoTracking().Where(h => h.Id > from && (h.ClientId != null || h.Kind == "ImportCommitted" || h.Kind == "ImportUndone")).Select(h => new { h.Id, h.ClientId, h.AreaId }).ToListAsync(cancel))
+            .Where(h => h.AreaId == area).Select(h => new Event(h.Id, h.ClientId))];
 
     private void Take(Built built) => (current, builtOn, last, seen, importsHeld) = (built.Candidates, built.On, built.Last, built.Seen, built.Imports);
 
@@ -59,9 +66,7 @@ internal sealed class AreaCandidates(EmploymentAreaId area, Database database, I
     private async Task Follow(OpenTaxonomy taxonomy, Travel travel, DateOnly today, CancellationToken cancel)
     {
         await using var db = database.Open();
-        var from = last - Overlap;
-        var news = await db.Happenings.AsNoTracking().Where(h => h.Id > from && h.AreaId == area && (h.ClientId != null || h.Kind == "ImportCommitted" || h.Kind == "ImportUndone"))
-            .Select(h => new { h.Id, h.ClientId }).ToListAsync(cancel);
+        var news = await News(db, last - Overlap, cancel);
         var fresh = news.Where(n => n.Id > last || !seen.Contains(n.Id)).ToList();
         var changed = fresh.Where(n => n.ClientId is not null).Select(n => n.ClientId!.Value).Distinct().ToList();
         var imported = fresh.Any(n => n.ClientId is null);
