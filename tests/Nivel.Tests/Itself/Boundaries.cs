@@ -13,7 +13,8 @@ public sealed class Boundaries
         ["Services"] = ["Phases"],
         ["Phases"] = ["Clients"],
         ["Messages"] = ["Clients"],
-        ["Caseload"] = ["Clients"],
+        // Whoever gets the person as a coach speaks for the authority in the case of multi-agency support too.
+        ["Caseload"] = ["Clients", "MultiAgency"],
         ["Plans"] = ["Clients", "Services"],
         ["Searching"] = ["Clients", "Plans", "Services", "Referrals"],
         // One shelf of questionnaires: the walk-in desk offers those of profiling to a named person.

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nivel.Rules;
 using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.MultiAgency;
 using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
@@ -48,6 +49,7 @@ public sealed class CaseloadDesk(Db db, NextActKeeping acts, TimeProvider clock)
         var (today, id) = (clock.Today, client.Id);
         foreach (var old in await db.Assignments.Where(a => a.ClientId == id && a.Task == ClientTaskKind.Coach && (a.EndsOn == null || a.EndsOn >= today)).ToListAsync()) old.End(today.AddDays(-1));
         await EndCovers(id, today);
+        await SupportWorkers.Follow(db, id, coach, by, clock.Now);
         db.Add(client.AssignCoach(coach.Id, coach.Name, by, clock.Now, today));
         foreach (var absence in await db.CoachAbsences.Where(a => a.UserId == coach.Id && a.EndsOn >= today).ToListAsync()) db.Add(Cover(id, absence, today));
         await acts.Save(id, today);

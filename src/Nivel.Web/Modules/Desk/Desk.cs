@@ -26,7 +26,7 @@ public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeti
             ForOthers = answers.Where(a => a.State == ReferralState.Sent).Select(a => a.ClientId).Concat(known.Support.ForOthers).Concat(known.Drafted.Where(d => d.IsForOthers).Select(d => d.ClientId)).ToHashSet(),
             ForPerson = known.Drafted.Where(d => d.IsForPerson).Select(d => d.ClientId).ToHashSet(),
         };
-        var people = (await Mine.Ask(db, actor.UserId, actor.AreaId, today)).DistinctBy(p => p.Id).Select(p => p with { Marks = DeskMarks.Of(p, things, today) }).ToList();
+        var people = (await Mine.Ask(db, actor.UserId, actor.AreaId, today)).OrderBy(p => p.IsCover).DistinctBy(p => p.Id).Select(p => p with { Marks = DeskMarks.Of(p, things, today) }).ToList();
         var mine = people.Select(p => p.Id).ToHashSet();
         return new(people, [.. meetings.Where(m => mine.Contains(m.ClientId))],
             [.. answers.Where(a => mine.Contains(a.ClientId) && a.State != ReferralState.Sent).OrderByDescending(a => a.AnsweredAt)]);
@@ -48,7 +48,7 @@ public sealed record Desk(IReadOnlyList<DeskRow> People, IReadOnlyList<DeskMeeti
         select new DeskRow(c.Id, c.GivenName, c.FamilyName, c.IsProtected, c.Phase, c.NextAct, c.NextActOn, c.LastContactOn, c.RegisteredOn, c.EndedOn,
             db.Plans.Any(p => p.ClientId == c.Id && p.State == PlanState.Agreed), task.StartsOn)
         {
-            BornOn = c.BornOn, PhaseSince = c.PhaseSince, PhaseReviewedOn = c.PhaseReviewedOn, LawAct = c.LawAct, LawActOn = c.LawActOn,
+            IsCover = task.Task == ClientTaskKind.Cover, BornOn = c.BornOn, PhaseSince = c.PhaseSince, PhaseReviewedOn = c.PhaseReviewedOn, LawAct = c.LawAct, LawActOn = c.LawActOn,
             BenefitDays = c.UnemployedSince == null ? null : c.BenefitDays, BenefitsAsOf = c.Statutory == null ? null : c.Statutory.AsOf,
         });
 

@@ -19,6 +19,7 @@ public sealed record DeskFilter(string Code, string Kind, DeskMark Mark)
         new("for-others", "waiting", DeskMark.ForOthers),
         new("messages", "waiting", DeskMark.Message),
         new("referral-due", "waiting", DeskMark.ReferralDue),
+        new("cover", "people", DeskMark.Cover),
         new("law-soon", "days", DeskMark.LawSoon),
         new("phase-review", "days", DeskMark.PhaseReview),
         new("plan-review", "days", DeskMark.PlanReview),

@@ -10,7 +10,7 @@ public enum DeskMark
 {
     None = 0, Open = 1, Closed = 1 << 1, Due = 1 << 2, ByLaw = 1 << 3, StepOverdue = 1 << 4, PhaseReview = 1 << 5, FollowUp = 1 << 6, PlacementEnding = 1 << 7, Young = 1 << 8,
     DaysAhead = 1 << 9, ForMe = 1 << 10, ForPerson = 1 << 11, ForOthers = 1 << 12, NoPlan = 1 << 13, NoStep = 1 << 14, Stuck = 1 << 15, New = 1 << 16, Today = 1 << 17, Message = 1 << 18,
-    SupportPlan = 1 << 19, SupportReview = 1 << 20, SupportMeeting = 1 << 21, LawSoon = 1 << 22, ReferralDue = 1 << 23, PlanReview = 1 << 24,
+    SupportPlan = 1 << 19, SupportReview = 1 << 20, SupportMeeting = 1 << 21, LawSoon = 1 << 22, ReferralDue = 1 << 23, PlanReview = 1 << 24, Cover = 1 << 25,
 }
 
 /// <summary>Marks a person from what is known. Knows no clock and no database.</summary>
@@ -40,7 +40,7 @@ public static class DeskMarks
     {
         if (row.EndedOn is not null) return DeskMark.Closed | Ends(of.Places[row.Id], today);
         var open = of.Open[row.Id].ToList();
-        return DeskMark.Open | Ends(of.Places[row.Id], today) | Steps(row, open, today) | Time(row, of.Served.Contains(row.Id), today) | Waits(row, of) | Joint(row, of.Support)
+        return DeskMark.Open | If(row.IsCover, DeskMark.Cover) | Ends(of.Places[row.Id], today) | Steps(row, open, today) | Time(row, of.Served.Contains(row.Id), today) | Waits(row, of) | Joint(row, of.Support)
             | If(row.NextActOn <= today.AddDays(7), DeskMark.Due) | Law(row, today) | If(of.Plans[row.Id].Any(p => p.ReviewBy() <= today.AddDays(PlanAheadDays)), DeskMark.PlanReview);
     }
 

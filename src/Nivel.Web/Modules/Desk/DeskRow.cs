@@ -22,6 +22,9 @@ public sealed record DeskRow(
     public int? BenefitDays { get; init; }
     public DateOnly? BenefitsAsOf { get; init; }
 
+    /// <summary>The reader stands in for the person's own coach.</summary>
+    public bool IsCover { get; init; }
+
     public DeskMark Marks { get; init; }
 
     /// <summary>What a filter of law asks about stands in the row, also when something else comes sooner.</summary>

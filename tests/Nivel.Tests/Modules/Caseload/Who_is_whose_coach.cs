@@ -6,6 +6,7 @@ using Nivel.Tests.Houses;
 using Nivel.Tests.Modules.Clients;
 using Nivel.Web.Modules.Caseload;
 using Nivel.Web.Modules.Clients;
+using Nivel.Web.Modules.MultiAgency;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Ids;
 using Nivel.Web.Platform.Network;
@@ -93,6 +94,9 @@ public sealed class Who_is_whose_coach(TestHouse house) : IClassFixture<TestHous
         page.Text.ShouldContain("Sijaiselle avattiin");
         (await stand.Go($"/clients/{aino.Id}")).Status.ShouldBe(HttpStatusCode.OK);
         (await house.InDb(db => db.Assignments.SingleAsync(a => a.ClientId == aino.Id && a.UserId == cover.Id))).EndsOn.ShouldBe(new DateOnly(2026, 3, 20));
+        var covered = await stand.Go("/clients?filter=cover");
+        covered.Document.QuerySelector("tr[data-row]")!.TextContent.ShouldContain("Sijaisena");
+        covered.Html.ShouldContain($"/clients/{aino.Id}");
         (await page.Submit("#absent", ("Who", $"{coach.Id}"), ("Cover", $"{cover.Id}"), ("From", "2026-03-15"), ("Until", "2026-03-16"))).Text.ShouldContain("jo merkitty poissaolo");
         (await page.Submit("form[action*='Back']")).Text.ShouldContain("Poissaolo on päättynyt");
     }
@@ -112,6 +116,21 @@ public sealed class Who_is_whose_coach(TestHouse house) : IClassFixture<TestHous
         await (await taker.Go("/caseload/handovers")).Submit($"#accept-{offer.Id}");
         (await taker.Go("/clients")).Document.QuerySelector("aside section")!.TextContent.ShouldContain($"Varattu: {was.Name}");
         (await house.InDb(db => db.Assignments.SingleAsync(a => a.ClientId == client.Id && a.UserId == cover.Id))).EndsOn.ShouldBe(Persons.Today, "whoever stood in for the earlier coach does not stay");
+    }
+
+    [Fact]
+    public async Task The_new_coach_speaks_for_the_authority_in_the_multi_agency_support_too()
+    {
+        var (client, next) = (await house.Aino(), await Other());
+        using var scope = house.Services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<Nivel.Web.Platform.Data.Db>();
+        var mine = await db.People.SingleAsync(u => u.Persona == "2-coach");
+        var desk = scope.ServiceProvider.GetRequiredService<CaseloadDesk>();
+        async Task<UserId> Speaks() => (await db.SupportParties.AsNoTracking().SingleAsync(p => p.ClientId == client.Id && p.Kind == SupportPartyKind.Authority)).UserId;
+        await desk.Assign(await db.Clients.SingleAsync(c => c.Id == client.Id), next, next.AsActor());
+        (await Speaks()).ShouldBe(next.Id);
+        await desk.Assign(await db.Clients.SingleAsync(c => c.Id == client.Id), mine, mine.AsActor());
+        (await Speaks()).ShouldBe(mine.Id);
     }
 
     [Fact]
