@@ -44,7 +44,7 @@ internal sealed class SqlPeer : IDisposable
     private void Add(PersonProfile p)
     {
         Do($"insert into people values({p.Key}, '{p.Municipality}', {(int)p.Hours}, {(int)p.Shifts}, {p.AvailableFromDay}, {(p.WantsMatching ? 1 : 0)})");
-        Do("insert into skills values" + string.Join(",", p.Skills.Select(s => $"({p.Key},{Number(s.Skill)},{s.Level})")));
+        Do("insert into skills values" + string.Join(",", p.Skills.Select(s => $"({p.Key},{Number(s.Skill)},{(int)s.Level})")));
         Do($"insert into words(rowid, skills) values({p.Key}, '{string.Join(' ', p.Skills.Select(s => "s" + Number(s.Skill)))}')");
     }
 

@@ -45,7 +45,7 @@ public static class ModuleList
         services.AddSingleton<PublicAddress>().AddSingleton<ReferralMails>().AddScoped<AnswerDesk>();
         services.AddScoped<Modules.Profiling.ProfileShelf>().AddScoped<Modules.Panels.PanelMails>().AddScoped<Modules.Panels.PanelClosing>()
             .AddSingleton<IScheduledJob, Modules.Panels.RemindPanels>().AddScoped<WaitingLine>().AddScoped<ResultDesk>().AddScoped<Sending>().AddScoped<OwnConsents>().AddScoped<Invitations>()
-            .AddScoped<GroupCancelling>().AddSingleton<IScheduledJob, ChaseAnswers>().AddSingleton<IScheduledJob, ChaseResults>().AddSingleton<IScheduledJob, MoveLines>();
+            .AddScoped<GroupCancelling>().AddSingleton<IScheduledJob, ChaseAnswers>().AddSingleton<IScheduledJob, ChaseResults>().AddSingleton<IScheduledJob, MoveLines>().AddSingleton<IScheduledJob, ForgetKept>();
         services.AddScoped<NextActKeeping>().AddSingleton<IScheduledJob, ReckonActs>().AddSingleton<IScheduledJob, ForgetReminders>()
             .AddScoped<INextActSource, Modules.Guidance.MeetingFacts>().AddScoped<INextActSource, Modules.Plans.PlanFacts>().AddScoped<INoteLinkSource, Modules.Plans.PlanLinks>()
             .AddScoped<IOpenThings, OpenTasks>().AddScoped<IOpenThings, Modules.Guidance.OpenMeetings>().AddScoped<IOpenThings, OpenReferrals>().AddScoped<IOpenThings, OpenCandidacies>()

@@ -13,6 +13,8 @@ public sealed record KeptLine(ClientId ClientId, ServiceId ServiceId, string Giv
 
     public string Name => $"{FamilyName} {GivenName}";
 
+    public DateOnly ForgottenOn => ForgetKept.ForgottenOn(KeptAt, AskedAt);
+
     public string Service => Languages.Pick(Languages.Current, ServiceFi, ServiceSv, ServiceEn);
 
     /// <summary>Those of the given people, the oldest first.</summary>

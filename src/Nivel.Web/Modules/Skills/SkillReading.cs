@@ -32,7 +32,8 @@ internal static class SkillReading
         var quote = Quote(words, found.Start, found.End);
         var others = skill.Kind is SkillKind.Skill or SkillKind.Knowledge ? Others(skill, quote, spoken, taxonomy).Select(o => new SkillName(o.Value, taxonomy.Label(o.Value, language))) : [];
         return new(skill.Id.Value, skill.Label(language), quote, spoken.Code(), found.Years is { } years ? (int)Math.Round(years) : null, Level(found.Level),
-            found.Status switch { SkillStatus.Wants => "learn", SkillStatus.Not => "no", _ => null }, skill.Kind == SkillKind.Language, [.. others]) { Mastery = found.Mastery == SkillLevel.NotStated ? null : found.Mastery };
+            found.Status switch { SkillStatus.Wants => "learn", SkillStatus.Not => "no", _ => null }, skill.Kind == SkillKind.Language, [.. others])
+        { Mastery = found.Mastery == SkillLevel.NotStated ? null : found.Mastery };
     }
 
     // What else the words may name, then what stands near in the classification: wider, narrower, related.

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Nivel.Tests.Houses;
 using Nivel.Web.Modules.Clients;
 using Nivel.Web.Modules.Referrals;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Ids;
 
 namespace Nivel.Tests.Modules.Referrals;
@@ -40,6 +42,27 @@ public sealed class Asking_the_person(ReferralHouse house) : IClassFixture<Refer
         var kept = await (await coach.Go(await New(service))).Submit("#refer", "#keep", ("Message", "Kesken"));
         (await kept.Submit("#discard")).Path.ShouldEndWith("done=discarded");
         (await house.InDb(db => db.KeptReferrals.CountAsync(k => k.ServiceId == service))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_nobody_finishes_in_three_months_is_removed_on_the_day_that_was_told()
+    {
+        var (service, _) = await house.Card();
+        var coach = await house.As("2-coach");
+        await (await coach.Go(await New(service))).Submit("#refer", "#keep", ("Message", "Kesken"));
+        var kept = await Kept(service);
+        async Task Age(int days)
+        {
+            var at = house.Clock.Now.AddDays(-days);
+            await house.InDb(db => db.KeptReferrals.Where(k => k.Id == kept).ExecuteUpdateAsync(k => k.SetProperty(x => x.KeptAt, at)));
+            await using var scope = house.Services.CreateAsyncScope();
+            await new ForgetKept(house.Clock).Run(scope.ServiceProvider, CancellationToken.None);
+        }
+
+        await Age(ForgetKept.Days - 1);
+        (await coach.Go("/referrals/sent?view=kept")).Document.QuerySelector("#kept")!.TextContent.ShouldContain("Poistetaan pe 13.3.");
+        await Age(ForgetKept.Days);
+        (await house.InDb(db => db.KeptReferrals.CountAsync(k => k.Id == kept))).ShouldBe(0);
     }
 
     [Fact]
