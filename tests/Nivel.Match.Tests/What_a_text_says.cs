@@ -103,6 +103,7 @@ public class What_a_text_says
     [InlineData("Hitsauksen perusteet.", SkillLevel.Manages)]
     [InlineData("Olen tehnyt vähän hitsausta.", SkillLevel.Learning)]
     [InlineData("Grunderna i svetsning.", SkillLevel.Manages)]
+    [InlineData("Hyvä hitsaustaito, hitsannut 3 vuotta.", SkillLevel.Skilled)]
     [InlineData("Excellent welding skills.", SkillLevel.Expert)]
     [InlineData("Olen tehnyt hitsausta.", SkillLevel.NotStated)]
     [InlineData("En ole kovin hyvä, mutta olen tehnyt hitsausta.", SkillLevel.NotStated)]

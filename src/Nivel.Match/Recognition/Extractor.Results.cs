@@ -69,6 +69,6 @@ public sealed partial class Extractor
     // Said once to have it is enough; a wish outweighs a denial ("en osaa vielä, haluaisin oppia").
     private static IEnumerable<Mention> Best(IEnumerable<Mention> mentions) =>
         mentions.GroupBy(m => m.Phrase.Concept)
-            .Select(g => g.OrderBy(m => m.Status).ThenByDescending(m => m.Years.HasValue).ThenByDescending(m => m.Level).ThenByDescending(m => m.Mastery).ThenByDescending(m => m.Score).ThenBy(m => m.FirstWord).First())
+            .Select(g => g.OrderBy(m => m.Status).ThenByDescending(m => m.Years.HasValue).ThenByDescending(m => m.Level).ThenByDescending(m => m.Score).ThenBy(m => m.FirstWord).First() with { Mastery = g.Max(m => m.Mastery) })
             .OrderBy(m => m.FirstWord).ThenBy(m => m.Phrase.Concept);
 }
