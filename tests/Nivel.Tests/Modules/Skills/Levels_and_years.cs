@@ -63,6 +63,7 @@ public sealed class Levels_and_years(TestHouse house) : IClassFixture<TestHouse>
         await read.Submit("#keep", (Field("As"), "yes"), (Field("Mastery"), "Expert"));
         (await Profile(aino)).Skills.ShouldBe([new PersonSkill(new("welding"), SkillLevel.Expert)]);
         (await person.Go("/own/profile")).Text.ShouldContain("(erittäin hyvin)");
+        (await person.Go("/own/data/print")).Text.ShouldContain("erittäin hyvin", customMessage: "told in words, not as a code");
         var cleared = await (await person.Go("/own/skills")).Submit("#tell-more", ("Choices[0].Mastery", ""));
         (await Held(aino, "welding")).Mastery.ShouldBeNull();
         cleared.Text.ShouldContain("Tasot ja vuodet on tallennettu");
