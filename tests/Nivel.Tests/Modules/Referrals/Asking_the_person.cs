@@ -60,7 +60,9 @@ public sealed class Asking_the_person(ReferralHouse house) : IClassFixture<Refer
         }
 
         await Age(ForgetKept.Days - 1);
-        (await coach.Go("/referrals/sent?view=kept")).Document.QuerySelector("#kept")!.TextContent.ShouldContain("Poistetaan pe 13.3.");
+        var list = await coach.Go("/referrals/sent?view=kept");
+        list.Document.QuerySelector("#kept")!.TextContent.ShouldContain("Poistetaan pe 13.3.");
+        list.Text.ShouldNotContain("[Referrals.", customMessage: "every view has its name");
         await Age(ForgetKept.Days);
         (await house.InDb(db => db.KeptReferrals.CountAsync(k => k.Id == kept))).ShouldBe(0);
     }
