@@ -31,7 +31,7 @@ internal static class Gating
         }
     }
 
-    private static Answer? Asked(Linker linker, Language language, Question question, int fold) => linker.Engine.Signs(question.Text, language) is not { } signs ? null
+    private static Answer? Asked(Linker linker, Language language, Question question, int fold) => linker.Signs(question.Text, language) is not { } signs ? null
         : new Answer(question, fold, signs, linker.Occupations(question.Text, language, Listed), linker.Groups(question.Text, language, Listed));
 
     private static Learnt Learnt(IEnumerable<Answer> answers)

@@ -43,12 +43,15 @@ internal sealed class Evidence
         return LinkReason.NearName;
     }
 
+    /// <param name="phrase">What is asked.</param>
+    /// <param name="units">Its words in its language.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="into">What is gathered; cleared first.</param>
     /// <returns>How many words of the phrase count; 0 if there is nothing to go by.</returns>
-    public int Gather(string phrase, Language language, Scores into)
+    public int Gather(string phrase, Unit[] units, Language language, Scores into)
     {
         into.Clear();
         var lexicon = lexicons[language];
-        var units = lexicon.Units(phrase);
         if (units.Length == 0) return 0;
         var (parts, text) = (lexicon.PartBag(units), lexicon.TextBag(units));
         Own(names[(int)language], lexicon, units, parts, into);

@@ -13,21 +13,19 @@ internal static class Lessons
     /// <param name="code">From the place of a concept to its code.</param>
     public static Lesson? Of(LinkEngine engine, LinkKind kind, Language language, Question question, Func<int, string> code)
     {
-        var desk = engine.Desk(kind);
-        var scores = desk.Borrow();
-        var words = engine.Weigh(kind, question.Text, language, scores);
-        var chosen = words == 0 ? [] : Chances.Best(scores.Total, Most, 0).Select(b => b.Concept).ToArray();
-        var lesson = words == 0 ? null : new Lesson(
+        using var asking = new Asking(engine, question.Text, language);
+        var (scores, words) = asking.Of(kind);
+        if (words == 0) return null;
+        var chosen = Chances.Best(scores.Total, Most, 0).Select(b => b.Concept).ToArray();
+        return new Lesson(
             [.. chosen.Select(c => Enumerable.Range(0, Scores.Features).Select(f => scores.Rows[f][c]).ToArray())],
             [.. chosen.Select(c => question.Right.Contains(code(c)))])
-        { Words = words, RightInAll = question.Right.Count, Rivals = Rivals(engine, kind, language, question, code, scores) };
-        desk.Return(scores);
-        return lesson;
+        { Words = words, RightInAll = question.Right.Count, Rivals = Rivals(engine, kind, asking, question, code, scores) };
     }
 
-    private static Lesson Rivals(LinkEngine engine, LinkKind kind, Language language, Question question, Func<int, string> code, Scores scores)
+    private static Lesson Rivals(LinkEngine engine, LinkKind kind, Asking asking, Question question, Func<int, string> code, Scores scores)
     {
         var best = Chances.Best(scores.Total, Nivel.Match.Rivals.Most, 0);
-        return new Lesson(engine.Rivals(kind, question.Text, language, scores).Of(best), [.. best.Select(b => question.Right.Contains(code(b.Concept)))]) { RightInAll = question.Right.Count };
+        return new Lesson(engine.Rivals(kind, asking, scores).Of(best), [.. best.Select(b => question.Right.Contains(code(b.Concept)))]) { RightInAll = question.Right.Count };
     }
 }

@@ -61,7 +61,9 @@ internal sealed class Lexicon(Language language, Compounds compounds)
     public int[] Grams(Unit[] text) => Learnt(text, Letters, u => LetterGrams.Of(Spelt(u)).Select(g => (g, 1f)));
 
     /// <summary>The same of a text whose words are numbered already.</summary>
-    public int[] KnownParts(string text) => [.. Units(text).SelectMany(PartsOf).Select(p => Words.Of(p.Key, false)).Where(k => k >= 0).Distinct()];
+    public int[] KnownParts(string text) => KnownParts(Units(text));
+
+    public int[] KnownParts(Unit[] text) => [.. text.SelectMany(PartsOf).Select(p => Words.Of(p.Key, false)).Where(k => k >= 0).Distinct()];
 
     public Bag PartBag(Unit[] text) => Asked(text, Words, PartsOf);
 

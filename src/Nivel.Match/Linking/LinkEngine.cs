@@ -32,66 +32,51 @@ internal sealed class LinkEngine
 
     public string Group(int concept) => groups[concept];
 
-    public List<Found> Occupations(string phrase, Language language, int most, float least) => Ask(LinkKind.Occupation, phrase, language, most, least);
+    public Unit[] Units(string phrase, Language language) => lexicons[language].Units(phrase);
 
-    public List<Found> Skills(string phrase, Language language, int most, float least) => Ask(LinkKind.Skill, phrase, language, most, least);
-
-    /// <summary>Groups by what speaks for their occupations and by their own names and descriptions.</summary>
-    public List<Found> Groups(string phrase, Language language, int most, float least) => Ask(LinkKind.Isco4, phrase, language, most, least);
-
-    /// <summary>What speaks for each concept of a kind, and the chance that it is the one.</summary>
+    /// <summary>What speaks for each concept of a kind, and the chance that it is the one; for groups, what speaks for their occupations and their own names and descriptions.</summary>
     /// <returns>How many words of the phrase count; 0 if there is nothing to go by.</returns>
-    public int Weigh(LinkKind kind, string phrase, Language language, Scores scores)
+    public int Weigh(LinkKind kind, Asking asking, Scores scores)
     {
-        var words = Desk(kind).Evidence.Gather(phrase, language, scores);
+        var words = Desk(kind).Evidence.Gather(asking.Phrase, asking.Units, asking.Language, scores);
         if (words == 0) return 0;
-        if (kind == LinkKind.Isco4) Carry(Sums(phrase, language), scores);
-        if (LinkWeights.IsText(kind, words)) Open(kind, phrase, language, scores);
-        Chances.Weigh(scores, LinkWeights.For(kind, words, language).First);
+        if (kind == LinkKind.Isco4) Carry(Sums(asking), scores);
+        if (LinkWeights.IsText(kind, words)) Open(kind, asking, scores);
+        Chances.Weigh(scores, LinkWeights.For(kind, words, asking.Language).First);
         return words;
     }
 
     /// <summary>The best candidates after the second look; they share the chance that the first look gave them together.</summary>
-    public List<(int Concept, float Chance)> Best(LinkKind kind, string phrase, Language language, int words, Scores scores, int most, float least)
+    public List<(int Concept, float Chance)> Best(LinkKind kind, Asking asking, int words, Scores scores, int most, float least)
     {
-        var found = Chances.Best(scores.Total, Math.Max(most, Nivel.Match.Rivals.Most), least);
-        var forest = LinkWeights.For(kind, words, language).Second;
+        var found = Chances.Best(scores.Total, most, least);
+        var forest = LinkWeights.For(kind, words, asking.Language).Second;
         var rivals = found.Take(Nivel.Match.Rivals.Most).ToArray();
-        if (forest.Trees > 0 && rivals.Length > 1)
-        {
-            var rows = Rivals(kind, phrase, language, scores).Of(rivals);
-            var again = rows.Select(r => MathF.Exp(Math.Clamp(r[Nivel.Match.Rivals.Chance] + forest.Score(r), -40, 40))).ToArray();
-            var share = rivals.Sum(r => r.Chance) / again.Sum();
-            found = [.. rivals.Select((r, i) => (r.Concept, again[i] * share)).Concat(found.Skip(rivals.Length)).OrderByDescending(f => f.Item2).ThenBy(f => f.Concept)];
-        }
-        return found.Count > most ? found[..most] : found;
+        if (forest.Trees == 0 || rivals.Length < 2) return found;
+        var rows = Rivals(kind, asking, scores).Of(rivals);
+        var again = rows.Select(r => MathF.Exp(Math.Clamp(r[Nivel.Match.Rivals.Chance] + forest.Score(r), -40, 40))).ToArray();
+        var share = rivals.Sum(r => r.Chance) / again.Sum();
+        return [.. rivals.Select((r, i) => (r.Concept, again[i] * share)).Concat(found.Skip(rivals.Length)).OrderByDescending(f => f.Item2).ThenBy(f => f.Concept)];
     }
 
-    public Rivals Rivals(LinkKind kind, string phrase, Language language, Scores scores) => new(Desk(kind).Evidence, lexicons, phrase, language, scores);
+    public Rivals Rivals(LinkKind kind, Asking asking, Scores scores) => new(Desk(kind).Evidence, lexicons, asking, scores);
 
     public Desk Desk(LinkKind kind) => kind switch { LinkKind.Skill => skills, LinkKind.Isco4 => grouped, _ => occupations };
 
     /// <summary>What the gate between occupations and groups sees; null if the phrase has no word that counts.</summary>
-    public float[]? Signs(string phrase, Language language)
+    public float[]? Signs(Asking asking)
     {
-        var (occupation, group) = (occupations.Borrow(), grouped.Borrow());
-        var words = Weigh(LinkKind.Occupation, phrase, language, occupation);
-        float[]? signs = null;
-        if (words > 0 && grouped.Evidence.Count > 0 && Weigh(LinkKind.Isco4, phrase, language, group) > 0)
-        {
-            var one = Best(LinkKind.Occupation, phrase, language, words, occupation, 2, 0);
-            var other = Best(LinkKind.Isco4, phrase, language, words, group, 2, 0);
-            signs = Gate.Signs(one, occupation, other, group, groupOf[one[0].Concept] == other[0].Concept, words);
-        }
-        occupations.Return(occupation);
-        grouped.Return(group);
-        return signs;
+        if (grouped.Evidence.Count == 0) return null;
+        var (one, other) = (asking.Best(LinkKind.Occupation, 2, 0), asking.Best(LinkKind.Isco4, 2, 0));
+        if (one.Count == 0 || other.Count == 0) return null;
+        var (occupation, words) = asking.Of(LinkKind.Occupation);
+        return Gate.Signs(one, occupation, other, asking.Of(LinkKind.Isco4).Scores, groupOf[one[0].Concept] == other[0].Concept, words);
     }
 
     /// <summary>Words of the phrase that the name shares, by base form, part or root; all of them if none is shared.</summary>
-    public IReadOnlyList<string> Shared(string phrase, Language language, Found found)
+    public IReadOnlyList<string> Shared(Asking asking, Found found)
     {
-        var units = lexicons[language].Units(phrase);
+        var units = asking.Units;
         var name = lexicons[found.NameLanguage].Units(found.Name);
         var shared = units.Where(u => name.Any(n => n.Whole == u.Whole || n.Parts.Intersect(u.Parts).Any() || n.Roots.Intersect(u.Roots).Any())).Select(u => u.Text).Distinct().ToArray();
         return shared.Length > 0 ? shared : [.. units.Select(u => u.Text).Distinct()];
@@ -110,47 +95,39 @@ internal sealed class LinkEngine
     private static float Scaled(float chance) => (MathF.Log(1e-4f + chance) + 9.21f) / 9.21f;
 
     // Whoever introduces a work names it first: "Agrologit työskentelevät …", "Lähihoitaja, kymmenen vuotta …". Where the name ends is not known, so several ends are tried.
-    private void Open(LinkKind kind, string text, Language language, Scores into)
+    private void Open(LinkKind kind, Asking text, Scores into)
     {
-        var (desk, row) = (Desk(kind), into[Feature.Opening]);
-        var scores = desk.Borrow();
-        foreach (var title in Openings(lexicons[language].Units(text)))
+        var row = into[Feature.Opening];
+        foreach (var title in Openings(text.Units))
         {
-            var words = Weigh(kind, title, language, scores);
-            if (words == 0) continue;
-            foreach (var (concept, chance) in Best(kind, title, language, words, scores, Nivel.Match.Rivals.Most, 0)) row[concept] = Math.Max(row[concept], Scaled(chance));
+            using var opening = new Asking(this, title, text.Language);
+            foreach (var (concept, chance) in opening.Best(kind, Nivel.Match.Rivals.Most, 0)) row[concept] = Math.Max(row[concept], Scaled(chance));
         }
-
-        desk.Return(scores);
     }
 
     private static IEnumerable<string> Openings(Unit[] words) =>
         Enumerable.Range(1, Math.Min(MostOfATitle, words.Length)).Select(most => string.Join(' ', words.Take(most).Select(w => w.Text)));
 
-    private float[] Sums(string phrase, Language language)
+    private float[] Sums(Asking asking)
     {
-        var (scores, sums) = (occupations.Borrow(), new float[groups.Length]);
-        var words = Weigh(LinkKind.Occupation, phrase, language, scores);
-        if (words > 0)
-        {
-            foreach (var (concept, chance) in Best(LinkKind.Occupation, phrase, language, words, scores, Nivel.Match.Rivals.Most, 0)) scores.Total[concept] = chance;
-            for (var i = 0; i < groupOf.Length; i++) if (groupOf[i] >= 0) sums[groupOf[i]] += scores.Total[i];
-        }
-        occupations.Return(scores);
+        var sums = new float[groups.Length];
+        var best = asking.Best(LinkKind.Occupation, Nivel.Match.Rivals.Most, 0);
+        if (best.Count == 0) return sums;
+        var chances = (float[])asking.Of(LinkKind.Occupation).Scores.Total.Clone();
+        foreach (var (concept, chance) in best) chances[concept] = chance;
+        for (var i = 0; i < groupOf.Length; i++) if (groupOf[i] >= 0) sums[groupOf[i]] += chances[i];
         return sums;
     }
 
-    private List<Found> Ask(LinkKind kind, string phrase, Language language, int most, float least)
+    /// <summary>The best of a kind as they are told to people; empty where not a word is known.</summary>
+    public List<Found> Ask(LinkKind kind, Asking asking, int most, float least)
     {
         var (desk, found) = (Desk(kind), new List<Found>());
         if (desk.Evidence.Count == 0) return found;
-        var scores = desk.Borrow();
-        var words = Weigh(kind, phrase, language, scores);
-        if (words > 0)
-            foreach (var (concept, chance) in Best(kind, phrase, language, words, scores, most, least))
-                found.Add(new Found(concept, chance, desk.Evidence.Name(scores, concept), (Language)scores.BestLanguage[concept], Evidence.Why(scores, concept, language)));
-        desk.Return(scores);
-        return found.Count > 0 && found[0].Chance < Unsure && IsStrange(phrase) ? [] : found;
+        var scores = asking.Of(kind).Scores;
+        foreach (var (concept, chance) in asking.Best(kind, most, least))
+            found.Add(new Found(concept, chance, desk.Evidence.Name(scores, concept), (Language)scores.BestLanguage[concept], Evidence.Why(scores, concept, asking.Language)));
+        return found.Count > 0 && found[0].Chance < Unsure && IsStrange(asking.Phrase) ? [] : found;
     }
 
     // Not a part of a word that any name in any language has: a likeness of letters alone is no idea.

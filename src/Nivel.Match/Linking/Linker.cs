@@ -37,48 +37,62 @@ public sealed class Linker
     /// <param name="phrase">A title, a few words or an introduction; empty gives an empty list.</param>
     /// <param name="language">Language of the phrase and of the labels returned.</param>
     /// <param name="most">Length of the list at most.</param>
-    public IReadOnlyList<Link> Occupations(string? phrase, Language language, int most = 5) =>
-        Ask(phrase, most, LeastScore, (e, p) => e.Occupations(p, language, most, LeastListed), f => (taxonomy.Occupations[f.Concept].Id, taxonomy.Occupations[f.Concept].Label(language)), language);
+    public IReadOnlyList<Link> Occupations(string? phrase, Language language, int most = 5) => Ask(phrase, language, most, a => Occupations(a, most));
 
     /// <summary>Occupations that the phrase may mean and, where it may rather name a whole group than any occupation, groups among them (<see cref="Link.IsGroup"/>).</summary>
     /// <param name="phrase">A title or a few words; empty gives an empty list.</param>
     /// <param name="language">Language of the phrase and of the labels returned. In Finnish and English there are occupations only.</param>
     /// <param name="most">Length of the list at most.</param>
-    public IReadOnlyList<Link> OccupationsOrGroups(string? phrase, Language language, int most = 5)
+    public IReadOnlyList<Link> OccupationsOrGroups(string? phrase, Language language, int most = 5) => Ask(phrase, language, most, a =>
     {
-        var occupations = Occupations(phrase, language, most);
-        if (LinkWeights.Gate(language) is null || string.IsNullOrWhiteSpace(phrase) || engine.Value.Signs(Cleaned.Of(phrase, MostCharacters), language) is not { } signs) return occupations;
-        return [.. Gate.Mixed(occupations, Groups(phrase, language, most), Gate.Chance(language, signs), most).Where(l => l.Score >= LeastListed)];
-    }
+        var occupations = Occupations(a, most);
+        if (LinkWeights.Gate(language) is null || Engine.Signs(a) is not { } signs) return occupations;
+        return [.. Gate.Mixed(occupations, Groups(a, most), Gate.Chance(language, signs), most).Where(l => l.Score >= LeastListed)];
+    });
 
     /// <summary>Skills that the phrase may mean, or that a sentence speaks of.</summary>
     /// <param name="phrase">A few words or a sentence; empty gives an empty list.</param>
     /// <param name="language">Language of the phrase and of the labels returned.</param>
     /// <param name="most">Length of the list at most.</param>
     public IReadOnlyList<Link> Skills(string? phrase, Language language, int most = 5) =>
-        Ask(phrase, most, LeastSkillScore, (e, p) => e.Skills(p, language, most, LeastListed), f => (taxonomy.Skills[f.Concept].Id, taxonomy.Skills[f.Concept].Label(language)), language);
+        Ask(phrase, language, most, a => Linked(LinkKind.Skill, a, most, LeastSkillScore, f => (taxonomy.Skills[f.Concept].Id, taxonomy.Skills[f.Concept].Label(language))));
 
     /// <summary>Four-digit groups of ISCO-08 that the phrase may belong to.</summary>
     /// <param name="phrase">A title, a few words or an introduction; empty gives an empty list.</param>
     /// <param name="language">Language of the phrase and of the labels returned.</param>
     /// <param name="most">Length of the list at most.</param>
-    public IReadOnlyList<Link> Groups(string? phrase, Language language, int most = 5) =>
-        Ask(phrase, most, LeastScore, (e, p) => e.Groups(p, language, most, LeastListed), f => Group(engine.Value.Group(f.Concept), language), language);
+    public IReadOnlyList<Link> Groups(string? phrase, Language language, int most = 5) => Ask(phrase, language, most, a => Groups(a, most));
 
-    private (ConceptId, string) Group(string code, Language language) => (new ConceptId(code), taxonomy.IscoGroups[code].Label(language));
+    /// <summary>What the gate between occupations and groups sees of a title; null if it has no word that counts.</summary>
+    internal float[]? Signs(string phrase, Language language)
+    {
+        using var asking = new Asking(Engine, phrase, language);
+        return Engine.Signs(asking);
+    }
 
-    private IReadOnlyList<Link> Ask(string? phrase, int most, double least, Func<LinkEngine, string, List<Found>> ask, Func<Found, (ConceptId Id, string Label)> name, Language language)
+    private IReadOnlyList<Link> Occupations(Asking asking, int most) =>
+        Linked(LinkKind.Occupation, asking, most, LeastScore, f => (taxonomy.Occupations[f.Concept].Id, taxonomy.Occupations[f.Concept].Label(asking.Language)));
+
+    private IReadOnlyList<Link> Groups(Asking asking, int most) =>
+        Linked(LinkKind.Isco4, asking, most, LeastScore, f => (new ConceptId(Engine.Group(f.Concept)), taxonomy.IscoGroups[Engine.Group(f.Concept)].Label(asking.Language)));
+
+    private IReadOnlyList<Link> Ask(string? phrase, Language language, int most, Func<Asking, IReadOnlyList<Link>> ask)
     {
         if (string.IsNullOrWhiteSpace(phrase) || most < 1) return [];
         var text = Cleaned.Of(phrase, MostCharacters);
         if (!text.Any(char.IsLetter)) return [];
-        var found = ask(engine.Value, text);
-        if (found.Count == 0 || found[0].Chance < least) return [];
-        return [.. found.Select(f => Linked(f, name(f), text, language))];
+        using var asking = new Asking(Engine, text, language);
+        return ask(asking);
     }
 
-    private Link Linked(Found found, (ConceptId Id, string Label) concept, string phrase, Language language) =>
-        new(concept.Id, concept.Label, Math.Round(Math.Min(1, found.Chance), 4), found.Name, engine.Value.Shared(phrase, language, found))
+    private IReadOnlyList<Link> Linked(LinkKind kind, Asking asking, int most, double least, Func<Found, (ConceptId Id, string Label)> name)
+    {
+        var found = Engine.Ask(kind, asking, most, LeastListed);
+        return found.Count == 0 || found[0].Chance < least ? [] : [.. found.Select(f => Linked(f, name(f), asking))];
+    }
+
+    private Link Linked(Found found, (ConceptId Id, string Label) concept, Asking asking) =>
+        new(concept.Id, concept.Label, Math.Round(Math.Min(1, found.Chance), 4), found.Name, Engine.Shared(asking, found))
         {
             MatchedLanguage = found.NameLanguage,
             Reason = found.Reason,

@@ -26,14 +26,15 @@ internal sealed class Rivals
     private readonly int language;
     private readonly Windows windows;
 
-    public Rivals(Evidence evidence, Lexicons lexicons, string phrase, Language language, Scores scores)
+    public Rivals(Evidence evidence, Lexicons lexicons, Asking asking, Scores scores)
     {
+        var (phrase, language) = (asking.Phrase, asking.Language);
         (this.evidence, this.scores, this.language) = (evidence, scores, (int)language);
         var lexicon = lexicons[language];
-        var units = Ordered(lexicon.Units(phrase), lexicon, evidence.Names(language));
+        var units = Ordered(asking.Units, lexicon, evidence.Names(language));
         (names, paraphrases, words) = (evidence.Names(language), lexicons.Between(language, language), units.Length);
         head = units.Length is > 0 and < Sentence ? lexicon.HeadOf(units[^1]) : lexicon.Head(phrase, units, false);
-        asked = [.. lexicon.KnownParts(phrase).Order()];
+        asked = [.. lexicon.KnownParts(asking.Units).Order()];
         windows = new Windows(units.Select(u => lexicon.PartKeys(u)).ToArray(), names);
         mass = asked.Where(k => k != head).Sum(names.PartWeight) + 1e-3f;
     }

@@ -31,9 +31,12 @@ internal sealed class Scores
 
     public float[] Total { get; }
 
+    /// <summary>Nothing of the phrase before may be left: the answer would hang on who asked what first.</summary>
     public void Clear()
     {
         foreach (var row in Rows) Array.Clear(row);
+        Array.Clear(BestName);
+        Array.Clear(BestLanguage);
         Array.Clear(Strength);
     }
 }

@@ -13,10 +13,10 @@ internal static class MatchLink
         if (kind is not ("occupation" or "skill" or "isco4")) throw new WrongCall("--kind wants occupation, skill or isco4");
         var (linker, refused) = (new Linker(taxonomy, Linker.UserFolder), 0);
         using var output = MatchVerb.Output();
-        foreach (var batch in Lines().Chunk(2_000))
-            foreach (var (line, text, links) in batch.AsParallel().AsOrdered().Select(l => (l.Line, l.Text, l.Text.Split('\t', 2) is [{ Length: > 0 }, var phrase] ? Found(linker, phrase, kind, language, top) : null)))
-                if (links is null) MatchVerb.Refuse(line, "expected id<TAB>text", ref refused);
-                else Write(output, text[..text.IndexOf('\t')], links);
+        foreach (var (line, text, links) in Lines().AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .Select(l => (l.Line, l.Text, l.Text.Split('\t', 2) is [{ Length: > 0 }, var phrase] ? Found(linker, phrase, kind, language, top) : null)))
+            if (links is null) MatchVerb.Refuse(line, "expected id<TAB>text", ref refused);
+            else Write(output, text[..text.IndexOf('\t')], links);
         return refused == 0 ? 0 : 1;
     }
 

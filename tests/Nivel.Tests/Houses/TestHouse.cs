@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nivel.Web;
+using Nivel.Web.Platform;
 using Nivel.Web.Platform.Data;
 
 namespace Nivel.Tests.Houses;
@@ -33,6 +34,7 @@ public class TestHouse : IAsyncLifetime
             Serve(builder);
             Adjust(builder);
         }, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)), database);
+        Services.GetRequiredService<Texts>().Missed = key => throw new InvalidOperationException($"No text has the key {key}: a reader would see it raw");
         await app.StartAsync();
     }
 

@@ -23,6 +23,9 @@ public sealed partial class Texts
 
     public IReadOnlyList<MoreTexts> More { get; }
 
+    /// <summary>Told each key that was asked for and has no text: keys made at run time cannot all be checked beforehand.</summary>
+    public Action<string>? Missed { get; set; }
+
     /// <summary>Lines of further languages that were left out: an unknown key, or placeholders that are not those of the Finnish text.</summary>
     public List<string> LeftOut { get; } = [];
 
@@ -42,9 +45,15 @@ public sealed partial class Texts
 
     public string In(string language, string key, params object?[] arguments)
     {
-        if (!entries.TryGetValue(key, out var texts)) return $"[{key}]";
-        var text = texts.GetValueOrDefault(language) ?? texts.GetValueOrDefault(Languages.Content(language)) ?? texts.GetValueOrDefault(Languages.Finnish) ?? $"[{key}]";
+        if (!entries.TryGetValue(key, out var texts)) return Missing(key);
+        var text = texts.GetValueOrDefault(language) ?? texts.GetValueOrDefault(Languages.Content(language)) ?? texts.GetValueOrDefault(Languages.Finnish) ?? Missing(key);
         return arguments.Length == 0 ? text : string.Format(Languages.Culture(Languages.Content(language)), WithoutDoubleStop(text, arguments), arguments);
+    }
+
+    private string Missing(string key)
+    {
+        Missed?.Invoke(key);
+        return $"[{key}]";
     }
 
     /// <summary>A Finnish day ends in a full stop ("to 12.3."), and so may the sentence that it ends: one is enough.</summary>
