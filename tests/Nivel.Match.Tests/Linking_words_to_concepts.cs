@@ -15,6 +15,17 @@ public class Linking_words_to_concepts
     public void Order_of_words_does_not_matter() =>
         Prop.ForAll(Arb.From(Titles), title => Same(title, string.Join(' ', title.Split(' ').Reverse()))).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void What_was_asked_before_changes_no_answer()
+    {
+        var titles = World.Taxonomy.Occupations.Take(150).SelectMany(o => LanguageCodes.All.Select(l => (Title: o.Label(l), Language: l))).ToArray();
+        var (one, other) = (new Linker(World.Taxonomy), new Linker(World.Taxonomy));
+        string Asked(Linker linker, (string Title, Language Language) of) =>
+            string.Join(' ', linker.Groups(of.Title, of.Language, 30).Concat(linker.Skills(of.Title, of.Language, 30)).Select(l => $"{l.Id} {l.Score:0.0000} {l.MatchedLanguage}"));
+        var onwards = titles.Select(t => Asked(one, t)).ToArray();
+        titles.Reverse().Select(t => Asked(other, t)).Reverse().ShouldBe(onwards);
+    }
+
     [Theory]
     [InlineData("siivooja", "siivoojan")]
     [InlineData("siivooja", "siivoojille")]

@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace Nivel.Match;
 
 /// <summary>Gathers what speaks for each concept of one kind.</summary>
@@ -10,6 +12,7 @@ internal sealed class Evidence
     private readonly Meaning meaning;
     private readonly int kind;
     private readonly int groups;
+    private readonly float[] priors;
 
     /// <param name="traits">The concepts.</param>
     /// <param name="lexicons">Words and dictionaries.</param>
@@ -20,6 +23,7 @@ internal sealed class Evidence
     {
         (this.traits, this.lexicons, this.shelves, this.meaning, this.kind) = (traits, lexicons, shelves, meaning, kind);
         names = [.. shelves.Select(s => s.Names)];
+        priors = [.. traits.Select(t => t.Prior)];
         groups = traits.Length == 0 ? 0 : traits.Max(e => e.Group) + 1;
     }
 
@@ -65,17 +69,16 @@ internal sealed class Evidence
             var translated = lexicons.Between(language, other).Translate(parts);
             Foreign(names[(int)other], lexicons[other], phrase, translated, feature, into);
             shelves[(int)other].Texts.Score(translated, told);
-            Greater(told, into[Feature.TranslatedTold]);
+            TensorPrimitives.Max(into[Feature.TranslatedTold], told.AsSpan(0, traits.Length), into[Feature.TranslatedTold]);
             shelves[(int)other].Links.Score(translated, told);
-            Greater(told, into[Feature.TranslatedLinked]);
+            TensorPrimitives.Max(into[Feature.TranslatedLinked], told.AsSpan(0, traits.Length), into[Feature.TranslatedLinked]);
         }
         Supported(into);
-        for (var i = 0; i < traits.Length; i++)
-        {
-            into[Feature.Prior][i] = traits[i].Prior;
-            into[Feature.Many][i] = MathF.Sqrt(MathF.Sqrt(into[Feature.Many][i]));
-            into[Feature.Agree][i] = into[Feature.Letters][i] * Math.Max(into[Feature.Translated][i], into[Feature.TranslatedToo][i]);
-        }
+        Array.Copy(priors, into[Feature.Prior], priors.Length);
+        TensorPrimitives.Sqrt(into[Feature.Many], into[Feature.Many]);
+        TensorPrimitives.Sqrt(into[Feature.Many], into[Feature.Many]);
+        TensorPrimitives.Max(into[Feature.Translated], into[Feature.TranslatedToo], into[Feature.Agree]);
+        TensorPrimitives.Multiply(into[Feature.Letters], into[Feature.Agree], into[Feature.Agree]);
         return units.Length;
     }
 
@@ -93,21 +96,25 @@ internal sealed class Evidence
         index.ByLetters(lexicon.GramBag(units), a);
         index.ByParts(parts, b, d);
         index.ByWholes(lexicon.WholeBag(units), c);
-        for (var i = 0; i < index.Count; i++)
+        var (letters, partly, wholly, held) = (into[Feature.Letters], into[Feature.Parts], into[Feature.Wholes], into[Feature.Held]);
+        var (jointly, many, exact) = (into[Feature.Joint], into[Feature.Many], into[Feature.Exact]);
+        for (var concept = 0; concept < traits.Length; concept++)
         {
-            var joint = 0.45f * a[i] + 0.3f * b[i] + 0.25f * c[i];
-            if (joint <= 0) continue;
-            var concept = index.Concepts[i];
-            Raise(into[Feature.Letters], concept, a[i]);
-            Raise(into[Feature.Parts], concept, b[i]);
-            Raise(into[Feature.Wholes], concept, c[i]);
-            Raise(into[Feature.Held], concept, d[i]);
-            Raise(into[Feature.Joint], concept, joint);
-            Raise(into[Feature.Near], concept, joint * joint * joint);
-            into[Feature.Many][concept] += Fourth(joint);
-            if (joint > 0.998f) Raise(into[Feature.Exact], concept, index.Preferred[i] ? 1 : 0.8f);
-            Best(into, concept, joint, i, index.Lexicon.Language);
+            var (l, p, w, h, most, sum, best) = (0f, 0f, 0f, 0f, 0f, 0f, -1);
+            for (var i = index.Starts[concept]; i < index.Starts[concept + 1]; i++)
+            {
+                var joint = 0.45f * a[i] + 0.3f * b[i] + 0.25f * c[i];
+                if (joint <= 0) continue;
+                (l, p, w, h) = (Math.Max(l, a[i]), Math.Max(p, b[i]), Math.Max(w, c[i]), Math.Max(h, d[i]));
+                sum += Fourth(joint);
+                if (joint > 0.998f) Raise(exact, concept, index.Preferred[i] ? 1 : 0.8f);
+                if (joint > most) (most, best) = (joint, i);
+            }
+            if (best < 0) continue;
+            (letters[concept], partly[concept], wholly[concept], held[concept], jointly[concept], many[concept]) = (l, p, w, h, most, sum);
+            Best(into, concept, most, best, index.Lexicon.Language);
         }
+        Cube(jointly, into[Feature.Near]);
     }
 
     private static void Paraphrased(Names index, Bag paraphrase, Scores into)
@@ -122,19 +129,26 @@ internal sealed class Evidence
         }
     }
 
-    private static void Foreign(Names index, Lexicon lexicon, string phrase, Bag translated, Feature feature, Scores into)
+    private void Foreign(Names index, Lexicon lexicon, string phrase, Bag translated, Feature feature, Scores into)
     {
         var (a, b, d) = (into.Work[0], into.Work[1], into.Work[3]);
         index.ByLetters(lexicon.GramBag(lexicon.Units(phrase)), a);
         index.ByParts(translated, b, d);
-        for (var i = 0; i < index.Count; i++)
+        var (letters, parts, held) = (into[Feature.Foreign], into[feature], into[Feature.TranslatedHeld]);
+        for (var concept = 0; concept < traits.Length; concept++)
         {
-            if (a[i] <= 0 && b[i] <= 0) continue;
-            var concept = index.Concepts[i];
-            Raise(into[Feature.Foreign], concept, a[i]);
-            Raise(into[feature], concept, b[i]);
-            Raise(into[Feature.TranslatedHeld], concept, d[i]);
-            Best(into, concept, Math.Max(a[i], b[i]) * 0.9f, i, index.Lexicon.Language);
+            var (l, p, h, most, best) = (0f, 0f, 0f, 0f, -1);
+            for (var i = index.Starts[concept]; i < index.Starts[concept + 1]; i++)
+            {
+                if (a[i] <= 0 && b[i] <= 0) continue;
+                (l, p, h) = (Math.Max(l, a[i]), Math.Max(p, b[i]), Math.Max(h, d[i]));
+                if (Math.Max(a[i], b[i]) is var joint && joint > most) (most, best) = (joint, i);
+            }
+            if (best < 0) continue;
+            Raise(letters, concept, l);
+            Raise(parts, concept, p);
+            Raise(held, concept, h);
+            Best(into, concept, most * 0.9f, best, index.Lexicon.Language);
         }
     }
 
@@ -162,8 +176,9 @@ internal sealed class Evidence
         if (value > row[at]) row[at] = value;
     }
 
-    private static void Greater(float[] from, float[] into)
+    private static void Cube(float[] from, float[] into)
     {
-        for (var i = 0; i < into.Length; i++) if (from[i] > into[i]) into[i] = from[i];
+        TensorPrimitives.Multiply(from, from, into);
+        TensorPrimitives.Multiply(into, from, into);
     }
 }

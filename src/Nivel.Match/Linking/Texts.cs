@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace Nivel.Match;
 
 /// <summary>Many words of each concept taken as one text, ranked by BM25 (Robertson and Zaragoza 2009).</summary>
@@ -48,10 +50,10 @@ internal sealed class Texts
         {
             if (key >= rarity.Length) continue;
             all += weight * rarity[key];
-            var (from, to) = (starts[key], starts[key + 1]);
-            for (var i = from; i < to; i++) into[rows[i]] += weight * rarity[key] * weights[i];
+            var (from, to, asked) = (starts[key], starts[key + 1], weight * rarity[key]);
+            for (var i = from; i < to; i++) into[rows[i]] += asked * weights[i];
         }
-        if (all > 0) for (var i = 0; i < count; i++) into[i] /= all;
+        if (all > 0) TensorPrimitives.Divide(into.AsSpan(0, count), all, into);
     }
 
     private void Fill(Dictionary<int, float>[] texts)
