@@ -47,14 +47,14 @@ public static class ModuleList
             .AddSingleton<IScheduledJob, Modules.Panels.RemindPanels>().AddScoped<WaitingLine>().AddScoped<ResultDesk>().AddScoped<Sending>().AddScoped<OwnConsents>().AddScoped<Invitations>()
             .AddScoped<GroupCancelling>().AddSingleton<IScheduledJob, ChaseAnswers>().AddSingleton<IScheduledJob, ChaseResults>().AddSingleton<IScheduledJob, MoveLines>().AddSingleton<IScheduledJob, ForgetKept>();
         services.AddScoped<NextActKeeping>().AddSingleton<IScheduledJob, ReckonActs>().AddSingleton<IScheduledJob, ForgetReminders>()
-            .AddScoped<INextActSource, Modules.Guidance.MeetingFacts>().AddScoped<INextActSource, Modules.Plans.PlanFacts>().AddScoped<INoteLinkSource, Modules.Plans.PlanLinks>()
+            .AddScoped<INextActSource, Modules.Guidance.MeetingFacts>().AddScoped<INextActSource, Modules.Plans.PlanFacts>().AddScoped<IPathGoal, Modules.Plans.PlanGoal>().AddScoped<INoteLinkSource, Modules.Plans.PlanLinks>()
             .AddScoped<IOpenThings, OpenTasks>().AddScoped<IOpenThings, Modules.Guidance.OpenMeetings>().AddScoped<IOpenThings, OpenReferrals>().AddScoped<IOpenThings, OpenCandidacies>()
             .AddScoped<INoteLinkSource, ReferralLinks>().AddScoped<INoteLinkSource, WorkerLinks>();
         services.AddScoped<Modules.Caseload.CaseloadDesk>().AddScoped<Modules.Instruments.InstrumentShelf>().AddScoped<Modules.Instruments.InstrumentDesk>()
             .AddScoped<Modules.Plans.PlanDesk>().AddScoped<Modules.Plans.PlanMails>().AddScoped<Modules.Needs.KnownNeeds>().AddScoped<IPersonNeeds, Modules.Needs.PersonNeeds>()
             .AddScoped<Modules.Needs.NeedsDesk>().AddScoped<ClientDoor>().AddScoped<Modules.MultiAgency.SupportDoor>()
             .AddSingleton<IScheduledJob, Modules.MultiAgency.RemindSupport>().AddScoped<Modules.Messages.Conversation>().AddScoped<ClientSearch>()
-            .AddScoped<Modules.Guidance.Queue>();
+            .AddScoped<Modules.Guidance.Queue>().AddSingleton<Modules.Guidance.AppointmentMail>();
         services.AddSingleton<TaxonomyShelf>().AddSingleton<CandidateShelf>().AddHostedService<TaxonomyWarmth>();
         services.AddScoped<IImporter, EscoImport>();
         services.AddScoped<IImporter, AdImport>();

@@ -62,7 +62,7 @@ internal sealed class DeskCases(Town town, Db db, DateOnly today)
     {
         var from = town.Coaches[1];
         if (await Open(from.Id).OrderBy(c => c.Id).FirstOrDefaultAsync() is not { } person) return;
-        db.Add(Handover.Offer(person, from.Id, town.Coaches[0].Id, "Hakee keittiöön, hygieniapassi on kunnossa. Puhelin on paras tapa tavoittaa. Toivoo samaa valmentajaa loppuun asti.", today.AddDays(6), from.AsActor(), At(today.AddDays(-1))));
+        db.Add(Handover.Offer(person, from.Id, town.Coaches[0].Id, "Hakee keittiöön, hygieniapassi on kunnossa. Puhelin on paras tapa tavoittaa. Toivoo samaa valmentajaa loppuun asti.", new HandoverMeeting(FinnishTime.At(Nivel.Rules.FinnishCalendar.NextWorkingDay(today.AddDays(6)), new TimeOnly(10, 0)), "Kirkkokatu 8, 2. kerros"), from.AsActor(), At(today.AddDays(-1))));
     }
 
     private async Task Away()

@@ -62,7 +62,9 @@ public abstract class Hands(IPage page)
             var wanted = Page.Locator(selector).First;
             var name = await wanted.GetAttributeAsync("name");
             if (await wanted.IsCheckedAsync()) return;
-            await Reach($"input[name='{name}']", all: true);
+            // Each box is a stop of its own; radio buttons of one name are one stop and go on by arrows.
+            var isBox = await wanted.GetAttributeAsync("type") is "checkbox";
+            await Reach(isBox ? selector : $"input[name='{name}']", all: !isBox);
             if (await wanted.EvaluateAsync<bool>("e => e === document.activeElement")) await Page.Keyboard.PressAsync("Space");
             for (var press = 0; press < 20 && !await wanted.IsCheckedAsync(); press++) await Page.Keyboard.PressAsync("ArrowDown");
             (await wanted.IsCheckedAsync()).ShouldBeTrue($"{selector} cannot be chosen by keyboard");

@@ -14,7 +14,7 @@ public sealed class Boundaries
         ["Phases"] = ["Clients"],
         ["Messages"] = ["Clients"],
         // Whoever gets the person as a coach speaks for the authority in the case of multi-agency support too.
-        ["Caseload"] = ["Clients", "MultiAgency"],
+        ["Caseload"] = ["Clients", "Guidance", "MultiAgency"],
         ["Plans"] = ["Clients", "Services"],
         ["Searching"] = ["Clients", "Plans", "Services", "Referrals"],
         // One shelf of questionnaires: the walk-in desk offers those of profiling to a named person.

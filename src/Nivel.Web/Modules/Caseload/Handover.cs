@@ -10,6 +10,12 @@ namespace Nivel.Web.Modules.Caseload;
 
 public enum HandoverState { Offered, Accepted, Declined, Withdrawn }
 
+/// <summary>Both workers and the person at one table.</summary>
+public sealed record HandoverMeeting(DateTimeOffset At, string Place)
+{
+    public const int Minutes = 30;
+}
+
 /// <summary>A person is handed from one coach to another (saattaen vaihtaen): offered with words, and moved only when the other takes them.</summary>
 [PersonalRecord]
 public sealed class Handover : Recorded
@@ -34,9 +40,12 @@ public sealed class Handover : Recorded
     [Personal(ListItem.ServiceNeed, "Going on where the other left off")]
     public string Words { get; private set; } = "";
 
-    /// <summary>The day on which the two workers and the person meet, when one is agreed.</summary>
+    /// <summary>When the two workers and the person meet, if that is agreed.</summary>
     [Personal(ListItem.ServiceNeed, "Handing over in the person's presence")]
-    public DateOnly? MeetingOn { get; private set; }
+    public DateTimeOffset? MeetingAt { get; private set; }
+
+    [Personal(ListItem.ServiceNeed, "Where they meet")]
+    public string? MeetingPlace { get; private set; }
 
     [Personal(ListItem.ServiceNeed, "How it went")]
     public HandoverState State { get; private set; }
@@ -47,9 +56,9 @@ public sealed class Handover : Recorded
     [Personal(ListItem.ServiceNeed, "How long the offer has waited")]
     public DateTimeOffset OfferedAt { get; private set; }
 
-    public static Handover Offer(Client client, UserId from, UserId to, string words, DateOnly? meetingOn, Actor by, DateTimeOffset at)
+    public static Handover Offer(Client client, UserId from, UserId to, string words, HandoverMeeting? meeting, Actor by, DateTimeOffset at)
     {
-        var handover = new Handover { Id = HandoverId.New(), AreaId = client.AreaId, ClientId = client.Id, FromId = from, ToId = to, Words = words.Trim(), MeetingOn = meetingOn, OfferedAt = at };
+        var handover = new Handover { Id = HandoverId.New(), AreaId = client.AreaId, ClientId = client.Id, FromId = from, ToId = to, Words = words.Trim(), MeetingAt = meeting?.At, MeetingPlace = meeting?.Place.Trim(), OfferedAt = at };
         handover.Record("HandoverOffered", by, at, client.Id, $"handovers/{handover.Id}", Audience.Team);
         return handover;
     }
@@ -77,6 +86,7 @@ public sealed class Handover : Recorded
         public void Configure(EntityTypeBuilder<Handover> handover)
         {
             handover.Property(h => h.Words).HasMaxLength(Longest);
+            handover.Property(h => h.MeetingPlace).HasMaxLength(200);
             handover.Property(h => h.Reason).HasMaxLength(Longest);
             handover.Property(h => h.State).HasConversion<string>().HasMaxLength(10);
             handover.HasIndex(h => new { h.ToId, h.State });

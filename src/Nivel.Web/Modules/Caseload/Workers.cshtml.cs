@@ -22,6 +22,8 @@ public sealed class WorkersModel(Db db, ClientDoor door, CaseloadDesk desk, Time
     [BindProperty] public UserId? To { get; set; }
     [BindProperty] public string? Words { get; set; }
     [BindProperty] public DateOnly? MeetingOn { get; set; }
+    [BindProperty] public TimeOnly? MeetingTime { get; set; }
+    [BindProperty] public string? MeetingPlace { get; set; }
 
     public Client Client { get; private set; } = null!;
     public IReadOnlyList<WorkerRow> Workers { get; private set; } = [];
@@ -59,10 +61,22 @@ public sealed class WorkersModel(Db db, ClientDoor door, CaseloadDesk desk, Time
         if (To == Client.CoachId || Coaches.All(c => c.User.Id != To)) this.Wrong(nameof(To), texts["Caseload.to-missing"]);
         if (Typed.Text(Words) is not { Length: <= Handover.Longest } words) this.Wrong(nameof(Words), texts["Caseload.words-missing", Handover.Longest]);
         else if (words.Contains(Client.FamilyName, StringComparison.OrdinalIgnoreCase)) this.Wrong(nameof(Words), texts["Caseload.words-name"]);
-        if (MeetingOn < clock.Today) this.Wrong(nameof(MeetingOn), texts["Clients.date-past"]);
+        var meeting = Meeting();
         if (!ModelState.IsValid) return Page();
-        db.Add(Handover.Offer(Client, from, To!.Value, Words!, MeetingOn, this.Actor, clock.Now));
+        db.Add(Handover.Offer(Client, from, To!.Value, Words!, meeting, this.Actor, clock.Now));
         return await Kept("offered");
+    }
+
+    /// <summary>A day, an hour and a place, or nothing at all: half a meeting cannot be come to.</summary>
+    private HandoverMeeting? Meeting()
+    {
+        if (MeetingOn is null && MeetingTime is null && Typed.Text(MeetingPlace) is null) return null;
+        if (MeetingOn is null || MeetingOn > clock.Today.AddYears(1)) this.Wrong(nameof(MeetingOn), texts["Guidance.day-wrong"]);
+        if (MeetingTime is null) this.Wrong(nameof(MeetingTime), texts["Guidance.time-missing"]);
+        if (Typed.Text(MeetingPlace) is not { Length: <= 200 } place) { this.Wrong(nameof(MeetingPlace), texts["Guidance.place-missing"]); return null; }
+        if (MeetingOn is not { } on || MeetingTime is not { } time) return null;
+        if (FinnishTime.At(on, time) < clock.Now) this.Wrong(nameof(MeetingOn), texts["Clients.date-past"]);
+        return new(FinnishTime.At(on, time), place);
     }
 
     public async Task<IActionResult> OnPostWithdrawAsync()

@@ -22,6 +22,7 @@ public sealed partial class Client
             client.Property(c => c.NextAct).HasMaxLength(40);
             client.Property(c => c.LawAct).HasMaxLength(40);
             client.Property(c => c.EndReason).HasMaxLength(40);
+            client.Property(c => c.Outcome).HasConversion<string>().HasMaxLength(10);
             client.Ignore(c => c.CountsFrom);
             client.ComplexProperty(c => c.Statutory);
             client.HasIndex(c => new { c.CoachId, c.NextActOn });

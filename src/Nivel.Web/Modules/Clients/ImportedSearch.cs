@@ -30,7 +30,7 @@ internal static class ImportedSearch
 
     private static async Task End(DateOnly on, string? reason, Client client, ImportRun run)
     {
-        if (client.IsOpen) await SearchKeeping.End(run.Db, client, on, reason ?? "other", null, run.Actor, run.At, run.Today);
+        if (client.IsOpen) await SearchKeeping.End(run.Db, client, on, reason ?? "other", null, null, run.Actor, run.At, run.Today);
         else if (client.EndedOn != on || (reason is not null && reason != client.EndReason)) client.EndSearch(on, reason ?? client.EndReason ?? "other");
     }
 }

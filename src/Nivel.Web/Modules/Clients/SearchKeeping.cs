@@ -22,9 +22,9 @@ public enum GoesOn
 public static class SearchKeeping
 {
     /// <summary>The workers' tasks last six months more, as long as the same path may go on; then the ground ends (D-11).</summary>
-    public static async Task End(Db db, Client client, DateOnly on, string reason, string? words, Actor by, DateTimeOffset at, DateOnly today)
+    public static async Task End(Db db, Client client, DateOnly on, string reason, PathOutcome? outcome, string? words, Actor by, DateTimeOffset at, DateOnly today)
     {
-        client.Close(on, reason, words, by, at);
+        client.Close(on, reason, outcome, words, by, at);
         foreach (var task in await Tasks(db, client.Id, today)) task.End(on.AddMonths(6));
         await EndUnemployment(db, client, on, reason);
     }

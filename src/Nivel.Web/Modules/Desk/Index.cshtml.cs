@@ -36,6 +36,9 @@ public sealed class IndexModel(Db db, TimeProvider clock, Texts texts) : PageMod
 
     /// <summary>People whom other coaches offer to this one.</summary>
     public int Offers { get; private set; }
+
+    /// <summary>Meetings ahead with people whom I have given on.</summary>
+    public int HandedOver { get; private set; }
     public int Number { get; private set; } = 1;
 
     /// <summary>Days of what I have promised in meetings of the network and not done.</summary>
@@ -83,6 +86,7 @@ public sealed class IndexModel(Db db, TimeProvider clock, Texts texts) : PageMod
         Desk = await Desk.Of(db, this.Actor, Today, clock.Now);
         Filters = [.. DeskFilter.All.Select((f, i) => (Filter: f, Count: Desk.People.Count(p => p.Has(f.Mark)), Key: i + 1)).GroupBy(f => f.Filter.Kind).Select(g => (g.Key, (IReadOnlyList<(DeskFilter, int, int)>)[.. g]))];
         Offers = (await Offered.Ask(db, this.Actor.UserId)).Count;
+        HandedOver = (await GivenOn.Ask(db, this.Actor.UserId, FinnishTime.StartOf(Today))).Count;
         Reminders = await DeskReminder.Of(db, this.Actor.UserId, Today);
         NetworkTasks = await Promised.Ask(db, this.Actor.UserId);
         Views = [.. (await Own.Ask(db, this.Actor.UserId)).Select(v => (v, Desk.People.Count(v.Look.Takes)))];
@@ -93,6 +97,8 @@ public sealed class IndexModel(Db db, TimeProvider clock, Texts texts) : PageMod
     }
 
     private static readonly Question<UserId, HandoverId> Offered = new((db, me) => db.Handovers.Where(h => h.ToId == me && h.State == Caseload.HandoverState.Offered).Select(h => h.Id));
+
+    private static readonly Question<UserId, DateTimeOffset, HandoverId> GivenOn = new((db, me, today) => db.Handovers.Where(h => h.FromId == me && h.State == Caseload.HandoverState.Accepted && h.MeetingAt >= today).Select(h => h.Id));
 
     private static readonly Question<UserId, DateOnly> Promised = new((db, me) => db.MeetingTasks.Where(k => k.ResponsibleId == me && k.DoneOn == null).OrderBy(k => k.By).Select(k => k.By));
 

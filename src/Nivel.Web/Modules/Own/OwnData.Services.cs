@@ -34,7 +34,7 @@ public sealed partial class OwnData
             new("candidacies", candidacies.Select(c => new { c.Job, c.Employer, state = c.Candidate.State.ToString(), c.Candidate.AnswerBy, c.Candidate.InterviewAt })),
             // What the team wrote for itself stays with the team, as on the path; that it happened is told.
             new("serviceGaps", (await db.ServiceGaps.AsNoTracking().Where(g => g.ClientId == id).ToListAsync()).Select(g => new { on = g.NoticedOn, why = g.Why.ToString(), g.Field })),
-            new("handovers", await (from h in db.Handovers.AsNoTracking() where h.ClientId == id join u in db.People on h.ToId equals u.Id orderby h.OfferedAt select new { at = h.OfferedAt, to = u.Name, state = h.State.ToString(), h.MeetingOn }).ToListAsync()),
+            new("handovers", await (from h in db.Handovers.AsNoTracking() where h.ClientId == id join u in db.People on h.ToId equals u.Id orderby h.OfferedAt select new { at = h.OfferedAt, to = u.Name, state = h.State.ToString(), h.MeetingAt, h.MeetingPlace }).ToListAsync()),
         ];
     }
 

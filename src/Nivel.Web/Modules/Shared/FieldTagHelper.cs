@@ -13,7 +13,8 @@ public sealed partial class FieldTagHelper(IHtmlGenerator generator, Texts t) : 
 {
     public required ModelExpression For { get; set; }
     public required string LabelKey { get; set; }
-    public string? HintKey { get; set; }
+    /// <summary>A page that has no hint this time binds an empty text.</summary>
+    public string? HintKey { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
     public string? Type { get; set; }
     public int? Rows { get; set; }
     public IEnumerable<SelectListItem>? Items { get; set; }

@@ -69,7 +69,9 @@ public sealed class Who_is_whose_coach(TestHouse house) : IClassFixture<TestHous
         page = await me.Go($"/clients/{mine.Id}/workers");
         page.Text.ShouldContain("Asiakkaita on jo 200");
 
-        await page.Submit("#offer", ("To", $"{other.Id}"), ("Words", "Uusi yritys"), ("MeetingOn", "2026-03-20"));
+        page = await page.Submit("#offer", ("To", $"{other.Id}"), ("Words", "Uusi yritys"), ("MeetingOn", "2026-03-20"));
+        page.Document.QuerySelectorAll(".n-errors li").Length.ShouldBe(2, "half a meeting cannot be come to");
+        await page.Submit("#offer", ("To", $"{other.Id}"), ("Words", "Uusi yritys"), ("MeetingOn", "2026-03-20"), ("MeetingTime", "10:00"), ("MeetingPlace", "Kirkkokatu 1"));
         offer = await house.InDb(db => db.Handovers.SingleAsync(h => h.ClientId == mine.Id && h.State == HandoverState.Offered));
         var fresh = await next.Go("/caseload/handovers");
         var taken = await fresh.Submit($"#accept-{offer.Id}");
@@ -77,6 +79,12 @@ public sealed class Who_is_whose_coach(TestHouse house) : IClassFixture<TestHous
         (await house.Again(mine.Id)).CoachId.ShouldBe(other.Id);
         (await me.Go($"/clients/{mine.Id}")).Status.ShouldBe(HttpStatusCode.NotFound, "the task has ended");
         (await next.Go($"/clients/{mine.Id}/workers")).Document.QuerySelectorAll("tbody tr").Length.ShouldBeGreaterThanOrEqualTo(2);
+        (await house.InDb(db => db.Appointments.SingleAsync(a => a.ClientId == mine.Id && a.Kind == "handover"))).UserId.ShouldBe(other.Id);
+        taken.Text.ShouldContain("tapaaminen uuden ja entisen valmentajan kanssa");
+        (await me.Go("/clients")).Document.QuerySelector("#handed-over").ShouldNotBeNull();
+        var awaited = await me.Go("/caseload/handovers");
+        awaited.Document.QuerySelector("section[aria-labelledby=ahead]")!.TextContent.ShouldContain("Kirkkokatu 1");
+        awaited.Text.ShouldNotContain(mine.FamilyName, Case.Sensitive, "the record is no longer theirs");
         (await fresh.Submit($"#accept-{offer.Id}")).Text.ShouldContain("ei ole enää voimassa");
     }
 

@@ -14,13 +14,13 @@ public sealed class A_new_search_of_the_same_person(TestHouse house) : IClassFix
         await house.InDb(db => db.Areas.ExecuteUpdateAsync(set => set.SetProperty(a => a.Mode, AreaMode.Whole)));
         var coach = await house.As("2-coach");
         var aino = await house.Aino();
-        await (await coach.Go($"/clients/{aino.Id}/end")).Submit("#end", ("Reason", "other"));
+        await (await coach.Go($"/clients/{aino.Id}/end")).Submit("#end", ("Reason", "other"), ("Outcome", "Unknown"));
         (await house.Again(aino.Id)).UnemployedSince.ShouldBeNull();
         await (await coach.Go($"/clients/{aino.Id}/end")).Submit("#continue");
         (await house.Again(aino.Id)).UnemployedSince.ShouldBe(aino.UnemployedSince);
         (await house.InDb(db => db.Spells.CountAsync(s => s.ClientId == aino.Id && s.EndsOn == null))).ShouldBe(1);
 
-        await (await coach.Go($"/clients/{aino.Id}/end")).Submit("#end", ("Reason", "work"));
+        await (await coach.Go($"/clients/{aino.Id}/end")).Submit("#end", ("Reason", "work"), ("Outcome", "Reached"));
         house.Clock.Pass(200);
         coach = await house.As("2-coach");
         (await coach.Go($"/clients/{aino.Id}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound, "the ground has ended");

@@ -27,6 +27,19 @@ public sealed class A_search_ends_and_begins_again(TestHouse house) : IClassFixt
         await Listed("Listattu;Lauri;131052-308T;901;1.9.2025;1.9.2025;;15.1.2026;työ");
         (await Lauri()).EndReason.ShouldBe("work", "a reason told later corrects the earlier one");
 
+        var coach = await house.As("2-coach");
+        await house.InDb(async db =>
+        {
+            var (mine, user) = (await db.Clients.SingleAsync(c => c.Id == id), await db.People.SingleAsync(u => u.Persona == "2-coach"));
+            db.Add(mine.AssignCoach(user.Id, user.Name, user.AsActor(), house.Clock.GetUtcNow(), Persons.Today));
+            await db.SaveChangesAsync();
+        });
+        var page = await coach.Go($"/clients/{id}/end");
+        page.Text.ShouldContain("Työnhaku päättyi to 15.1.");
+        (await page.Submit("#outcome")).Text.ShouldContain("Jos et tiedä, valitse ”Ei tiedossa”");
+        (await page.Submit("#outcome", ("Outcome", "Reached"))).Text.ShouldContain("Polun tulos on tallennettu");
+        (await Lauri()).Outcome.ShouldBe(PathOutcome.Reached);
+
         await Listed("Listattu;Lauri;131052-308T;901;2.3.2026;2.3.2026;;;");
         var again = await Lauri();
         (again.IsOpen, again.RegisteredOn, again.UnemployedSince).ShouldBe((true, new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 2)));

@@ -121,16 +121,18 @@ public sealed class Ending_a_search(TestHouse house) : IClassFixture<TestHouse>
     private async Task EndAndContinue(Client aino)
     {
         var page = await (await house.As("2-coach")).Go($"/clients/{aino.Id}/end");
-        (await page.Submit("#end", ("EndedOn", "2026-03-13"))).Document.QuerySelectorAll(".n-errors li").Length.ShouldBe(2);
-        page = await page.Submit("#end", ("Reason", "work"), ("Words", "Kaupan myyjäksi"));
+        (await page.Submit("#end", ("EndedOn", "2026-03-13"))).Document.QuerySelectorAll(".n-errors li").Length.ShouldBe(3);
+        page = await page.Submit("#end", ("Reason", "work"), ("Outcome", "Nearer"), ("Words", "Kaupan myyjäksi"));
         page.Path.ShouldContain("done=ended");
         var ended = await house.Again(aino.Id);
         (ended.EndedOn, ended.EndReason, ended.NextAct).ShouldBe((Persons.Today, "work", null));
         (await house.Latest(aino.Id, "SearchEnded"))!.Facts["reason"].ShouldBe("work");
+        (await house.Latest(aino.Id, "OutcomeTold"))!.Facts["outcome"].ShouldBe("path-Nearer");
+        (await page.Visitor.Go($"/clients/{aino.Id}")).Text.ShouldContain("Polun tulos: tavoitetta lähemmäs päästiin");
         (await page.Visitor.Go("/clients?filter=closed")).Html.ShouldContain($"/clients/{aino.Id}");
         page = await (await page.Visitor.Go($"/clients/{aino.Id}/end")).Submit("#continue");
         page.Path.ShouldContain("done=continued");
-        (await house.Again(aino.Id)).IsOpen.ShouldBeTrue();
+        (await house.Again(aino.Id)).ShouldSatisfyAllConditions(a => a.IsOpen.ShouldBeTrue(), a => a.Outcome.ShouldBeNull("the path goes on"));
         (await house.InDb(db => db.Assignments.AnyAsync(a => a.ClientId == aino.Id && a.Task == ClientTaskKind.Coach && a.EndsOn == null))).ShouldBeTrue();
     }
 

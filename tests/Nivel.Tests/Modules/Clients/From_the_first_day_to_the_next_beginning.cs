@@ -90,7 +90,7 @@ public sealed class From_the_first_day_to_the_next_beginning(TestHouse house) : 
     private async Task Ended(Visitor coach, ClientId id)
     {
         var page = await coach.Go($"/clients/{id}/end");
-        (await page.Submit("#end", ("EndedOn", "2026-03-12"), ("Reason", "work"), ("Words", "Aloitti keittiössä"))).Path.ShouldContain($"/clients/{id}");
+        (await page.Submit("#end", ("EndedOn", "2026-03-12"), ("Reason", "work"), ("Outcome", "Reached"), ("Words", "Aloitti keittiössä"))).Path.ShouldContain($"/clients/{id}");
         (await house.Again(id)).IsOpen.ShouldBeFalse();
         (await coach.Go("/clients?filter=closed")).Text.ShouldContain("Alkaja", customMessage: "nothing disappears in silence");
         page = await (await coach.Go($"/clients/{id}/end")).Submit("#continue");

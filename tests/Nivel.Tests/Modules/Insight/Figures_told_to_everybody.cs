@@ -143,6 +143,9 @@ public sealed class Figures_told_to_everybody(TestHouse house) : IClassFixture<T
             await house.Services.GetServices<IScheduledJob>().OfType<MonthlyReports>().Single().Run(scope.ServiceProvider, CancellationToken.None);
         }
 
+        string[] Made(string kind) => [.. Directory.EnumerateFiles(house.DataFolder, $"nivel-2026-02-*.{kind}", SearchOption.AllDirectories).Select(f => Path.GetFileNameWithoutExtension(f)).Order()];
+        Made("xlsx").Length.ShouldBeGreaterThan(3, "of the area and of municipalities, in three languages");
+        if (house.Services.GetRequiredService<PdfPrinter>().IsPossible) Made("pdf").ShouldBe(Made("xlsx"), "whatever has a workbook has a paper");
         await house.InDb(async db =>
         {
             var mails = await db.Outbox.AsNoTracking().Where(m => m.Once != null && m.Once.StartsWith("monthly-report:")).ToListAsync();

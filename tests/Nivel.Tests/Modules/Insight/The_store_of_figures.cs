@@ -25,7 +25,7 @@ public sealed class The_store_of_figures(TestHouse house) : IClassFixture<TestHo
         {
             var actor = (await db.People.SingleAsync(p => p.Id == client.CoachId)).AsActor();
             var known = await db.Clients.SingleAsync(c => c.Id == client.Id);
-            known.Close(new(2026, 3, 10), "work", null, actor, house.Clock.GetUtcNow());
+            known.Close(new(2026, 3, 10), "work", null, null, actor, house.Clock.GetUtcNow());
             foreach (var spell in await db.Spells.Where(s => s.ClientId == client.Id && s.EndsOn == null).ToListAsync()) spell.End(new(2026, 3, 9), "work");
             return await db.SaveChangesAsync();
         });

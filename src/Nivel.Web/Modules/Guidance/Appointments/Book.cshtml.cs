@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,13 +8,12 @@ using Nivel.Web.Platform;
 using Nivel.Web.Platform.Access;
 using Nivel.Web.Platform.Data;
 using Nivel.Web.Platform.Ids;
-using Nivel.Web.Platform.Outbox;
 
 namespace Nivel.Web.Modules.Guidance;
 
 /// <summary>Books a meeting; tells of overlaps and sends the person a confirmation in their own language.</summary>
 [For(Role.Adviser, Role.PersonalCoach, Role.JobCoach)]
-public sealed class BookModel(Db db, NextActKeeping acts, ClientDoor door, TimeProvider clock, Texts texts) : PageModel
+public sealed class BookModel(Db db, NextActKeeping acts, ClientDoor door, AppointmentMail mail, TimeProvider clock, Texts texts) : PageModel
 {
     public static readonly IReadOnlyList<string> Kinds = ["initial-interview", "discussion", "complementing", "coaching", "other"];
 
@@ -58,7 +56,7 @@ public sealed class BookModel(Db db, NextActKeeping acts, ClientDoor door, TimeP
         Overlaps = await Found(startsAt);
         if (Overlaps.Count > 0 && !Anyway) return Page();
         db.Add(Appointment.Book(Client, this.Actor.UserId, startsAt, Minutes!.Value, Place!, Kind!, this.Actor, clock.Now));
-        if (Person.Email is { Length: > 0 } email) db.Outbox.Add(Confirmation(email, startsAt));
+        if (mail.Confirming(Person, startsAt, Minutes!.Value, Place!, this.Actor) is { } message) db.Outbox.Add(message);
         await acts.Save(Client, Today);
         return Redirect($"/clients/{Client}?done=booked#meetings");
     }
@@ -81,14 +79,5 @@ public sealed class BookModel(Db db, NextActKeeping acts, ClientDoor door, TimeP
             .Select(a => new { a.UserId, a.ClientId, a.StartsAt, a.Minutes }).ToListAsync();
         return [.. near.Where(a => a.StartsAt.AddMinutes(a.Minutes) > startsAt)
             .Select(a => texts[a.ClientId == client ? "Guidance.overlap-person" : "Guidance.overlap-worker", a.StartsAt.InFinland().Time.ToString("H.mm", null), a.Minutes])];
-    }
-
-    private OutboxMessage Confirmation(string email, DateTimeOffset startsAt)
-    {
-        var language = Person.Language is Languages.Finnish or Languages.Swedish ? Person.Language : Languages.English;
-        var (day, time) = startsAt.InFinland();
-        var culture = Languages.Culture(language);
-        var when = $"{DateWords.Day(day, culture, weekday: true)} {DateWords.Time(time, culture)}";
-        return new(Channel.Mail, email, texts.In(language, "Guidance.mail-subject"), texts.In(language, "Guidance.mail-body", when, Place!.Trim(), Minutes!.Value.ToString(CultureInfo.InvariantCulture), this.Actor.Name), clock.Now);
     }
 }

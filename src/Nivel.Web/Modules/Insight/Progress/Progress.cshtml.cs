@@ -15,6 +15,7 @@ public sealed class ProgressModel(Db db, ProgressReading reading, TimeProvider c
 
     public IReadOnlyList<InstrumentReach> Instruments { get; private set; } = [];
     public Views Seen { get; private set; } = null!;
+    public PathOutcomes Ends { get; private set; } = null!;
     public int Marked { get; private set; }
     public int Present { get; private set; }
 
@@ -24,6 +25,7 @@ public sealed class ProgressModel(Db db, ProgressReading reading, TimeProvider c
         Instruments = await reading.Of(area, since);
         Seen = await Views.Of(db, area, since);
         var from = clock.Today.AddYears(-Years);
+        Ends = await PathOutcomes.Of(db, area, from);
         var days = db.Attendances.Where(a => a.On >= from && db.Referrals.Any(r => r.Id == a.ReferralId && r.AreaId == area));
         (Marked, Present) = (await days.CountAsync(), await days.CountAsync(a => a.Present));
     }

@@ -9,7 +9,7 @@ using Nivel.Web.Platform.Printing;
 
 namespace Nivel.Web.Modules.Insight.Reporting;
 
-/// <summary>Makes the reports of the newest released month: workbooks of the area and of each municipality, and the area's PDF, in three languages. What is there and not old is left alone.</summary>
+/// <summary>Makes the reports of the newest released month: of the area and of each municipality, as workbook and as PDF, in three languages. What is there and not old is left alone.</summary>
 public sealed class MonthlyReports(PdfPrinter printer, ReportMail mail) : IScheduledJob
 {
     public string Name => "monthly-reports";
@@ -39,7 +39,7 @@ public sealed class MonthlyReports(PdfPrinter printer, ReportMail mail) : ISched
             {
                 if (await builder.Of(area, place, month, language, cancel) is not { } report) continue;
                 if (await shelf.Get(area, place, month, report, "xlsx", makes: true, cancel) is not null) made++;
-                if (place is null && printer.IsPossible && await shelf.Get(area, place, month, report, "pdf", makes: true, cancel) is not null) made++;
+                if (printer.IsPossible && await shelf.Get(area, place, month, report, "pdf", makes: true, cancel) is not null) made++;
             }
         return made;
     }

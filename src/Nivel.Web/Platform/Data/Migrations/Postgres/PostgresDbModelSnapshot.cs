@@ -224,9 +224,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("from_id");
 
-                    b.Property<DateOnly?>("MeetingOn")
-                        .HasColumnType("date")
-                        .HasColumnName("meeting_on");
+                    b.Property<DateTimeOffset?>("MeetingAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("meeting_at");
+
+                    b.Property<string>("MeetingPlace")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("meeting_place");
 
                     b.Property<DateTimeOffset>("OfferedAt")
                         .HasColumnType("timestamp with time zone")
@@ -409,6 +414,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Postgres
                     b.Property<DateOnly?>("NextActOn")
                         .HasColumnType("date")
                         .HasColumnName("next_act_on");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("outcome");
 
                     b.Property<string>("Phase")
                         .HasMaxLength(2)

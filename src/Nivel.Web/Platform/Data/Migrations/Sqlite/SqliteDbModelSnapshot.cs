@@ -227,9 +227,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("from_id");
 
-                    b.Property<DateOnly?>("MeetingOn")
+                    b.Property<long?>("MeetingAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("meeting_at");
+
+                    b.Property<string>("MeetingPlace")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasColumnName("meeting_on");
+                        .HasColumnName("meeting_place");
 
                     b.Property<long>("OfferedAt")
                         .HasColumnType("INTEGER")
@@ -416,6 +421,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("NextActOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("next_act_on");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
 
                     b.Property<string>("Phase")
                         .HasMaxLength(2)

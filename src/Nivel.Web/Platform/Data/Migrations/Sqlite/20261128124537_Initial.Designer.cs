@@ -12,7 +12,7 @@ using Nivel.Web.Platform.Data;
 namespace Nivel.Web.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261128083254_Initial")]
+    [Migration("20261128124537_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -230,9 +230,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("from_id");
 
-                    b.Property<DateOnly?>("MeetingOn")
+                    b.Property<long?>("MeetingAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("meeting_at");
+
+                    b.Property<string>("MeetingPlace")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasColumnName("meeting_on");
+                        .HasColumnName("meeting_place");
 
                     b.Property<long>("OfferedAt")
                         .HasColumnType("INTEGER")
@@ -419,6 +424,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("NextActOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("next_act_on");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
 
                     b.Property<string>("Phase")
                         .HasMaxLength(2)

@@ -1,9 +1,11 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Nivel.Web.Platform.Data.Migrations.Sqlite
+namespace Nivel.Web.Platform.Data.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,12 +17,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "area_guides",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    from_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    json = table.Column<string>(type: "TEXT", nullable: false),
-                    decided_by = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    decided_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -31,11 +33,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "areas",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    name_fi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    name_sv = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    mode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name_fi = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_sv = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    mode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -46,21 +48,21 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "asp_net_users",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -71,13 +73,13 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "counter_counts",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    place = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    counter = table.Column<int>(type: "INTEGER", nullable: false),
-                    persons = table.Column<int>(type: "INTEGER", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    counter = table.Column<int>(type: "integer", nullable: false),
+                    persons = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -89,15 +91,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "fairness_reports",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    month = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
-                    from_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    engine = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    result = table.Column<string>(type: "TEXT", nullable: false),
-                    computed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    month = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    from_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    until_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    engine = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    result = table.Column<string>(type: "text", nullable: false),
+                    computed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -108,16 +110,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "figure_revisions",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    indicator = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    month = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    group = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    before = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    after = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indicator = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    month = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    by = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    group = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    before = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    after = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -128,19 +130,19 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "happenings",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    by = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    by_organisation = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    for_organisation = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    about = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    audience = table.Column<int>(type: "INTEGER", nullable: false),
-                    facts = table.Column<string>(type: "TEXT", nullable: false),
-                    words = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    by = table.Column<Guid>(type: "uuid", nullable: true),
+                    by_organisation = table.Column<Guid>(type: "uuid", nullable: true),
+                    for_organisation = table.Column<Guid>(type: "uuid", nullable: true),
+                    about = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    audience = table.Column<int>(type: "integer", nullable: false),
+                    facts = table.Column<string>(type: "text", nullable: false),
+                    words = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -151,21 +153,21 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "import_batches",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    file_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    by_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    @new = table.Column<int>(name: "new", type: "INTEGER", nullable: false),
-                    changed = table.Column<int>(type: "INTEGER", nullable: false),
-                    same = table.Column<int>(type: "INTEGER", nullable: false),
-                    refused = table.Column<int>(type: "INTEGER", nullable: false),
-                    choices = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    file_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    @new = table.Column<int>(name: "new", type: "integer", nullable: false),
+                    changed = table.Column<int>(type: "integer", nullable: false),
+                    same = table.Column<int>(type: "integer", nullable: false),
+                    refused = table.Column<int>(type: "integer", nullable: false),
+                    choices = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -176,16 +178,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "indicator_values",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    indicator = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    month = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    group = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    of = table.Column<int>(type: "INTEGER", nullable: true),
-                    computed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indicator = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    month = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    by = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    group = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    of = table.Column<int>(type: "integer", nullable: true),
+                    computed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -196,16 +198,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "instrument_forms",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    licence_holder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    licence_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    licence_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    edition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    json = table.Column<string>(type: "TEXT", nullable: false),
-                    taken_in_by = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    taken_in_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    licence_holder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    licence_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    licence_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    edition = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false),
+                    taken_in_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    taken_in_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -216,11 +218,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "job_runs",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    next_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    started_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    outcome = table.Column<string>(type: "TEXT", nullable: true)
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    next_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    outcome = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -231,9 +233,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "known_maps",
                 columns: table => new
                 {
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    letters = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    shape = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letters = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    shape = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -244,20 +246,20 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "looks",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    chain = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    page = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    why = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    previous = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    chain = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    page = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    why = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    previous = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -268,8 +270,8 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "municipality_borders",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    path = table.Column<string>(type: "TEXT", nullable: false)
+                    code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    path = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -280,19 +282,19 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "outbox",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    channel = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    to = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", nullable: false),
-                    body = table.Column<string>(type: "TEXT", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    lease_until = table.Column<long>(type: "INTEGER", nullable: true),
-                    problem = table.Column<string>(type: "TEXT", nullable: true),
-                    once = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    channel = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    to = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lease_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    problem = table.Column<string>(type: "text", nullable: true),
+                    once = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -303,13 +305,13 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "profile_forms",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    edition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    json = table.Column<string>(type: "TEXT", nullable: false),
-                    taken_in_by = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    taken_in_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    edition = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false),
+                    taken_in_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    taken_in_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -320,17 +322,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "projects",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    authority = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    implementer = table.Column<string>(type: "TEXT", nullable: false),
-                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    printed_dates = table.Column<string>(type: "TEXT", nullable: true),
-                    place = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    authority = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    implementer = table.Column<string>(type: "text", nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    printed_dates = table.Column<string>(type: "text", nullable: true),
+                    place = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -342,8 +344,8 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "protection_key",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -354,18 +356,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "public_figures",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    indicator = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    month = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    group = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    of = table.Column<int>(type: "INTEGER", nullable: true),
-                    is_hidden = table.Column<bool>(type: "INTEGER", nullable: false),
-                    released_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    revised_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indicator = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    month = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    by = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    group = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    of = table.Column<int>(type: "integer", nullable: true),
+                    is_hidden = table.Column<bool>(type: "boolean", nullable: false),
+                    released_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    revised_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -376,20 +378,20 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "ranking_logs",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    by_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    job_order_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    engine = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    taxonomy_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    inputs_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    inputs = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    considered = table.Column<int>(type: "INTEGER", nullable: false),
-                    kept = table.Column<int>(type: "INTEGER", nullable: false),
-                    filters = table.Column<string>(type: "TEXT", nullable: false),
-                    top = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    job_order_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    engine = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    taxonomy_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    inputs_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    inputs = table.Column<byte[]>(type: "bytea", nullable: true),
+                    considered = table.Column<int>(type: "integer", nullable: false),
+                    kept = table.Column<int>(type: "integer", nullable: false),
+                    filters = table.Column<string>(type: "text", nullable: false),
+                    top = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -400,12 +402,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "service_terms",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    name_fi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    name_sv = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    uri = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    name_fi = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_sv = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    uri = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -416,19 +418,19 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "statistic_values",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    series = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    region = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    period = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    before = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    revised_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    definition = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    source = table.Column<string>(type: "TEXT", nullable: false),
-                    precision = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    imported_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    batch_id = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    series = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    region = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    period = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    before = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    revised_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    definition = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    precision = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    imported_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -439,14 +441,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "study_notes",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    service = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -457,11 +459,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "taxonomy_versions",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    imported_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    activated_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    imported_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    activated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -472,18 +474,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "tickets",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    taken_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    called_by = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    called_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    language = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    taken_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    called_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    called_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -494,15 +496,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "area_terms",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    value = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    from_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    decision = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    added_by = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    added_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    value = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    from_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    decision = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    added_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -519,16 +521,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "employers",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    business_id = table.Column<string>(type: "TEXT", nullable: true),
-                    municipality_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    industry = table.Column<string>(type: "TEXT", nullable: true),
-                    contact_person = table.Column<string>(type: "TEXT", nullable: true),
-                    email = table.Column<string>(type: "TEXT", nullable: true),
-                    phone = table.Column<string>(type: "TEXT", nullable: true),
-                    contact_user_id = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    business_id = table.Column<string>(type: "text", nullable: true),
+                    municipality_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    industry = table.Column<string>(type: "text", nullable: true),
+                    contact_person = table.Column<string>(type: "text", nullable: true),
+                    email = table.Column<string>(type: "text", nullable: true),
+                    phone = table.Column<string>(type: "text", nullable: true),
+                    contact_user_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -545,16 +547,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "future_profiles",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    occupation_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    story = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
-                    growing = table.Column<string>(type: "TEXT", nullable: false),
-                    employers_heard = table.Column<int>(type: "INTEGER", nullable: false),
-                    checked_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    checked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    occupation_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    story = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: false),
+                    growing = table.Column<string>(type: "text", nullable: false),
+                    employers_heard = table.Column<int>(type: "integer", nullable: false),
+                    checked_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    checked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -572,13 +574,13 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "municipalities",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    name_fi = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    name_sv = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    official_area = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    official_area_fi = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    official_area_sv = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    name_fi = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name_sv = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    official_area = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    official_area_fi = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    official_area_sv = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -596,15 +598,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "network_meetings",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    agenda = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
-                    decisions = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    agenda = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
+                    decisions = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -621,21 +623,21 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "organisations",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    name_sv = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    name_en = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    business_id = table.Column<string>(type: "TEXT", nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    phone = table.Column<string>(type: "TEXT", nullable: true),
-                    contact_person = table.Column<string>(type: "TEXT", nullable: true),
-                    municipality_code = table.Column<string>(type: "TEXT", nullable: true),
-                    website = table.Column<string>(type: "TEXT", nullable: true),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    source = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    name_sv = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    name_en = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    business_id = table.Column<string>(type: "text", nullable: true),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    phone = table.Column<string>(type: "text", nullable: true),
+                    contact_person = table.Column<string>(type: "text", nullable: true),
+                    municipality_code = table.Column<string>(type: "text", nullable: true),
+                    website = table.Column<string>(type: "text", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -652,13 +654,13 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "skill_corrections",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    suggested = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    accepted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    instead = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    words = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    suggested = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    accepted = table.Column<bool>(type: "boolean", nullable: false),
+                    instead = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -675,11 +677,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "asp_net_user_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -696,10 +698,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "asp_net_user_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -716,9 +718,9 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "asp_net_user_passkeys",
                 columns: table => new
                 {
-                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -735,10 +737,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "asp_net_user_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -755,13 +757,13 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "import_changes",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    batch_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    entity = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    key = table.Column<string>(type: "TEXT", nullable: false),
-                    before = table.Column<string>(type: "TEXT", nullable: true),
-                    after = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entity = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    before = table.Column<string>(type: "text", nullable: true),
+                    after = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -778,14 +780,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "import_lines",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    batch_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    line = table.Column<int>(type: "INTEGER", nullable: false),
-                    verdict = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    reasons = table.Column<string>(type: "TEXT", nullable: false),
-                    decision = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    verdict = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    reasons = table.Column<List<string>>(type: "text[]", nullable: false),
+                    decision = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -802,10 +804,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "taxonomy_files",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    version_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    gzipped = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    gzipped = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -822,24 +824,24 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "job_orders",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    employer_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    words = table.Column<string>(type: "TEXT", nullable: false),
-                    municipality_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    openings = table.Column<int>(type: "INTEGER", nullable: false),
-                    need = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    received_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    responsible_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    source = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    closes_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    close_reason = table.Column<string>(type: "TEXT", nullable: true),
-                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    words = table.Column<string>(type: "text", nullable: false),
+                    municipality_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    openings = table.Column<int>(type: "integer", nullable: false),
+                    need = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    responsible_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    source = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    closes_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    close_reason = table.Column<string>(type: "text", nullable: true),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -857,17 +859,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "agreements",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    review_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    review_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    reviewed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -885,14 +887,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "contact_persons",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    matter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    matter = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -909,19 +911,19 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "people",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: true),
-                    phone = table.Column<string>(type: "TEXT", nullable: true),
-                    languages = table.Column<string>(type: "TEXT", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    employer_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    persona = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: true),
+                    phone = table.Column<string>(type: "text", nullable: true),
+                    languages = table.Column<string>(type: "text", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    persona = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -944,70 +946,70 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "services",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    changed_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    care_stage = table.Column<int>(type: "INTEGER", nullable: false),
-                    reminded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    aftercare_hours = table.Column<int>(type: "INTEGER", nullable: true),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    phases = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    field = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    target_groups = table.Column<string>(type: "TEXT", nullable: false),
-                    municipalities = table.Column<string>(type: "TEXT", nullable: false),
-                    languages = table.Column<string>(type: "TEXT", nullable: false),
-                    terms = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    takes_referrals = table.Column<bool>(type: "INTEGER", nullable: false),
-                    answer_days = table.Column<int>(type: "INTEGER", nullable: false),
-                    checked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    first_updater = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    second_updater = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    source = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    source_as_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    source_mark = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    search_terms = table.Column<string>(type: "TEXT", nullable: false),
-                    public_terms = table.Column<string>(type: "TEXT", nullable: false),
-                    name_fi = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    name_sv = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    name_en = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    summary_fi = table.Column<string>(type: "TEXT", nullable: true),
-                    summary_sv = table.Column<string>(type: "TEXT", nullable: true),
-                    summary_en = table.Column<string>(type: "TEXT", nullable: true),
-                    for_whom = table.Column<string>(type: "TEXT", nullable: true),
-                    for_whom_sv = table.Column<string>(type: "TEXT", nullable: true),
-                    for_whom_en = table.Column<string>(type: "TEXT", nullable: true),
-                    how = table.Column<string>(type: "TEXT", nullable: true),
-                    how_sv = table.Column<string>(type: "TEXT", nullable: true),
-                    how_en = table.Column<string>(type: "TEXT", nullable: true),
-                    where = table.Column<string>(type: "TEXT", nullable: true),
-                    where_sv = table.Column<string>(type: "TEXT", nullable: true),
-                    where_en = table.Column<string>(type: "TEXT", nullable: true),
-                    when = table.Column<string>(type: "TEXT", nullable: true),
-                    when_sv = table.Column<string>(type: "TEXT", nullable: true),
-                    when_en = table.Column<string>(type: "TEXT", nullable: true),
-                    cost = table.Column<string>(type: "TEXT", nullable: true),
-                    cost_sv = table.Column<string>(type: "TEXT", nullable: true),
-                    cost_en = table.Column<string>(type: "TEXT", nullable: true),
-                    accessibility = table.Column<string>(type: "TEXT", nullable: true),
-                    accessibility_sv = table.Column<string>(type: "TEXT", nullable: true),
-                    accessibility_en = table.Column<string>(type: "TEXT", nullable: true),
-                    website = table.Column<string>(type: "TEXT", nullable: true),
-                    contact_phone = table.Column<string>(type: "TEXT", nullable: true),
-                    contact_email = table.Column<string>(type: "TEXT", nullable: true),
-                    prerequisites = table.Column<string>(type: "TEXT", nullable: true),
-                    do_before = table.Column<string>(type: "TEXT", nullable: true),
-                    do_during = table.Column<string>(type: "TEXT", nullable: true),
-                    do_after = table.Column<string>(type: "TEXT", nullable: true),
-                    statements = table.Column<string>(type: "TEXT", nullable: true),
-                    benefits_during = table.Column<string>(type: "TEXT", nullable: true),
-                    goal = table.Column<string>(type: "TEXT", nullable: true),
-                    really_gives = table.Column<string>(type: "TEXT", nullable: true),
-                    leads_to = table.Column<string>(type: "TEXT", nullable: true),
-                    sent_back_words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    sent_back_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    turn_told_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    care_stage = table.Column<int>(type: "integer", nullable: false),
+                    reminded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    aftercare_hours = table.Column<int>(type: "integer", nullable: true),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    phases = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    field = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    target_groups = table.Column<string>(type: "text", nullable: false),
+                    municipalities = table.Column<string>(type: "text", nullable: false),
+                    languages = table.Column<string>(type: "text", nullable: false),
+                    terms = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    takes_referrals = table.Column<bool>(type: "boolean", nullable: false),
+                    answer_days = table.Column<int>(type: "integer", nullable: false),
+                    checked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    first_updater = table.Column<Guid>(type: "uuid", nullable: true),
+                    second_updater = table.Column<Guid>(type: "uuid", nullable: true),
+                    source = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    source_as_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    source_mark = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    search_terms = table.Column<string>(type: "text", nullable: false),
+                    public_terms = table.Column<string>(type: "text", nullable: false),
+                    name_fi = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    name_sv = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    name_en = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    summary_fi = table.Column<string>(type: "text", nullable: true),
+                    summary_sv = table.Column<string>(type: "text", nullable: true),
+                    summary_en = table.Column<string>(type: "text", nullable: true),
+                    for_whom = table.Column<string>(type: "text", nullable: true),
+                    for_whom_sv = table.Column<string>(type: "text", nullable: true),
+                    for_whom_en = table.Column<string>(type: "text", nullable: true),
+                    how = table.Column<string>(type: "text", nullable: true),
+                    how_sv = table.Column<string>(type: "text", nullable: true),
+                    how_en = table.Column<string>(type: "text", nullable: true),
+                    where = table.Column<string>(type: "text", nullable: true),
+                    where_sv = table.Column<string>(type: "text", nullable: true),
+                    where_en = table.Column<string>(type: "text", nullable: true),
+                    when = table.Column<string>(type: "text", nullable: true),
+                    when_sv = table.Column<string>(type: "text", nullable: true),
+                    when_en = table.Column<string>(type: "text", nullable: true),
+                    cost = table.Column<string>(type: "text", nullable: true),
+                    cost_sv = table.Column<string>(type: "text", nullable: true),
+                    cost_en = table.Column<string>(type: "text", nullable: true),
+                    accessibility = table.Column<string>(type: "text", nullable: true),
+                    accessibility_sv = table.Column<string>(type: "text", nullable: true),
+                    accessibility_en = table.Column<string>(type: "text", nullable: true),
+                    website = table.Column<string>(type: "text", nullable: true),
+                    contact_phone = table.Column<string>(type: "text", nullable: true),
+                    contact_email = table.Column<string>(type: "text", nullable: true),
+                    prerequisites = table.Column<string>(type: "text", nullable: true),
+                    do_before = table.Column<string>(type: "text", nullable: true),
+                    do_during = table.Column<string>(type: "text", nullable: true),
+                    do_after = table.Column<string>(type: "text", nullable: true),
+                    statements = table.Column<string>(type: "text", nullable: true),
+                    benefits_during = table.Column<string>(type: "text", nullable: true),
+                    goal = table.Column<string>(type: "text", nullable: true),
+                    really_gives = table.Column<string>(type: "text", nullable: true),
+                    leads_to = table.Column<string>(type: "text", nullable: true),
+                    sent_back_words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    sent_back_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    turn_told_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1031,38 +1033,39 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "clients",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    given_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    family_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    identity_code = table.Column<string>(type: "TEXT", maxLength: 11, nullable: true),
-                    born_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    municipality_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    is_protected = table.Column<bool>(type: "INTEGER", nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    needs_interpreter = table.Column<bool>(type: "INTEGER", nullable: false),
-                    registered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    search_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    end_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    unemployed_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    benefit_days = table.Column<int>(type: "INTEGER", nullable: true),
-                    coach_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    phase = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    phase_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    phase_reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    next_act_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    next_act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    law_act_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    law_act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    last_contact_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    wants_matching = table.Column<bool>(type: "INTEGER", nullable: false),
-                    statutory_as_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    statutory_entered_by = table.Column<string>(type: "TEXT", nullable: true),
-                    statutory_source = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    given_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    family_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    identity_code = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: true),
+                    born_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    municipality_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    is_protected = table.Column<bool>(type: "boolean", nullable: false),
+                    language = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    needs_interpreter = table.Column<bool>(type: "boolean", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    registered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    search_since = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    unemployed_since = table.Column<DateOnly>(type: "date", nullable: true),
+                    benefit_days = table.Column<int>(type: "integer", nullable: true),
+                    coach_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    phase = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    phase_since = table.Column<DateOnly>(type: "date", nullable: true),
+                    phase_reviewed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    next_act_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    next_act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    law_act_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    law_act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    last_contact_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    wants_matching = table.Column<bool>(type: "boolean", nullable: false),
+                    statutory_as_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    statutory_entered_by = table.Column<string>(type: "text", nullable: true),
+                    statutory_source = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1087,12 +1090,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "coach_absences",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    cover_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cover_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1116,11 +1119,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "coach_terms",
                 columns: table => new
                 {
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    most = table.Column<int>(type: "INTEGER", nullable: false),
-                    municipalities = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    strengths = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    most = table.Column<int>(type: "integer", nullable: false),
+                    municipalities = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    strengths = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1137,13 +1140,13 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "desk_views",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    filter = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    and = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    phase = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    sort = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    filter = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    and = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    phase = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    sort = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1160,13 +1163,13 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "duties",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    ends_at = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    place = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    ends_at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    place = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1184,17 +1187,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "meeting_tasks",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    meeting_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    what = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    who = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    responsible_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    by = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    late_told_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    what = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    who = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    responsible_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    by = table.Column<DateOnly>(type: "date", nullable: false),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    late_told_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1217,13 +1220,13 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "card_findings",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    detail = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    since_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    seen_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    detail = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    since_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    seen_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1240,18 +1243,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "service_groups",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    minimum = table.Column<int>(type: "INTEGER", nullable: false),
-                    places = table.Column<int>(type: "INTEGER", nullable: false),
-                    cancelled_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    cancelled_because = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    taken = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    minimum = table.Column<int>(type: "integer", nullable: false),
+                    places = table.Column<int>(type: "integer", nullable: false),
+                    cancelled_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    cancelled_because = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    taken = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1270,20 +1273,20 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "service_merges",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kept_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    gone_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kept_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    gone_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    gone_state = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    moves = table.Column<string>(type: "TEXT", nullable: false),
-                    moved_source = table.Column<bool>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by_user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    undone_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    undone_by = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kept_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gone_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kept_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    gone_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    gone_state = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    moves = table.Column<string>(type: "text", nullable: false),
+                    moved_source = table.Column<bool>(type: "boolean", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by_user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    undone_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1306,18 +1309,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "service_reviews",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    by_user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    by_organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    fit = table.Column<int>(type: "INTEGER", nullable: false),
-                    really_gives = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    worked_for = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    answer = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
-                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    fit = table.Column<int>(type: "integer", nullable: false),
+                    really_gives = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    worked_for = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    answer = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1335,12 +1338,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "service_versions",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    fields = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: true),
+                    fields = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1357,11 +1360,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "source_changes",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    fields = table.Column<string>(type: "TEXT", nullable: false),
-                    as_of = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fields = table.Column<string>(type: "text", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1378,14 +1381,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "town_exceptions",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    municipality_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    phone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    phone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1402,16 +1405,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "appointments",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    starts_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    starts_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    minutes = table.Column<int>(type: "integer", nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    state = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1435,12 +1438,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "assignments",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    task = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    task = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1464,18 +1467,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "client_requests",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    is_by_proxy = table.Column<bool>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    outcome = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    answered_by = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    is_by_proxy = table.Column<bool>(type: "boolean", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    answer = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    answered_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1492,16 +1495,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "client_skills",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    concept_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    standing = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    own_words = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    years = table.Column<int>(type: "INTEGER", nullable: true),
-                    last_used_year = table.Column<int>(type: "INTEGER", nullable: true),
-                    level = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    mastery = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    concept_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    standing = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    source = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    own_words = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    years = table.Column<int>(type: "integer", nullable: true),
+                    last_used_year = table.Column<int>(type: "integer", nullable: true),
+                    level = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    mastery = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1518,14 +1521,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "client_tasks",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    owner = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    owner = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1542,19 +1545,19 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "consents",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    organisation_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    employer_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    about = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    scope = table.Column<int>(type: "INTEGER", nullable: false),
-                    way = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    given_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    purpose = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    about = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    scope = table.Column<int>(type: "integer", nullable: false),
+                    way = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    given_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    until_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1579,15 +1582,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "cv_entries",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    where = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    from_month = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    to_month = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    concept_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    where = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    from_month = table.Column<DateOnly>(type: "date", nullable: false),
+                    to_month = table.Column<DateOnly>(type: "date", nullable: true),
+                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    concept_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1605,17 +1608,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "handovers",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    from_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    to_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    meeting_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    state = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    offered_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    meeting_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    meeting_place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    state = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    offered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1632,16 +1636,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "instrument_rounds",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    form_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    is_done = table.Column<bool>(type: "INTEGER", nullable: false),
-                    way = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    answers = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    is_done = table.Column<bool>(type: "boolean", nullable: false),
+                    way = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    answers = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1664,16 +1668,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "job_profiles",
                 columns: table => new
                 {
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    heading_fi = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    heading_sv = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    heading_en = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    words_fi = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
-                    words_sv = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
-                    words_en = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
-                    published_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    by_authority = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    heading_fi = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    heading_sv = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    heading_en = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    words_fi = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: true),
+                    words_sv = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: true),
+                    words_en = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: true),
+                    published_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    by_authority = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1690,23 +1694,23 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "kept_referrals",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    by_user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kept_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    shared = table.Column<int>(type: "INTEGER", nullable: false),
-                    ground = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    way = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    law_section = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    law_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    group_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    message = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    asked_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    declined_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kept_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    shared = table.Column<int>(type: "integer", nullable: false),
+                    ground = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    way = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    law_section = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    law_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    message = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    declined_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1735,15 +1739,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "messages",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    is_from_person = table.Column<bool>(type: "INTEGER", nullable: false),
-                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    seen_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_from_person = table.Column<bool>(type: "boolean", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1760,25 +1764,25 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "multi_agency_supports",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    need = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    noticed_by = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    noticed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    begun_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    goal = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    agreed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    review_asked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    review_wish = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    review_not_held = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    end_reason = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    close_words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    need = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    noticed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    noticed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    begun_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    goal = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    agreed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reviewed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    review_asked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    review_wish = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    review_not_held = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_reason = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    close_words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1795,16 +1799,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "needs_assessments",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    is_done = table.Column<bool>(type: "INTEGER", nullable: false),
-                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    lines = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    is_done = table.Column<bool>(type: "boolean", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    lines = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1821,17 +1825,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "needs_checks",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    visit_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    answers = table.Column<string>(type: "TEXT", nullable: false),
-                    suggested_phase = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    judged_phase = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    judged_why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    visit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    answers = table.Column<string>(type: "text", nullable: false),
+                    suggested_phase = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    judged_phase = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    judged_why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1848,13 +1852,13 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "participations",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    service_id = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1872,16 +1876,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "phase_moves",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    from = table.Column<string>(type: "TEXT", maxLength: 1, nullable: true),
-                    to = table.Column<string>(type: "TEXT", maxLength: 1, nullable: true),
-                    guide = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    checks = table.Column<string>(type: "TEXT", nullable: false),
-                    meters = table.Column<string>(type: "TEXT", nullable: false),
-                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<string>(type: "character varying(1)", maxLength: 1, nullable: true),
+                    to = table.Column<string>(type: "character varying(1)", maxLength: 1, nullable: true),
+                    guide = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    checks = table.Column<string>(type: "text", nullable: false),
+                    meters = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1898,21 +1902,21 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "placements",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    next_step = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    next_asked_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    employer_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    job_order_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    follow_up_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    followed_up_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    situation = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    next_step = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    next_asked_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    job_order_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kind = table.Column<string>(type: "character varying(15)", maxLength: 15, nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    follow_up_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    followed_up_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    situation = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1936,23 +1940,23 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "plans",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    goal = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    search_count = table.Column<int>(type: "INTEGER", nullable: true),
-                    state = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    agreed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    agreed_by = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    offered_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    wish = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    translated_to = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    goal_translated = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    goal_translated_of = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    goal = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    search_count = table.Column<int>(type: "integer", nullable: true),
+                    state = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    agreed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    agreed_by = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    offered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    wish = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    translated_to = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    goal_translated = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    goal_translated_of = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1969,19 +1973,19 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "profiling_rounds",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    form_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    answers = table.Column<string>(type: "TEXT", nullable: false),
-                    outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    confidence = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    judged = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    judged_why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    judged_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    answers = table.Column<string>(type: "text", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    confidence = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    judged = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    judged_why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    judged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2004,17 +2008,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "search_acts",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    job = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    employer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    result = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    is_by_proxy = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    job = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    employer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    result = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    is_by_proxy = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2031,16 +2035,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "service_gaps",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    why = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    phase = table.Column<string>(type: "TEXT", maxLength: 1, nullable: true),
-                    municipality = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    field = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    noticed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    why = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    phase = table.Column<string>(type: "character varying(1)", maxLength: 1, nullable: true),
+                    municipality = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    field = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    noticed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2057,12 +2061,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "spells",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    exit_reason = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    exit_reason = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2080,13 +2084,13 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "step_reminders",
                 columns: table => new
                 {
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    wished_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    stopped_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ahead_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    late_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wished_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    stopped_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ahead_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    late_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2103,20 +2107,20 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "visits",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    adviser_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    ticket_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    channel = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    sent_to_service = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    sent_to = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    adviser_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ticket_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    channel = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    language = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    minutes = table.Column<int>(type: "integer", nullable: false),
+                    sent_to_service = table.Column<Guid>(type: "uuid", nullable: true),
+                    sent_to = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2134,16 +2138,16 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "work_findings",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    is_by_proxy = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_shown = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_by_proxy = table.Column<bool>(type: "boolean", nullable: false),
+                    is_shown = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2160,17 +2164,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "work_wishes",
                 columns: table => new
                 {
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    wished = table.Column<string>(type: "TEXT", nullable: false),
-                    done = table.Column<string>(type: "TEXT", nullable: false),
-                    hours = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    shifts = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    commute_minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    places = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    has_car = table.Column<bool>(type: "INTEGER", nullable: false),
-                    may_work = table.Column<bool>(type: "INTEGER", nullable: true),
-                    available_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    own_words = table.Column<string>(type: "TEXT", nullable: true)
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wished = table.Column<string>(type: "text", nullable: false),
+                    done = table.Column<string>(type: "text", nullable: false),
+                    hours = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    shifts = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    commute_minutes = table.Column<int>(type: "integer", nullable: false),
+                    places = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    has_car = table.Column<bool>(type: "boolean", nullable: false),
+                    may_work = table.Column<bool>(type: "boolean", nullable: true),
+                    available_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    own_words = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2187,11 +2191,11 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "worker_reminders",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2214,13 +2218,13 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "group_sessions",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    group_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    ends_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    ends_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2238,15 +2242,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "group_shares",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    group_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    applications = table.Column<bool>(type: "INTEGER", nullable: false),
-                    contacts = table.Column<bool>(type: "INTEGER", nullable: false),
-                    interviews = table.Column<bool>(type: "INTEGER", nullable: false),
-                    since = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    applications = table.Column<bool>(type: "boolean", nullable: false),
+                    contacts = table.Column<bool>(type: "boolean", nullable: false),
+                    interviews = table.Column<bool>(type: "boolean", nullable: false),
+                    since = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2269,15 +2273,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "selection_panels",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    group_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    led_by = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    meets_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    closed_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    led_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    meets_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2306,19 +2310,19 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "candidates",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    job_order_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    score = table.Column<double>(type: "REAL", nullable: false),
-                    reasons = table.Column<string>(type: "TEXT", nullable: false),
-                    engine_version = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    consent_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    interview_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    job_order_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    score = table.Column<double>(type: "double precision", nullable: false),
+                    reasons = table.Column<string>(type: "text", nullable: false),
+                    engine_version = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    interview_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2347,46 +2351,46 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "referrals",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    service_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    group_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    from_user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    from_organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    to_organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false),
-                    ground = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    consent_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    law_ground = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    ground_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    shared = table.Column<int>(type: "INTEGER", nullable: false),
-                    message = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    sent_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    seen_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    answer = table.Column<string>(type: "TEXT", nullable: true),
-                    refusal_reason = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    alternative_service_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    proposed_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    outcome = table.Column<string>(type: "TEXT", maxLength: 15, nullable: true),
-                    next_step = table.Column<string>(type: "TEXT", nullable: true),
-                    follow_up_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    followed_up_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    escalated_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    mail_held = table.Column<bool>(type: "INTEGER", nullable: false),
-                    reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    time_reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    result_asked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    sender_asked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    handover_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    handover_place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    handover_held = table.Column<bool>(type: "INTEGER", nullable: true),
-                    no_next_because = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    from_user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(15)", maxLength: 15, nullable: false),
+                    ground = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    law_ground = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    ground_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    shared = table.Column<int>(type: "integer", nullable: false),
+                    message = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answer = table.Column<string>(type: "text", nullable: true),
+                    refusal_reason = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    alternative_service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    proposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    outcome = table.Column<string>(type: "character varying(15)", maxLength: 15, nullable: true),
+                    next_step = table.Column<string>(type: "text", nullable: true),
+                    follow_up_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    followed_up_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    escalated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    mail_held = table.Column<bool>(type: "boolean", nullable: false),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    time_reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    result_asked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    sender_asked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    handover_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    handover_place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    handover_held = table.Column<bool>(type: "boolean", nullable: true),
+                    no_next_because = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2435,27 +2439,27 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "consultations",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    support_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    consent_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    ground = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    asked_by = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    to_user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    to_organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    @as = table.Column<string>(name: "as", type: "TEXT", maxLength: 24, nullable: false),
-                    question = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    attached = table.Column<int>(type: "INTEGER", nullable: false),
-                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    state = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    read_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    withheld_why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    support_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ground = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @as = table.Column<string>(name: "as", type: "character varying(24)", maxLength: 24, nullable: false),
+                    question = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    attached = table.Column<int>(type: "integer", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    state = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    read_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    withheld_why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2490,12 +2494,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "support_health",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    support_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    support_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2512,18 +2516,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "support_meetings",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    support_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    starts_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    invited = table.Column<int>(type: "INTEGER", nullable: false),
-                    agenda = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    decisions = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    state = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    support_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    starts_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    invited = table.Column<int>(type: "integer", nullable: false),
+                    agenda = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    decisions = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    state = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2540,18 +2544,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "support_parties",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    support_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    leads = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_needed = table.Column<bool>(type: "INTEGER", nullable: true),
-                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    support_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leads = table.Column<bool>(type: "boolean", nullable: false),
+                    is_needed = table.Column<bool>(type: "boolean", nullable: true),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2574,12 +2578,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "support_reviews",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    support_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    found = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    held_by = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    support_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    found = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    held_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2596,13 +2600,13 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "support_steps",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    support_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    responsible = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    support_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    responsible = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2619,12 +2623,12 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "plan_signatures",
                 columns: table => new
                 {
-                    plan_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    party = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    way = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    way = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2641,18 +2645,18 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "plan_steps",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    plan_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    bearer = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_left = table.Column<bool>(type: "INTEGER", nullable: false),
-                    result = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    service_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    translated = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    translated_of = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    bearer = table.Column<string>(type: "character varying(15)", maxLength: 15, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_left = table.Column<bool>(type: "boolean", nullable: false),
+                    result = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    translated = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    translated_of = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2669,10 +2673,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "panel_members",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    panel_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    panel_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2701,19 +2705,19 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "assessment_requests",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    employer_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    placement_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    referral_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    from_organisation_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    sent_to = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    token_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    placement_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    from_organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    sent_to = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2749,14 +2753,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "assessments",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    referral_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    placement_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    by = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    goal_reached = table.Column<int>(type: "INTEGER", nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    onward = table.Column<string>(type: "TEXT", maxLength: 15, nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    placement_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    by = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    goal_reached = table.Column<int>(type: "integer", nullable: false),
+                    words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    onward = table.Column<string>(type: "character varying(15)", maxLength: 15, nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2781,10 +2785,10 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "attendances",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    referral_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    present = table.Column<bool>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    present = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2801,14 +2805,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "panel_decisions",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    panel_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    referral_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    choice = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    alternative_service_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    panel_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    choice = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    alternative_service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2837,15 +2841,15 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "panel_ratings",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    panel_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    referral_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    need = table.Column<int>(type: "INTEGER", nullable: false),
-                    urgency = table.Column<int>(type: "INTEGER", nullable: false),
-                    suitability = table.Column<int>(type: "INTEGER", nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    panel_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    need = table.Column<int>(type: "integer", nullable: false),
+                    urgency = table.Column<int>(type: "integer", nullable: false),
+                    suitability = table.Column<int>(type: "integer", nullable: false),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2869,14 +2873,14 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "referral_links",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    referral_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    token_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    sent_to = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    sent_to = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2893,17 +2897,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "waiting_places",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    referral_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    group_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    since = table.Column<long>(type: "INTEGER", nullable: false),
-                    promised_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    late_told_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    offer_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    left_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    promised_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    late_told_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    offer_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    left_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2926,17 +2930,17 @@ namespace Nivel.Web.Platform.Data.Migrations.Sqlite
                 name: "support_tasks",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    area_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    meeting_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    support_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    what = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    who = table.Column<int>(type: "INTEGER", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    support_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    what = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    who = table.Column<int>(type: "integer", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
