@@ -54,7 +54,7 @@ internal sealed class Evidence
     /// <returns>How many words of the phrase count; 0 if there is nothing to go by.</returns>
     public int Gather(string phrase, Unit[] units, Language language, Scores into)
     {
-        into.Clear();
+        into.Clear(language);
         var lexicon = lexicons[language];
         if (units.Length == 0) return 0;
         var (parts, text) = (lexicon.PartBag(units), lexicon.TextBag(units));

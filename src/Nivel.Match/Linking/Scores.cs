@@ -31,12 +31,12 @@ internal sealed class Scores
 
     public float[] Total { get; }
 
-    /// <summary>Nothing of the phrase before may be left: the answer would hang on who asked what first.</summary>
-    public void Clear()
+    /// <summary>Nothing of the phrase before may be left: the answer would hang on who asked what first. What no name speaks for counts as of the phrase's own language.</summary>
+    public void Clear(Language language)
     {
         foreach (var row in Rows) Array.Clear(row);
         Array.Clear(BestName);
-        Array.Clear(BestLanguage);
+        Array.Fill(BestLanguage, (byte)language);
         Array.Clear(Strength);
     }
 }

@@ -86,7 +86,11 @@ internal sealed partial class Teller(Town town, Rows rows, Random random, DateOn
         _ => day % 3 == 0 ? PathOutcome.Farther : PathOutcome.Same,
     };
 
-    private void Skills(Client client) => rows.Add(trades.Give(client, random, today));
+    private void Skills(Client client)
+    {
+        var thrown = trades.Give(client, random, today);
+        rows.Add(client == Persona ? trades.Cook(client, today) : thrown);
+    }
 
     private Actor As(User user) => actors.TryGetValue(user.Id, out var actor) ? actor : actors[user.Id] = user.AsActor();
 

@@ -63,6 +63,14 @@ internal sealed class Trades
         return [.. rows];
     }
 
+    /// <summary>The persona has worked in a school kitchen, as the job that is asked about supposes. No dice here either.</summary>
+    public object[] Cook(Client client, DateOnly today)
+    {
+        const string trade = "institutional-cook";
+        var skills = SkillsOf(trade).Where(s => s is not ("preparing-special-diets" or "buffet-line-service")).Select(s => new ClientSkill(client.Id, s, SkillStanding.Has, "worker") { Years = 6, LastUsedYear = today.Year - 2 });
+        return [new WorkWish(client.Id) { Done = trade, Wished = trade, Hours = "any", Shifts = "day,evening", CommuteMinutes = 60 }, .. skills, .. Languages(client)];
+    }
+
     /// <summary>What invented people say of their languages; without it all would be asked of their Finnish. No dice: the rest of the area stays as it is.</summary>
     private static IEnumerable<ClientSkill> Languages(Client client)
     {

@@ -14,6 +14,9 @@ public sealed class ProgressModel(Db db, ProgressReading reading, TimeProvider c
     private const int Years = 2;
 
     public IReadOnlyList<InstrumentReach> Instruments { get; private set; } = [];
+
+    /// <summary>The same a year earlier.</summary>
+    public IReadOnlyList<InstrumentReach> Earlier { get; private set; } = [];
     public Views Seen { get; private set; } = null!;
     public PathOutcomes Ends { get; private set; } = null!;
     public int Marked { get; private set; }
@@ -22,7 +25,8 @@ public sealed class ProgressModel(Db db, ProgressReading reading, TimeProvider c
     public async Task OnGetAsync()
     {
         var (area, since) = (this.Actor.AreaId, clock.Now.AddYears(-Years));
-        Instruments = await reading.Of(area, since);
+        var tomorrow = clock.Today.AddDays(1);
+        (Instruments, Earlier) = (await reading.YearBefore(area, tomorrow), await reading.YearBefore(area, tomorrow.AddYears(-1)));
         Seen = await Views.Of(db, area, since);
         var from = clock.Today.AddYears(-Years);
         Ends = await PathOutcomes.Of(db, area, from);

@@ -22,9 +22,9 @@ public sealed class ProgressReading(Db db, InstrumentShelf shelf)
     /// <summary>How far from the first day of a service a round may be and still tell of before or after it.</summary>
     private const int DaysAround = 365;
 
-    /// <summary>The first and the last round of each person within the time.</summary>
-    public async Task<IReadOnlyList<InstrumentReach>> Of(EmploymentAreaId area, DateTimeOffset since) =>
-        Read(await Templates(area), await Rounds(area, since, DateTimeOffset.MaxValue), person => person is [var first, .., var last] ? (first, last) : null);
+    /// <summary>Those who answered again within the twelve months before a day, beside their first round of the two years before it. Years beside each other tell the same people twice only if they went on answering.</summary>
+    public async Task<IReadOnlyList<InstrumentReach>> YearBefore(EmploymentAreaId area, DateOnly until) =>
+        Read(await Templates(area), await Rounds(area, FinnishTime.StartOf(until.AddYears(-2)), FinnishTime.StartOf(until)), person => person is [var first, .., var last] && last.On >= until.AddYears(-1) ? (first, last) : null);
 
     /// <summary>The last round before the first day of a service (or on it), and the last one after it.</summary>
     public async Task<IReadOnlyList<InstrumentReach>> Around(EmploymentAreaId area, IReadOnlyDictionary<ClientId, DateOnly> starts)
