@@ -68,7 +68,7 @@ internal sealed class Trades
     {
         const string trade = "institutional-cook";
         var skills = SkillsOf(trade).Where(s => s is not ("preparing-special-diets" or "buffet-line-service")).Select(s => new ClientSkill(client.Id, s, SkillStanding.Has, "worker") { Years = 6, LastUsedYear = today.Year - 2 });
-        return [new WorkWish(client.Id) { Done = trade, Wished = trade, Hours = "any", Shifts = "day,evening", CommuteMinutes = 60 }, .. skills, .. Languages(client)];
+        return [new WorkWish(client.Id) { Done = trade, Wished = trade, Hours = "any", Shifts = "day,evening", CommuteMinutes = 60, HasCar = true }, .. skills, .. Languages(client)];
     }
 
     /// <summary>What invented people say of their languages; without it all would be asked of their Finnish. No dice: the rest of the area stays as it is.</summary>

@@ -38,6 +38,8 @@ public sealed class SeriesModel(Db db, WorkerFigures workers, Breakdown breakdow
 
     public Dashboard Whose { get; private set; } = Dashboard.Area;
 
+    public ListBehind? List => ListBehind.Of(Code, Whose.Key, this.Actor);
+
     public Indicator Indicator { get; private set; } = null!;
     public IReadOnlyList<Row> Rows { get; private set; } = [];
     public string CountedAt { get; private set; } = "";

@@ -66,4 +66,24 @@ public sealed class Read_the_areas_figures(TestHouse house) : IClassFixture<Test
         await using var scope = house.Services.CreateAsyncScope();
         await house.Services.GetServices<IScheduledJob>().OfType<CountIndicators>().Single().Run(scope.ServiceProvider, CancellationToken.None);
     }
+
+    [Theory]
+    [InlineData("2-coach", "own")]
+    [InlineData("1-adviser", "")]
+    [InlineData("8-coordinator", "")]
+    [InlineData("9-manager", "")]
+    public async Task The_list_behind_a_figure_opens_for_whoever_is_shown_it(string persona, string view)
+    {
+        var visitor = await house.As(persona);
+        var behind = new HashSet<string>();
+        foreach (var indicator in Indicator.All)
+        {
+            var page = await visitor.Go($"/insight/{indicator.Code}?view={view}");
+            if (page.Document.QuerySelector("#list-behind a")?.GetAttribute("href") is { } address) behind.Add(address);
+        }
+
+        behind.Count.ShouldBeGreaterThan(1);
+        behind.Any(a => a.StartsWith("/clients", StringComparison.Ordinal)).ShouldBe(persona == "2-coach", "people are listed for their own worker alone");
+        foreach (var address in behind) (await visitor.Go(address)).Status.ShouldBe(HttpStatusCode.OK, address);
+    }
 }
